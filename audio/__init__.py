@@ -1,0 +1,1 @@
+"""Sound in, words out: recording, playing, hearing and recognising. Knows no question."""

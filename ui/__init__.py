@@ -1,0 +1,1 @@
+"""The screens. They draw what the trainer knows and compute nothing."""
