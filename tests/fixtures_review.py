@@ -263,7 +263,7 @@ def delivery(transcript: Transcript, pauses: tuple[TimeSpan, ...]) -> DeliveryRe
             Measurement(
                 "pitch_variation", None, "semitones", because="the part that measures pitch is not installed"
             ),
-            Measurement("vocabulary_mtld", 71.2, "words", shown=False, source="S"),
+            Measurement("vocabulary", 71.2, "words", shown=False, source="S"),
         ),
         tuple(events),
     )

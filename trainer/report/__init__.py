@@ -1,0 +1,57 @@
+"""One review as something to read, keep, print or hand on: ``render(review, format)``.
+
+A format is a module ``to_<name>`` with a function of the same name, and one line in ``FORMATS``.
+"""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+from collections.abc import Mapping
+from typing import cast
+
+from audio.values import Hearing
+from trainer.errors import UnknownName
+from trainer.report.subject import Subject
+from trainer.values import CoachNote, Reply, Review
+
+FORMATS: Mapping[str, str] = {
+    "text": "trainer.report.to_text",
+    "markdown": "trainer.report.to_markdown",
+    "html": "trainer.report.to_html",
+    "json": "trainer.report.to_json",
+}
+"""Name of a format → the module that writes it, imported on use."""
+
+SUFFIXES: Mapping[str, str] = {"text": ".txt", "markdown": ".md", "html": ".html", "json": ".json"}
+
+
+def render(
+    review: Review,
+    format: str,
+    *,
+    media: bytes | None = None,
+    id: str = "",
+    hearing: Hearing | None = None,
+    replies: tuple[Reply, ...] = (),
+    notes: tuple[CoachNote, ...] = (),
+) -> str:
+    """A review as text in one of ``FORMATS``, without a final line break; same input, same bytes.
+
+    ``media``: the recording's file (wav, flac, mp3, m4a, ogg, webm), carried inside an HTML page.
+    ``id``: the row id or path as given, for JSON. ``hearing``: lets the timeline show where speech was.
+    ``UnknownName`` for a format that does not exist, ``InputError`` for media of no known kind.
+    """
+    if format not in FORMATS:
+        close = difflib.get_close_matches(format, FORMATS, 1)
+        hint = f"Did you mean {close[0]}?" if close else f"There are {', '.join(FORMATS)}."
+        raise UnknownName(f"There is no report format {format[:40]!r}.", hint)
+    module = importlib.import_module(FORMATS[format])
+    subject = Subject(review, id, media, hearing, replies, notes)
+    return cast(str, getattr(module, FORMATS[format].rpartition(".")[2])(subject))
+
+
+def error_line(id: str, code: str, message: str, hint: str) -> str:
+    """The JSON object for an input that could not be read; one line, without a final line break."""
+    module = importlib.import_module(FORMATS["json"])
+    return cast(str, module.error_line(id, code, message, hint))
