@@ -62,3 +62,15 @@ class MachineNotReady(TrainerError):
     """A part of the machine that the request needs is not there."""
 
     code = "machine_not_ready"
+
+
+class JobCrashed(TrainerError):
+    """The process that did the work ended before the work did."""
+
+    code = "job_crashed"
+
+
+class JobCancelled(TrainerError):
+    """The person stopped the job; nothing is wrong."""
+
+    code = "cancelled"

@@ -1,0 +1,144 @@
+"""Jobs: progress, order, cancel, crash; with the real child process."""
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from audio.errors import MediaError
+from trainer.errors import JobCancelled, JobCrashed
+from trainer.jobs import Jobs
+
+
+@pytest.fixture
+def jobs() -> Iterator[Jobs]:
+    with Jobs() as queue:
+        yield queue
+
+
+def add(a: int, b: int) -> int:
+    return a + b
+
+
+def noisy(progress: Callable[[float, str], None]) -> int:
+    print("this must not break the frames", flush=True)
+    os.write(1, b"nor this")
+    progress(0.5, "half")
+    return os.getpid()
+
+
+def patient(cancelled: Callable[[], bool]) -> str:
+    while not cancelled():
+        time.sleep(0.01)
+    raise MediaErrorCancelled("stopped by request", "")
+
+
+class MediaErrorCancelled(MediaError):
+    code = "cancelled"
+
+
+def stubborn() -> None:
+    while True:
+        time.sleep(0.05)
+
+
+def crash() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def refuse() -> None:
+    raise MediaError("No sound in this file.", "Try another.")
+
+
+def bug() -> None:
+    raise ZeroDivisionError("oh")
+
+
+@pytest.fixture(autouse=True)
+def importable(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The child imports this file by the name the functions carry."""
+    here = str(Path(__file__).parent)
+    monkeypatch.setenv("PYTHONPATH", here)
+    monkeypatch.syspath_prepend(here)
+    sys.modules.setdefault("test_jobs", sys.modules[__name__])
+    for value in list(globals().values()):
+        if getattr(value, "__module__", None) == __name__:
+            monkeypatch.setattr(value, "__module__", "test_jobs", raising=False)
+
+
+def test_result_and_same_process(jobs: Jobs) -> None:
+    assert jobs.wait(jobs.submit(add, 2, 3)) == 5
+    told: list[tuple[float, str]] = []
+    first = jobs.wait(jobs.submit(noisy), progress=lambda done, what: told.append((done, what)))
+    assert "half" in {what for _, what in told}
+    assert jobs.wait(jobs.submit(noisy)) == first, "what a worker has loaded stays loaded"
+    assert first != os.getpid()
+
+
+def test_errors_for_people_arrive_whole(jobs: Jobs) -> None:
+    with pytest.raises(MediaError) as caught:
+        jobs.wait(jobs.submit(refuse))
+    assert caught.value.hint == "Try another."
+    with pytest.raises(JobCrashed, match="ZeroDivisionError"):
+        jobs.wait(jobs.submit(bug))
+
+
+def test_crash_is_told_and_the_next_job_runs(jobs: Jobs) -> None:
+    with pytest.raises(JobCrashed):
+        jobs.wait(jobs.submit(crash))
+    assert jobs.wait(jobs.submit(add, 1, 1)) == 2
+
+
+def test_cancel_running_waiting_and_stubborn(jobs: Jobs) -> None:
+    running, waiting, stuck = jobs.submit(patient), jobs.submit(add, 1, 2), jobs.submit(stubborn)
+    while jobs.state(running).state != "running":
+        time.sleep(0.01)
+    assert jobs.state(waiting).place == 0 and jobs.state(stuck).place == 1
+    jobs.cancel(waiting)
+    with pytest.raises(JobCancelled):
+        jobs.wait(waiting)
+    jobs.cancel(running)
+    with pytest.raises(MediaErrorCancelled):
+        jobs.wait(running)
+    assert jobs.state(running).state == "cancelled"
+    while jobs.state(stuck).state != "running":
+        time.sleep(0.01)
+    jobs.cancel(stuck)
+    with pytest.raises(JobCancelled):
+        jobs.wait(stuck)
+    assert jobs.wait(jobs.submit(add, 4, 4)) == 8
+
+
+def test_child_ends_when_its_parent_is_killed(tmp_path: Path) -> None:
+    """A killed app leaves no process behind."""
+    pid_file = tmp_path / "pid"
+    script = textwrap.dedent(f"""
+        import time
+        from trainer.jobs import Jobs
+        from test_jobs import noisy
+        jobs = Jobs()
+        open({str(pid_file)!r}, "w").write(str(jobs.wait(jobs.submit(noisy))))
+        print("ready", flush=True)
+        time.sleep(60)
+    """)
+    parent = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE)
+    assert parent.stdout is not None and parent.stdout.readline().strip() == b"ready"
+    parent.kill()
+    parent.wait()
+    child = int(pid_file.read_text())
+    for _ in range(500):
+        try:
+            os.kill(child, 0)
+        except ProcessLookupError:
+            break
+        if Path(f"/proc/{child}/stat").exists() and Path(f"/proc/{child}/stat").read_text().split()[2] == "Z":
+            break
+        time.sleep(0.01)
+    else:
+        pytest.fail("the worker outlived its parent")
