@@ -1,0 +1,176 @@
+"""How much a voice moves: pitch in semitones around its median, loudness in dB, and where both stay flat.
+
+Information, not a grade: published links between voice and an interviewer's judgement are weak. The pitch
+tracker is our own (autocorrelation after Boersma 1993: divided by the window's own), so that the
+figures are the same on every machine.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from audio import dsp
+from audio.values import Activity, Recording, Samples, TimeSpan, VoiceVariation
+
+Floats = npt.NDArray[np.float64]
+
+TRACK_RATE_HZ = 8_000
+STEP_S = 0.02
+WINDOW_S = 0.05
+"""Three periods of the lowest voice looked for."""
+
+LOWEST_HZ, HIGHEST_HZ = 60.0, 500.0
+VOICED = 0.5
+"""Height of the autocorrelation peak from which a frame is voiced (1 is a perfect period)."""
+
+LOUD_RANGE_DB = 30.0
+"""Frames further below the loud speech carry no judgement of pitch or loudness."""
+
+FEWEST_FRAMES = 100
+"""Two seconds of voiced sound: with less, a spread says nothing."""
+
+OCTAVE_JUMP_ST = 8.0
+"""Further than this from the median of its second a frame is an octave error of the tracker, and dropped."""
+
+FLAT_WINDOW_S, FLAT_STEP_S = 8.0, 1.0
+FLAT_SEMITONES, FLAT_DB = 2.0, 3.0
+"""Flat only when both stay below. Source: the delivery guide, a study and a heuristic."""
+
+
+class Track:
+    """Frame by frame, shape (n,) each: ``at_s``, ``pitch_hz`` (0 where unvoiced), ``level_db``."""
+
+    def __init__(self, at_s: Floats, pitch_hz: Floats, level_db: Floats) -> None:
+        self.at_s, self.pitch_hz, self.level_db = at_s, pitch_hz, level_db
+
+
+def variation(recording: Recording, activity: Activity) -> VoiceVariation:
+    """Pitch and loudness variation of the speech; None with a reason where the sound does not give them."""
+    return variation_of(track(recording, activity))
+
+
+def variation_of(found: Track) -> VoiceVariation:
+    """The same from a track already made."""
+    voiced = found.pitch_hz > 0
+    if not len(found.at_s):
+        because = "No speech was heard."
+        return VoiceVariation(None, None, (), because, because)
+    if voiced.sum() < FEWEST_FRAMES:
+        because = "Too little voiced sound (whispered, or under two seconds) to measure the voice."
+        return VoiceVariation(None, None, (), because, because)
+    semitones = _semitones(found.pitch_hz[voiced])
+    levels = found.level_db[voiced]
+    return VoiceVariation(
+        round(float(np.std(semitones)), 3),
+        round(float(np.std(levels)), 3),
+        _flat(found.at_s[voiced], semitones, levels),
+    )
+
+
+def track(recording: Recording, activity: Activity) -> Track:
+    """Pitch and level every 20 ms inside speech, in two passes: the second looks only where this voice lies.
+
+    Range of the second pass: 0.75 of the first quartile to 1.5 of the third (De Looze and Hirst).
+    """
+    at_s, levels, shapes = _frames(recording, activity)
+    if not len(at_s):
+        return Track(at_s, at_s, at_s)
+    rough = _pitch(shapes, LOWEST_HZ, HIGHEST_HZ)
+    heard = rough[rough > 0]
+    if len(heard) < 10:
+        return Track(at_s, rough, levels)
+    first, third = np.percentile(heard, [25, 75])
+    pitch = _pitch(shapes, max(LOWEST_HZ, 0.75 * first), min(HIGHEST_HZ, 1.5 * third))
+    return Track(at_s, _without_jumps(at_s, pitch), levels)
+
+
+def _frames(recording: Recording, activity: Activity) -> tuple[Floats, Floats, Floats]:
+    """Times, levels and normalised autocorrelations of the frames that are loud enough, block by block."""
+    length, step = round(WINDOW_S * TRACK_RATE_HZ), round(STEP_S * TRACK_RATE_HZ)
+    times: list[Floats] = []
+    levels: list[Floats] = []
+    shapes: list[Floats] = []
+    for span in activity.speech:
+        samples = dsp.resample(recording.cut(span).samples, recording.sample_rate, TRACK_RATE_HZ)
+        framed = dsp.frames(samples, length, step)
+        if not len(framed):
+            continue
+        level, shape = _autocorrelations(framed)
+        times.append(span.start_s + (np.arange(len(framed)) * step + length / 2) / TRACK_RATE_HZ)
+        levels.append(level)
+        shapes.append(shape)
+    if not times:
+        return np.zeros(0), np.zeros(0), np.zeros((0, 0))
+    at_s, level, shape = np.concatenate(times), np.concatenate(levels), np.concatenate(shapes)
+    loud = level >= np.percentile(level, 95) - LOUD_RANGE_DB
+    return at_s[loud], level[loud], shape[loud]
+
+
+def _autocorrelations(framed: Samples) -> tuple[Floats, Floats]:
+    """Level in dB and autocorrelation (lags up to the lowest voice) of each frame, over the window's own."""
+    length = framed.shape[1]
+    size = 1 << (2 * length - 1).bit_length()
+    lags = int(TRACK_RATE_HZ / LOWEST_HZ) + 2
+    window = np.hanning(length)
+    own = np.fft.irfft(np.abs(np.fft.rfft(window, size)) ** 2)[:lags]
+    centred = (framed - framed.mean(axis=1, keepdims=True)) * window
+    raw = np.fft.irfft(np.abs(np.fft.rfft(centred, size, axis=1)) ** 2, axis=1)[:, :lags]
+    power = np.maximum(raw[:, :1], 1e-12)
+    level = 10 * np.log10(power[:, 0] / own[0])
+    return level, (raw / power) / (own / own[0])
+
+
+def _pitch(shapes: Floats, low_hz: float, high_hz: float) -> Floats:
+    """The period with the highest peak in a range, as Hz; 0 where no peak is high enough."""
+    first, last = (
+        max(2, int(TRACK_RATE_HZ / high_hz)),
+        min(int(TRACK_RATE_HZ / low_hz) + 1, shapes.shape[1] - 1),
+    )
+    part = shapes[:, first:last]
+    peaks = (part >= shapes[:, first - 1 : last - 1]) & (part > shapes[:, first + 1 : last + 1])
+    short_first = part - 0.02 * np.log2(np.arange(first, last) / first)  # a small cost against lower octaves
+    best = np.where(peaks, short_first, -np.inf).argmax(axis=1)
+    rows = np.arange(len(shapes))
+    lag = best + first
+    before, top, behind = shapes[rows, lag - 1], shapes[rows, lag], shapes[rows, lag + 1]
+    bend = before - 2 * top + behind
+    shift = np.where(bend < 0, 0.5 * (before - behind) / np.where(bend < 0, bend, -1.0), 0.0)
+    voiced = (top >= VOICED) & peaks[rows, best]
+    return np.where(voiced, TRACK_RATE_HZ / (lag + shift), 0.0)
+
+
+def _without_jumps(at_s: Floats, pitch_hz: Floats) -> Floats:
+    """The pitch without frames that lie an octave or so away from the median of their own second."""
+    kept = pitch_hz.copy()
+    voiced = np.flatnonzero(pitch_hz > 0)
+    for index in voiced:
+        near = voiced[
+            np.searchsorted(at_s[voiced], at_s[index] - 0.5) : np.searchsorted(at_s[voiced], at_s[index] + 0.5)
+        ]
+        if abs(12 * np.log2(pitch_hz[index] / np.median(pitch_hz[near]))) > OCTAVE_JUMP_ST:
+            kept[index] = 0.0
+    return kept
+
+
+def _semitones(pitch_hz: Floats) -> Floats:
+    return np.asarray(12 * np.log2(pitch_hz / np.median(pitch_hz)))
+
+
+def _flat(at_s: Floats, semitones: Floats, levels: Floats) -> tuple[TimeSpan, ...]:
+    """Stretches where every 8 s window stays below both limits, overlapping ones joined."""
+    flat: list[TimeSpan] = []
+    begin = float(at_s[0])
+    while begin + FLAT_WINDOW_S <= at_s[-1]:
+        inside = slice(np.searchsorted(at_s, begin), np.searchsorted(at_s, begin + FLAT_WINDOW_S))
+        if (
+            inside.stop - inside.start >= FEWEST_FRAMES
+            and np.std(semitones[inside]) < FLAT_SEMITONES
+            and np.std(levels[inside]) < FLAT_DB
+        ):
+            if flat and flat[-1].end_s >= begin:
+                flat[-1] = TimeSpan(flat[-1].start_s, begin + FLAT_WINDOW_S)
+            else:
+                flat.append(TimeSpan(begin, begin + FLAT_WINDOW_S))
+        begin += FLAT_STEP_S
+    return tuple(flat)
