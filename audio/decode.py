@@ -30,6 +30,9 @@ MEDIA_SUFFIXES = frozenset({
 GATHER_SAMPLES = 1 << 16
 """Frames are small; about this many samples of each channel are gathered into one block."""
 
+SAFE_PLANES = 7
+"""With eight planes or more PyAV (seen in 18.1) reads past the end of a frame and takes the process with it."""
+
 Channels = npt.NDArray[np.float32]
 
 CONVERT_HINT = "Record or export it again as WAV, MP3 or M4A and try that file."
@@ -95,7 +98,7 @@ class Decoder:
             except av.error.FFmpegError:
                 self.damaged += 1
                 continue
-            if packet.is_corrupt:
+            if packet.is_corrupt and self.info.container != "wav":
                 self.damaged += 1
             if progress is not None and packet.pos and self.info.size_bytes:
                 share = min(1.0, packet.pos / self.info.size_bytes)
@@ -109,6 +112,8 @@ class Decoder:
 
 def _planes(frame: Any) -> Channels:
     """Float32 of shape (channels, n), full scale 1.0, from a decoded frame of any sample format."""
+    if frame.format.is_planar and len(frame.layout.channels) > SAFE_PLANES:
+        frame = _packed(frame)
     values = frame.to_ndarray()
     if not frame.format.is_planar:
         values = values.reshape(-1, len(frame.layout.channels)).T
@@ -118,6 +123,14 @@ def _planes(frame: Any) -> Channels:
         return np.asarray(values / np.float64(-float(np.iinfo(values.dtype).min)), np.float32)
     with np.errstate(over="ignore", invalid="ignore"):
         return np.asarray(values, np.float32)
+
+
+def _packed(frame: Any) -> Any:
+    import av
+
+    fresh = av.AudioResampler(format=frame.format.packed, layout=frame.layout, rate=frame.sample_rate)
+    frame.pts = None
+    return fresh.resample(frame)[0]
 
 
 @contextmanager
@@ -146,6 +159,7 @@ def open_file(file: IO[bytes], name: str, size_bytes: int) -> Iterator[Decoder]:
 
     if size_bytes == 0:
         raise MediaError(f"{name} is empty.", "The recording was not saved; record it again.")
+    promised_s = _wav_promise(file)
     try:
         container = av.open(file, "r", options={"format_whitelist": FORMATS, "protocol_whitelist": "file"})
     except (av.error.FFmpegError, ValueError) as error:
@@ -158,14 +172,16 @@ def open_file(file: IO[bytes], name: str, size_bytes: int) -> Iterator[Decoder]:
                 "Choose a file with a sound track, or record with the microphone on.",
             )
         stream = container.streams.best("audio") or container.streams.audio[0]
-        yield Decoder(_info(container, stream, size_bytes), 0, container, stream)
+        yield Decoder(_info(container, stream, size_bytes, promised_s), 0, container, stream)
 
 
-def _info(container: Any, stream: Any, size_bytes: int) -> MediaInfo:
+def _info(container: Any, stream: Any, size_bytes: int, promised_s: float | None) -> MediaInfo:
     import av
 
     duration_s = None
-    if stream.duration and stream.time_base:
+    if promised_s is not None:
+        duration_s = promised_s
+    elif stream.duration and stream.time_base:
         duration_s = float(stream.duration * stream.time_base)
     elif container.duration:
         duration_s = container.duration / av.time_base
@@ -180,6 +196,29 @@ def _info(container: Any, stream: Any, size_bytes: int) -> MediaInfo:
         size_bytes=size_bytes,
         has_video=bool(pictures),
     )
+
+
+def _wav_promise(file: IO[bytes]) -> float | None:
+    """How long the header of a WAV says it is: FFmpeg only tells what the rest of a cut-off one amounts to.
+
+    None for other files, and where the sizes were never filled in (a program that wrote to a pipe).
+    """
+    file.seek(0)
+    try:
+        if file.read(4) != b"RIFF" or file.read(8)[4:] != b"WAVE":
+            return None
+        byte_rate = 0
+        while len(head := file.read(8)) == 8:
+            kind, size = head[:4], int.from_bytes(head[4:], "little")
+            if kind == b"data":
+                return size / byte_rate if byte_rate and 0 < size < 0x7FFF_FFFF else None
+            start = file.tell()
+            if kind == b"fmt ":
+                byte_rate = int.from_bytes(file.read(12)[8:12], "little")
+            file.seek(start + size + size % 2)
+        return None
+    finally:
+        file.seek(0)
 
 
 def _unreadable(file: IO[bytes], name: str, error: Exception) -> MediaError:

@@ -14,7 +14,7 @@ from audio.values import Recording, Samples
 
 
 class Encoding(NamedTuple):
-    """How a kind of file is made. ``rates``: those the codec takes, empty for any; ``bit_rate`` 0: lossless."""
+    """How a kind of file is made. ``rates``: what the codec takes, empty: any; ``bit_rate`` 0: lossless."""
 
     muxer: str
     codec: str
@@ -52,21 +52,50 @@ def write(recording: Recording, file: IO[bytes], container: str) -> None:
     rate = recording.sample_rate
     if encoding.rates:
         rate = next((known for known in encoding.rates if known >= rate), encoding.rates[-1])
-    with av.open(file, "w", format=encoding.muxer, options={"fflags": "+bitexact"}) as output:
-        stream: Any = output.add_stream(encoding.codec, rate=rate, layout="mono", format=encoding.format)
-        stream.codec_context.flags |= av.codec.context.Flags.bitexact
-        stream.time_base = Fraction(1, rate)
-        if encoding.bit_rate:
-            stream.bit_rate = encoding.bit_rate
-        at = 0
-        for block in _at_rate(recording, rate):
-            frame: Any = av.AudioFrame.from_ndarray(_as(block, encoding.format), encoding.format, "mono")
-            frame.sample_rate = rate
-            frame.pts = at
-            frame.time_base = Fraction(1, rate)
-            at += len(block)
-            output.mux(stream.encode(frame))
-        output.mux(stream.encode(None))
+    guarded = _Guarded(file)
+    try:
+        with av.open(guarded, "w", format=encoding.muxer, options={"fflags": "+bitexact"}) as output:
+            _encode(recording, rate, encoding, output)
+    except (av.error.FFmpegError, OSError):
+        if guarded.refusal is not None:
+            raise guarded.refusal from None
+        raise
+
+
+class _Guarded:
+    """Remembers why a file refused: on its way through the encoder the reason is lost."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self.refusal: OSError | None = None
+        self.seek, self.tell = file.seek, file.tell
+        self._write = file.write
+
+    def write(self, data: bytes) -> int:
+        try:
+            return self._write(data)
+        except OSError as error:
+            self.refusal = self.refusal or error
+            raise
+
+
+def _encode(recording: Recording, rate: int, encoding: Encoding, output: Any) -> None:
+    import av
+
+    stream: Any = output.add_stream(encoding.codec, rate=rate, layout="mono", format=encoding.format)
+    stream.codec_context.flags |= av.codec.context.Flags.bitexact
+    stream.time_base = Fraction(1, rate)
+    if encoding.bit_rate:
+        stream.bit_rate = encoding.bit_rate
+    output.start_encoding()
+    at = 0
+    for block in _at_rate(recording, rate):
+        frame: Any = av.AudioFrame.from_ndarray(_as(block, encoding.format), encoding.format, "mono")
+        frame.sample_rate = rate
+        frame.pts = at
+        frame.time_base = Fraction(1, rate)
+        at += len(block)
+        output.mux(stream.encode(frame))
+    output.mux(stream.encode(None))
 
 
 def _at_rate(recording: Recording, rate: int) -> Iterator[Samples]:
