@@ -1,0 +1,234 @@
+"""What a rule sees: one answer taken apart, with everything it may ask about it computed once and lazily."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from audio.values import Span, TimeSpan, Transcript
+from trainer.content import who
+from trainer.language import HARD_FILLERS, Clause, Prose, Token, normal, read, words_of
+from trainer.values import Question, RoleProfile, Stage
+
+if TYPE_CHECKING:
+    from trainer.semantics import Vectors
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something found: a half-open token range, or (-1, -1) for "missing from the whole answer".
+
+    ``more``: further token ranges that belong to the same statement (the other half of a contradiction).
+    ``strength``: for elements 1 touched, 2 there, 3 clear; rules leave it alone.
+    ``whole``: evidence is widened to the clause around the hit when that clause is short.
+    """
+
+    first: int
+    last: int
+    more: tuple[tuple[int, int], ...] = ()
+    strength: int = 2
+    whole: bool = True
+
+    @property
+    def missing(self) -> bool:
+        return self.first < 0
+
+
+MISSING = Hit(-1, -1)
+"""What a rule yields when its point is that something was not said at all."""
+
+Finder = Callable[["AnswerContext"], "Sequence[Hit]"]
+"""Looks through an answer and gives what it finds, in order of place."""
+
+_OPENERS = HARD_FILLERS | words_of("so well yeah yes and like then ok okay right")
+"""Words a quote does not begin with when widened to its clause."""
+
+WIDEST_QUOTE = 18
+"""Words a quote may have after widening to its clause; longer clauses are quoted around the hit only."""
+
+
+class AnswerContext:
+    """One answer for all rules and elements; nothing in it changes after it is made."""
+
+    def __init__(
+        self, transcript: Transcript, question: Question, *, profile: RoleProfile | None = None,
+        stage: Stage | None = None, pauses: Iterable[TimeSpan] = (), elements: Mapping[str, Finder] | None = None,
+    ) -> None:
+        self.transcript = transcript
+        self.question = question
+        self.profile = profile
+        self.stage = stage
+        self.prose: Prose = read(transcript, pauses)
+        self._elements = dict(elements or {})
+        self._found: dict[str, tuple[Hit, ...]] = {}
+        self._looking: set[str] = set()
+        self.memo: dict[Any, Any] = {}
+
+    # the words -----------------------------------------------------------------------------------
+
+    @property
+    def text(self) -> str:
+        return self.transcript.text
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        return self.prose.tokens
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        return self.prose.clauses
+
+    @cached_property
+    def norms(self) -> tuple[str, ...]:
+        """The normalised words, fillers included."""
+        return tuple(token.norm for token in self.prose.tokens)
+
+    @cached_property
+    def said(self) -> int:
+        """How many words were said, filler sounds left out."""
+        return sum(1 for token in self.prose.tokens if not token.filler)
+
+    @cached_property
+    def _line(self) -> tuple[str, tuple[int, ...]]:
+        """All words in one line with a stop between sentences, and where each word starts in it."""
+        parts: list[str] = []
+        starts: list[int] = []
+        at = 0
+        opens = {first for first, _ in self.prose.sentences}
+        for index, norm in enumerate(self.norms):
+            if index and index in opens:
+                parts.append(". ")
+                at += 2
+            starts.append(at)
+            parts.append(norm + " ")
+            at += len(norm) + 1
+        return "".join(parts), tuple(starts)
+
+    @cached_property
+    def places(self) -> Mapping[str, tuple[int, ...]]:
+        """Where each word stands: word → token indices."""
+        places: dict[str, list[int]] = {}
+        for index, norm in enumerate(self.norms):
+            places.setdefault(norm, []).append(index)
+        return {norm: tuple(at) for norm, at in places.items()}
+
+    @property
+    def line(self) -> str:
+        return self._line[0]
+
+    def line_at(self, token: int) -> int:
+        return self._line[1][token]
+
+    def token_at(self, place: int) -> int:
+        """The token that a place in ``line`` belongs to."""
+        return bisect_right(self._line[1], place) - 1
+
+    def words(self, first: int, last: int) -> tuple[str, ...]:
+        return self.norms[first:last]
+
+    def has(self, *words: str) -> bool:
+        """Whether any of these normalised words was said at all."""
+        return any(word in self.places for word in words)
+
+    # places in the answer ------------------------------------------------------------------------
+
+    def clause_of(self, hit: Hit) -> Clause:
+        return self.prose.clause_at(hit.first)
+
+    def clauses_after(self, hit: Hit, count: int = 2) -> tuple[Clause, ...]:
+        """The next clauses after the one a hit ends in."""
+        number = self.prose.clause_of[hit.last - 1]
+        return self.clauses[number + 1 : number + 1 + count]
+
+    def sentence_of(self, hit: Hit) -> tuple[int, int]:
+        return self.prose.sentence_at(hit.first)
+
+    def seconds_to(self, token: int) -> float | None:
+        """Seconds from the first word to this one; None without times."""
+        words = self.transcript.words
+        now, zero = words[self.tokens[token].word].start_s, words[0].start_s
+        return None if now is None or zero is None else now - zero
+
+    def quote_of(self, hit: Hit) -> Span:
+        """Characters that serve as evidence: the hit, widened to its clause where that is short enough."""
+        first, last = hit.first, hit.last
+        if hit.whole:
+            start = self.prose.clause_at(first).first
+            end = self.prose.clause_at(last - 1).last
+            if end - start <= WIDEST_QUOTE:
+                first, last = start, end
+            elif last - start <= WIDEST_QUOTE:
+                first = start
+        while first < hit.first and self.norms[first] in _OPENERS:
+            first += 1
+        while last > first + 1 and self.tokens[last - 1].filler:
+            last -= 1
+        return self.prose.span(first, last)
+
+    # who, when, whether --------------------------------------------------------------------------
+
+    def negated(self, hit: Hit) -> bool:
+        """Whether "not", "never", "rather than"… governs the hit from before it in its clause."""
+        return who.negated(self, hit.first)
+
+    def about_others(self, hit: Hit) -> bool:
+        """Whether the clause speaks of somebody else ("my boss", "some people", "they said")."""
+        return who.about_others(self, hit.first)
+
+    def past(self, hit: Hit) -> bool:
+        """Whether the clause tells of something past and over ("I used to", "when I was at school")."""
+        return who.past(self, hit.first)
+
+    def hypothetical(self, hit: Hit) -> bool:
+        """Whether the clause only supposes ("if I wanted money", "I could have")."""
+        return who.hypothetical(self, hit.first)
+
+    def contrasted(self, hit: Hit) -> bool:
+        """Whether one of the next two clauses turns against the hit ("… but", "… however")."""
+        return who.contrasted(self, hit)
+
+    # elements ------------------------------------------------------------------------------------
+
+    def heard(self, element: str) -> tuple[Hit, ...]:
+        """What an element found here; empty when it was not heard or nobody knows the element."""
+        if element not in self._found:
+            if element in self._looking or element not in self._elements:
+                return ()
+            self._looking.add(element)
+            self._found[element] = tuple(self._elements[element](self))
+            self._looking.discard(element)
+        return self._found[element]
+
+    # the job and the person ----------------------------------------------------------------------
+
+    @cached_property
+    def profile_words(self) -> frozenset[str]:
+        """Every normalised word of the profile; empty without one."""
+        p = self.profile
+        if p is None:
+            return frozenset()
+        return frozenset(normal(" ".join((p.title, p.level, p.field, p.company, p.mission, p.description))))
+
+    @cached_property
+    def level(self) -> str:
+        """entry | mid | senior | executive where it is told (stage, profile or the words), else empty."""
+        return who.level(self)
+
+    # meaning -------------------------------------------------------------------------------------
+
+    @cached_property
+    def vectors(self) -> Vectors:
+        """Sentence vectors of the clauses and sentences of this answer, computed when first asked for."""
+        from trainer.semantics import Vectors
+
+        return Vectors(self.prose)
+
+    def likeness(self, first: int, last: int, text: str) -> float:
+        """Cosine between a token range and any text, -1…1 (about .3 is loosely related, .6 much alike)."""
+        from trainer.semantics import similarity
+
+        start, end = self.prose.span(first, last)
+        return similarity(self.text[start:end], text)

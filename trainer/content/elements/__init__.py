@@ -1,0 +1,1 @@
+"""What a good answer holds, one file each; discovered by ``trainer.content.registry``."""

@@ -1,0 +1,1 @@
+"""The pitfalls, one file each; discovered by ``trainer.content.registry``."""

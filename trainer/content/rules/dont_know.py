@@ -1,0 +1,113 @@
+"""No direction is offered: "I don't know", and then nothing follows.
+
+Not knowing yet is common and clears with experience; what costs is stopping there. A skill, a problem or a
+place the speaker works well gives the listener something to hold.
+
+Left alone: uncertainty that a direction follows ("I'm not sure of the title yet, but I want to build data
+tools"), an honest short-term focus early on, not knowing something else than the way ahead, and the phrase
+"you know" or "I don't know if you've heard of it".
+"""
+
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.find import either, phrases, unless
+from trainer.content.rule import Rule, flag, leave
+from trainer.values import Severity
+
+_LOST = either(
+    phrases(
+        "^ [i] [do] not know [yet|that|exactly|at all] $",
+        "i {do not|would not} know ..2 {what|where|which|how to answer|how i}",
+        "i do not know {yet|really|exactly|about that|about the future|about my}",
+        "i {have|had} not {thought|given|decided|figured|worked|considered|planned|made up|got}",
+        "i have never {thought|considered|sat|planned|given|asked|known}",
+        "{have|got} no [{clear|real|big|specific|particular|fixed|concrete|exact|definite}] {idea|clue|plan|goal|"
+        "aspiration|ambition|direction|particular}",
+        "no {idea|clue} ..2 {what|where|which|honest|really}",
+        "^ no idea",
+        "not {sure|certain|clear} ..3 {what|where|which|about|yet|of} ..4 {i|my|future|career|do|goal|aspiration|me|"
+        "want}",
+        "^ [i am] not sure [yet|honestly|at all] $",
+        "{can|could} not {say|tell} [you] $",
+        "{not|never} {really|a lot of|much|any} {goal|aspiration|ambition|plan}",
+        "i do not {have|got} [a|any] [real|clear|big|specific|particular|long term|career] "
+        "{goal|aspiration|ambition|plan|direction|answer}",
+        "{your guess is as good as mine|who know|anyone guess|god know|beats me|haven not a clue}",
+        "{hard|difficult|tough} {to say|question} ..3 {i do not|no idea|not sure|i can not}",
+        even="negated hypothetical",
+    ),
+    phrases("^ {pass|dunno} $"),
+)
+_DIRECTION = either(
+    phrases(
+        "{i|we} {want|would like|would love|aim|hope|plan|enjoy|love|like|am drawn|am interested|am passionate|care} "
+        "[to|about] ..3 {work|build|learn|help|lead|teach|become|grow in|develop|design|manage|write|solve|improve|"
+        "specialise|specialize|understand|run|create|support|care|train|do|be|get better|get good}",
+        "{my|the} {focus|goal|aim|interest|plan|dream|next step} ..3 {be|to|on}",
+        "i {do|certainly|definitely} know [that] [i] [{want|enjoy|like|love|am good}]",
+        "{what|the thing|one thing|all} i {do|can} {know|say|tell you} ..2 {is|be}",
+        "i {enjoy|love|am good at|am best at|work best|thrive|do well} ..6 *",
+        "i am {exploring|drawn|interested|learning|curious|training|studying}",
+        "{would like|want} ..2 {role|job|position|place|work} ..3 {where|as|in|with|that}",
+    ),
+)
+
+def _find(context: AnswerContext) -> list[Hit]:
+    hits = unless(_LOST, _NOT_AHEAD, within="clause")(context)
+    later = [d for d in _DIRECTION(context) if not _doubted(context, d)]
+    if any(context.heard(e) for e in ("aspiration", "next", "future", "now", "skills_to_build", "exploring")):
+        return []
+    return [] if later else list(hits)
+
+
+def _doubted(context: AnswerContext, direction: Hit) -> bool:
+    """Whether the direction stands in the doubt itself: "I don't know what I want to do"."""
+    return any(context.prose.clause_of[h.first] == context.prose.clause_of[direction.first]
+               and h.first <= direction.first for h in _LOST(context))
+
+
+_NOT_AHEAD = phrases(
+    "{if|whether} {you|this|that|it|he|she|they}", "know {much|a lot|anything|enough|everything}",
+    "know how to {code|drive|cook|use|do it}", "idea {that|how} {it|much|hard}",
+    even="all",
+)
+
+RULE = Rule(
+    id="dont_know",
+    title="No direction heard",
+    severity=Severity.TRY_THIS,
+    source="M T",
+    find=_find,
+    message="{quote} was the last word on the way ahead. Not knowing yet is common; with nothing after it, they can "
+            "only "
+            "guess.",
+    advice="Start from what you do know: “One thing I do know is that I enjoy … and want to get better at …”",
+    never_on=("technical", "salary", "hobbies", "gaps", "behavioural"),
+    flags=(
+        flag("I don't know.", "I don't know"),
+        flag("Um, honestly, no idea.", "honestly, no idea"),
+        flag("I haven't really thought about it to be honest.", "I haven't really thought about it to be honest"),
+        flag("I'm not really sure what I want to do.", "I'm not really sure what I want to do"),
+        flag("I don't have any particular goals.", "I don't have any particular goals", kind="goals"),
+        flag("That's a hard question, I couldn't say.", "I couldn't say", kind="five_years"),
+        flag("well i never sat down and planned it so i dunno", "i dunno"),
+        flag("I have no clear plan for my future.", "I have no clear plan for my future"),
+        flag("In five years, who knows.", "who knows", kind="five_years"),
+        flag("I am not sure about my goals, I did not decide yet.", "I am not sure about my goals", kind="goals"),
+    ),
+    passes=(
+        leave("I don't know the exact title yet, but I want to build tools that nurses actually use."),
+        leave("I'm not sure where I'll be in ten years. What I do know is that I enjoy taking engines apart."),
+        leave("Honestly, I've just left school, so my focus is on learning this trade properly from people who know "
+              "it."),
+        leave("I don't know if you've heard of it, but I want to join the tidal power programme."),
+        leave("I have no idea how hard the exam is, and I still want to become an actuary."),
+        leave("My friends have no idea what they want. I want to teach maths."),
+        leave("I didn't know what I wanted at eighteen. Now I want to run a kitchen."),
+        leave("I don't know much about pumps yet, and I would like to learn them here."),
+        leave("You know, I want to lead a small survey team."),
+        leave("I'm still exploring, though I know I enjoy jobs that mix numbers with people."),
+        leave("I want to plan wards so that nobody has to say they don't know who the doctor is."),
+        leave("I haven't decided between X-ray and ultrasound. Either way I want to work with children."),
+        leave("Not sure yet about management, but I'd love to get good at restoring stone."),
+    ),
+)

@@ -1,0 +1,134 @@
+"""Pay is given as the first or only aim.
+
+Wanting to be paid well is fair; said here it hides what draws the speaker to the work, and belongs in the talk
+about the offer. In strongly commission-based work money is part of the job, and the rule stays silent.
+
+Left alone: pay that is set aside ("salary matters, but…", "it's not about money"), money as the subject of the
+work (budgets, pricing, payroll, fundraising, saving clients money), "earn trust", what pays for the work or for
+others, other people's pay, and earlier times.
+"""
+
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.find import either, phrases, unless
+from trainer.content.rule import Rule, flag, leave
+from trainer.values import RoleProfile, Severity
+
+_AMOUNT = ("[a {higher|better|bigger}|higher|a lot of|lots of|loads of|more|good|decent|big|serious|better|real|enough|"
+           "proper|great|some|the|much|my]")
+_AIM = phrases(
+    f"<WANT> to {{earn|make|get|have|be on|take home|bring in}} {_AMOUNT} [more] {{money|salary|wage|cash|income|"
+    f"bank|bonus|"
+    "six figures|a living|good living|big money|a fortune|bucks}",
+    "<WANT> to {earn|make} {# [k|thousand|grand|figures]|dollar #|six figures|a lot|well|more|big|loads|the most|as "
+    "much}",
+    f"<WANT> [for] {_AMOUNT} {{money|salary|salaries|wage|cash|comp|compensation|pay|bonus|raise|pay rise|paycheck|"
+    f"income}}",
+    "<WANT> a {high|higher|good|better|big|bigger|decent|great|nice|large|fat} {salary|wage|pay|income|paycheck|bonus}",
+    "{high|higher|good|better|big|bigger|top|bigger} {salary|pay|wage|income|paycheck} {is|be|that is|would be} ..3 "
+    "{goal|aim|motivation|priority|reason|dream|main|want|important}",
+    "<WANT> to {be|get|become} {rich|wealthy|well off|a millionaire|financially free|well paid|better paid|loaded|"
+    "highly paid|paid [more|well|better|properly|a lot]}",
+    "{pay|paid|salary|money|wage|comp|compensation|package} {is|be} [the] {good|great|better|high|higher|well|"
+    "excellent|"
+    "decent|attractive|competitive|main|biggest|number one|everything|my|what}",
+    "{it|this|that|job|role|position|which|company|they|you} {pay|offer} ..2 {well|better|more|good|a lot|great|high|"
+    "higher} "
+    "[money|salary|wage|than]",
+    "{it|that} is [all|mostly|mainly] {about|for|down to} [the] {money|salary|pay|cash|paycheck|income|wage}",
+    "{because|only|mainly|here} {of|for} [the] {money|salary|pay|cash|paycheck|income|wage|pay packet|compensation}",
+    "{money|salary|pay|cash|income|compensation|earnings} [is] {motivate|drive} [me]",
+    "{motivate|drive|attract} ..3 {is|by|me [is]|to} [the|a] {high|good|big} {money|salary|pay|cash|bonus|income}",
+    "{motivate|drive|attract} ..3 {is|by|me [is]} [the] {money|salary|pay|cash|bonus|income|paycheck}",
+    "{goal|aim|aspiration|ambition|dream|plan|priority|reason|thing|objective} {is|be} ..3 "
+    "{money|salary|pay rise|paid|income|cash|rich|six figures|financial freedom|wealthy|paycheck|earn|raise}",
+    "{improve|increase|double|triple|raise|maximise|maximize} my {salary|pay|income|earnings|wage|bank balance}",
+    "{improve|increase|improving} {salary|pay}",
+    "{need|could do with} [the|more|some] {money|cash|salary}",
+    "{bigger|better|higher} {number|figure} ..3 {payslip|paycheck|pay slip}",
+    "financial {freedom|independence}",
+)
+_SET_ASIDE = phrases(
+    "{money|salary|pay|comp|compensation} {is|do} not", "not {about|for|just|only|because of|the|motivated by} [the] "
+    "{money|salary|pay|cash}", "{more than|beyond|apart from|aside from|rather than|not just|besides} [the|a|just] "
+    "{money|salary|pay|paycheck}", "{money|salary|pay|comp|compensation} {matter|count|is fine|is important|is nice|"
+                                   "help} "
+    "..3 {but|though}", even="all",
+)
+_THE_WORK = phrases(
+    "{save|raise|move|handle|count|manage|lend|invest|spend|borrow|lose} ..4 {money|fund|cash}",
+    "{make|earn} ..3 {money|income} for", "{their|client|customer|company|people|patient|family|your|charity|school} "
+    "{money|saving|salary|pay|income|finances|budget|revenue}",
+    "{payroll|pricing|budget|fundraising|pension|payments|cash flow|gender pay|equal pay|pay gap|price|revenue|pay "
+    "attention|"
+    "pay off|paid off|salary band|pay tribute|profit|finance team}",
+    "{earn|build} ..2 {trust|respect|place|degree|qualification|certificate|certification|promotion|reputation|keep|"
+    "stripes}",
+    even="all",
+)
+_COMMISSION = phrases("{commission|commissions|on target earnings|quota|uncapped}", even="all")
+
+
+def _find(context: AnswerContext) -> list[Hit]:
+    if _COMMISSION(context) or context.profile_words & {"commission", "commissions", "uncapped"}:
+        return []
+    hits = unless(unless(_AIM, _SET_ASIDE, within="sentence"), _THE_WORK, within="clause")(context)
+    return [hit for hit in hits if not _turned(context, hit)]
+
+
+def _turned(context: AnswerContext, hit: Hit) -> bool:
+    """Pay in one clause, then "but what I really want is the work"."""
+    return context.contrasted(hit) and bool(_BACK_TO_WORK(context))
+
+
+_BACK_TO_WORK = phrases(
+    "{mainly|main|really|mostly|primarily|first|more|most|important|what} ..6 {work|learn|build|help|people|patient|"
+    "team|"
+    "craft|problem|skill|motivate|drive|customer|product|teach|do|get better}",
+    "but {i am|i want|i would|what|the|my} ..8 {work|learn|build|help|people|patient|team|craft|problem|skill|role}",
+)
+
+RULE = Rule(
+    id="money",
+    title="Pay as the aim",
+    severity=Severity.TRY_THIS,
+    source="M T D",
+    find=either(_find),
+    message="{quote} came across as the main aim. That is fair to want; said here, it hides what draws you to the "
+            "work.",
+    advice="Keep pay for the offer and start from the work: “What I most want to get good at is …”",
+    never_on=("salary",),
+    flags=(
+        flag("Honestly? I want to make loads of money and retire "
+             "early.", "I want to make loads of money and retire early"),
+        flag("um well my main goal is to, uh, earn a really good salary by thirty",
+             "my main goal is to, uh, earn a really good salary by thirty"),
+        flag("I'd like to be rich.", "I'd like to be rich"),
+        flag("I'm applying because it pays better than my current "
+             "place.", "because it pays better than my current place"),
+        flag("What drives me is money, I won't pretend otherwise.", "What drives me is money", kind="motivation"),
+        flag("It's all about the paycheck at the end of the day.", "It's all about the paycheck at the end of the day"),
+        flag("I'm hoping to get a higher salary.", "I'm hoping to get a higher salary"),
+        flag("so yeah I wanna be on six figures basically", "I wanna be on six figures basically"),
+        flag("I want to be financially free before I'm forty.", "I want to be financially free"),
+        flag("The salary is very attractive for me, so I apply.", "The salary is very attractive for me",
+             kind="why_here"),
+    ),
+    passes=(
+        leave("I want to help small charities raise money without losing their weekends to it."),
+        leave("Salary matters, but what I really want is to get better at designing rooms for deaf children."),
+        leave("It isn't about the money for me; I like leaving a ward calmer than I found it."),
+        leave("I'd like to earn the trust of the engineers before I change how they plan."),
+        leave("I want to manage budgets for a school trust and show where the money goes."),
+        leave("My goal is to own pricing for a product line."),
+        leave("My brother wants to make a lot of money. I want to fix old clocks and teach it."),
+        leave("I used to want a big salary, now I want work I can explain to my mother."),
+        leave("I sell on commission and I like that the money follows the work I put in."),
+        leave("I want to save patients money on travel by moving follow-ups online."),
+        leave("If I wanted to make a lot of money I would have stayed in banking. I want to teach."),
+        leave("I want to close the gender pay gap where I work, starting with how we hire."),
+        leave("I want to learn payroll properly and later run it for two sites."),
+        leave("A good answer costs nothing, and hard work usually pays off, so I keep asking.", kind="motivation"),
+        leave("I want to build an app that helps families with their money.",
+              profile=RoleProfile("Product designer", field="fintech")),
+    ),
+)

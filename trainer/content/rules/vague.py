@@ -1,0 +1,96 @@
+"""The answer would fit any job: growth, success or "something better", with no kind of work, skill or duty in it.
+
+One concrete thing (a kind of work, a skill, a responsibility) is enough to make it the speaker's own.
+
+Left alone: short answers that do name work, a skill or what they give; general words beside specific ones; and
+answers that say nothing about the future at all (other rules speak there).
+"""
+
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.find import phrases
+from trainer.content.rule import Rule, flag, leave
+from trainer.content.specifics import generic_share, specific_words
+from trainer.values import Severity
+
+_EMPTY = phrases(
+    "<WANT> [to] [{keep|keep on|continue|continue to|see myself|to}] {grow|succeed|develop|progress|advance|improve|"
+    "learn|do well|do better|get better|go far|go places|"
+    "move up|move forward|climb|achieve|excel|thrive|better myself|make it|get ahead|get on|evolve|explore|"
+    "make a difference|have an impact|make something of myself|reach|expand|fulfil|fulfill|challenge myself|"
+    "be {successful|happy|better|somebody|someone|good|great|the best|respected|at the top|in a good place|fulfilled|"
+    "comfortable|in a better|somewhere|more|challenged|proud}}",
+    "<WANT> {something|somewhere} {better|new|different|more|bigger|good|with}",
+    "<WANT> a {better|good|successful|great|new|nice|stable|bigger|fulfilling|long} "
+    "{job|career|future|life|position|role|challenge|opportunity}",
+    "<WANT> {success|growth|progress|challenge|new challenge|opportunity|career growth|more responsibility|experience|"
+    "to be successful|more|progression|happiness|stability}",
+    "{goal|aim|aspiration|ambition|dream|plan|motivate me} ..2 is [to|about|that] ..2 {grow|success|succeed|successful|"
+    "best|better|progress|growth|develop|achieve|happy|improve|learn|challenge|move up|far}",
+    "i see myself ..4 {successful|growing|happy|higher|better|progressing|somewhere|in a good|developing|at the top|"
+    "doing well}",
+    "{for a|of a|a|to work for a} company like {you|yours|this}",
+    "{great|good|amazing|nice|big|best|famous|reputable|well known} {company|organisation|organization|place} [to "
+    "work]",
+    "{take|bring} ..3 to the next level", "{i am driven|i am motivated} by ..3 {success|growth|results|challenge|"
+                                          "progress}",
+    "{to|and} {grow|succeed} ..2 {as a person|professionally|personally|in my career|in life}",
+)
+_FEW = 1
+"""Specific words any answer may have and still fit any job; two make a picture, unless the rest is small change."""
+
+
+def _find(context: AnswerContext) -> list[Hit]:
+    hits = _EMPTY(context)
+    if not hits:
+        return []
+    specific = specific_words(context)
+    few = len(specific) <= _FEW or (len(specific) <= max(2, context.said // 14) and generic_share(context) > 0.6)
+    named = any(h.strength >= 3 for e in ("role_link", "contribution", "aspiration") for h in context.heard(e))
+    return list(hits[:2]) if few and not named else []
+
+
+RULE = Rule(
+    id="vague",
+    title="Could be any job",
+    severity=Severity.TRY_THIS,
+    source="T",
+    find=_find,
+    message="{quote} is a wish most people share, so it could be about any job. One piece of the work would make it "
+            "yours.",
+    advice="Name one of three: a kind of work, a skill, or a responsibility: “… and by that I mean …”",
+    never_on=("salary", "hobbies", "gaps", "technical", "behavioural"),
+    beside=("dont_know", "money", "content_status_quo"),
+    flags=(
+        flag("I just want to keep growing and be successful.", "I just want to keep growing and be successful"),
+        flag("I want to grow.", "I want to grow"),
+        flag("um I guess I want a better job, you know, something better than now",
+             "I guess I want a better job"),
+        flag("My goal is to be the best I can be and reach my full potential.",
+             "My goal is to be the best"),
+        flag("I'm looking for a new challenge and I want to progress in my career.",
+             "I want to progress in my career"),
+        flag("I see myself being successful and growing.", "I see myself being successful and "
+                                                           "growing", kind="five_years"),
+        flag("I want to grow up in your company and be a better person.",
+             "I want to grow up in your company and be a better person", kind="why_here"),
+        flag("so for me it's like I wanna go far and yeah make a difference",
+             "it's like I wanna go far and yeah make a difference"),
+        flag("I've always dreamed of working for a company like yours.",
+             "I've always dreamed of working for a company like yours", kind="why_here"),
+    ),
+    passes=(
+        leave("I want to grow into somebody who can run a wound clinic."),
+        leave("I want to get better at explaining test results to frightened parents."),
+        leave("To be successful, for me, is a roof that doesn't leak ten winters later."),
+        leave("I'd like to develop in irrigation planning and soil surveys."),
+        leave("I want a better job, one where I plan delivery routes instead of only driving them."),
+        leave("I am driven by opportunities to coach junior welders.", kind="motivation"),
+        leave("My goal is to progress from reception to theatre bookings."),
+        leave("Growth to me means payroll first, then pensions, then leading the desk."),
+        leave("I like this company for its night-shift apprenticeships in bread.", kind="why_here"),
+        leave("I'd love to make a difference for families who wait months for a hearing test."),
+        leave("Um, I want to, like, improve our stock forecasts so shops throw less food away."),
+        leave("My boss wants to be successful. I want to tune violins."),
+        leave("I want to succeed at fundraising letters people actually answer."),
+    ),
+)
