@@ -1,0 +1,114 @@
+"""How alike two pieces of text are in meaning: sentence vectors that ship with the program.
+
+The table holds one 256-number vector for each English word piece (``trainer/vectors``, built by
+``scripts/build_vectors.py``); a text's vector is the mean of its pieces, brought to length one. Likeness is the
+cosine, rounded to four digits so that the arithmetic of one processor or another cannot change a report.
+Loaded with numpy and tokenizers on first use, about 0.1 s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from trainer.errors import MachineNotReady
+from trainer.language import Prose
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Rows = npt.NDArray[np.float32]
+
+FOLDER = Path(__file__).parent / "vectors"
+DIMENSIONS = 256
+LONGEST = 4000
+"""Characters of one text that are looked at; a clause, a sentence or an advert's line is far shorter."""
+
+
+class _Table:
+    def __init__(self, folder: Path) -> None:
+        import numpy as np
+        from tokenizers import Tokenizer
+
+        try:
+            self.tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
+            self.rows = np.load(folder / "table.npy", mmap_mode="r")
+            self.scales = np.load(folder / "scales.npy")
+        except Exception as error:
+            raise MachineNotReady("The sentence vectors cannot be read.",
+                                  "Install the program again: its folder trainer/vectors is incomplete.") from error
+
+    def encode(self, texts: Sequence[str]) -> Rows:
+        import numpy as np
+
+        out = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
+        for index, found in enumerate(self.tokenizer.encode_batch_fast([t[:LONGEST] for t in texts])):
+            ids = [i for i in found.ids if i]
+            if not ids:
+                continue
+            mean = (self.rows[ids].astype(np.float32) * self.scales[ids, None]).mean(axis=0)
+            length = float(np.sqrt((mean * mean).sum()))
+            if length > 0:
+                out[index] = mean / length
+        return out
+
+
+@cache
+def _table() -> _Table:
+    return _Table(FOLDER)
+
+
+def encode(texts: Sequence[str]) -> Rows:
+    """One row of length one for each text, float32 (n, 256); zeros where a text has no known word."""
+    return _table().encode(texts)
+
+
+@lru_cache(maxsize=512)
+def _fixed(lines: tuple[str, ...]) -> Rows:
+    return encode(lines)
+
+
+def similarity(one: str, other: str) -> float:
+    """Cosine of two texts, −1…1; 0 where one has no known word. About .3 loosely related, .6 much alike."""
+    rows = encode([one, other])
+    return round(float(rows[0] @ rows[1]), 4)
+
+
+def likeness(texts: Sequence[str], lines: Sequence[str]) -> list[list[float]]:
+    """Cosine of every text with every line: one list for each text."""
+    if not texts or not lines:
+        return [[] for _ in texts]
+    scores = encode(texts) @ _fixed(tuple(lines)).T
+    return [[round(float(x), 4) for x in row] for row in scores]
+
+
+class Vectors:
+    """The clauses and sentences of one answer as vectors, computed once when first asked for."""
+
+    def __init__(self, prose: Prose) -> None:
+        self._prose = prose
+        self._rows: dict[str, Rows] = {}
+
+    def rows(self, unit: str) -> Rows:
+        """One row a clause or a sentence. ``unit``: "clause" or "sentence"."""
+        if unit not in self._rows:
+            self._rows[unit] = encode([self._prose.text_of(a, b) for a, b in self._ranges(unit)])
+        return self._rows[unit]
+
+    def best(self, unit: str, lines: Iterable[str]) -> list[float]:
+        """The highest cosine each clause or sentence has with any of the lines."""
+        fixed = _fixed(tuple(lines))
+        rows = self.rows(unit)
+        if not len(rows) or not len(fixed):
+            return [0.0] * len(rows)
+        return [round(float(x), 4) for x in (rows @ fixed.T).max(axis=1)]
+
+    def _ranges(self, unit: str) -> list[tuple[int, int]]:
+        if unit == "clause":
+            return [(c.first, c.last) for c in self._prose.clauses]
+        if unit == "sentence":
+            return list(self._prose.sentences)
+        raise ValueError(f"unit is clause or sentence, not {unit}")
