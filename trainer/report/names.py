@@ -51,7 +51,7 @@ SOURCES: Mapping[str, str] = {
 """Whose advice a finding passes on."""
 
 _TITLES: Mapping[str, str] = {
-    "aspiration": "What you are aiming for",
+    "aspiration": "What you aim for",
     "reason": "Why it matters to you",
     "role_link": "How this job fits",
     "steps_taken": "What you have done toward it",
@@ -113,7 +113,8 @@ def source(marks: str) -> str:
     """Whose advice it is, from the letters a finding carries; other wording passes as it is."""
     letters = [part.strip() for part in marks.split(",") if part.strip()]
     if letters and all(letter in SOURCES for letter in letters):
-        return "; ".join(SOURCES[letter] for letter in letters)
+        named = [SOURCES[letter] for letter in letters]
+        return " and ".join(", ".join(named).rsplit(", ", 1))
     return marks
 
 

@@ -120,9 +120,7 @@ def outline(subject: Subject) -> Outline:
         follow_up=steps.follow_up,
         more=steps.focus[1 : 1 + MORE],
         also_heard=tuple(
-            _element(e)
-            for e in content.elements
-            if not e.core and e.level not in (Level.NOT_HEARD, Level.NOT_JUDGED)
+            _element(e) for e in content.elements if not e.core and e.level not in (Level.NOT_HEARD, Level.NOT_JUDGED)
         ),
         remarks=tuple(remark for remark in remarks if not remark.reply),
         folded=tuple(remark for remark in remarks if remark.reply),
@@ -186,7 +184,8 @@ def _lowered(because: str) -> str:
 def _value(measurement: Measurement) -> str:
     if measurement.value is None:
         return f"no figure: {_lowered(measurement.because)}"
-    return f"{figure(measurement.value)} {measurement.unit}".strip()
+    unit = "" if measurement.unit == "count" else measurement.unit
+    return f"{figure(measurement.value)} {unit}".strip()
 
 
 def _band(band: Band | None) -> str:
@@ -206,18 +205,14 @@ def _figure(measurement: Measurement) -> Figure:
     if band is None:
         trust = MARKS.get(measurement.source, measurement.source)
     spoken = measurement.sentence if measurement.value is not None else ""
-    return Figure(
-        title(measurement.metric), _value(measurement), _band(band), trust, spoken, measurement.evidence
-    )
+    return Figure(title(measurement.metric), _value(measurement), _band(band), trust, spoken, measurement.evidence)
 
 
 def _role(review: Review) -> tuple[Line, ...] | None:
     matches = review.content.alignment.role
     if matches is None:
         return None
-    lines = [
-        Line(m.requirement.text, STRENGTHS[m.strength], m.evidence, "", bool(m.evidence)) for m in matches
-    ]
+    lines = [Line(m.requirement.text, STRENGTHS[m.strength], m.evidence, "", bool(m.evidence)) for m in matches]
     served = [line for line in lines if line.present][:ROLE_LINES]
     return tuple(served + [line for line in lines if not line.present][:1])
 
@@ -240,32 +235,24 @@ def _trust(review: Review) -> tuple[str, ...]:
     else:
         lines.append(f"The words come from: {transcript.engine}{f' (made with {made})' if made else ''}.")
     if not transcript.reliable:
-        lines.append(
-            "The words are a rough draft. Correct or confirm them, and the answer is judged in full."
-        )
+        lines.append("The words are a rough draft. Correct or confirm them, and the answer is judged in full.")
     if transcript.words and not transcript.verbatim and review.audio is not None:
         lines.append("This listener may leave out filler sounds, so the sound was searched for them as well.")
     if review.audio is not None:
         lines += [f"{p.message} {p.hint}".strip() for p in review.audio.problems]
-    uncertain = sum(
-        1 for e in review.delivery.events if e.counted and e.confidence is not None and e.confidence < 0.6
-    )
+    uncertain = sum(1 for e in review.delivery.events if e.counted and e.confidence is not None and e.confidence < 0.6)
     if uncertain:
         verb = "is" if uncertain == 1 else "are"
         lines.append(f"{uncertain} of the counted moments {verb} uncertain; play and decide.")
     if review.content.alignment.role is None:
         lines.append("No job description was given, so this looks at the question alone.")
     if not review.question.checks_content:
-        lines.append(
-            "Shape and delivery are judged here; whether the technical content is right is not checked."
-        )
+        lines.append("Shape and delivery are judged here; whether the technical content is right is not checked.")
     lines += review.notices
     silent = [run.because for run in review.content.rules_run if not run.ran]
     for because in dict.fromkeys(silent):
         count = silent.count(because)
-        lines.append(
-            f"{count} {'check' if count == 1 else 'checks'} did not look, because {_lowered(because)}."
-        )
+        lines.append(f"{count} {'check' if count == 1 else 'checks'} did not look, because {_lowered(because)}.")
     if any(m.band is not None for m in review.delivery.measurements if m.shown):
         lines.append("Ranges say what is usual; nobody has tied them to being hired.")
     return tuple(dict.fromkeys(lines))

@@ -141,8 +141,7 @@ def _content(content: ContentReport) -> dict[str, Any]:
             for f in content.findings
         ],
         "strengths": [
-            {"element": p.element, "message": p.message, "evidence": _evidence(p.evidence)}
-            for p in content.strengths
+            {"element": p.element, "message": p.message, "evidence": _evidence(p.evidence)} for p in content.strengths
         ],
         "alignment": _alignment(content.alignment),
         "aspiration_types": list(content.aspiration_types),
@@ -176,8 +175,7 @@ def _alignment(alignment: Alignment) -> dict[str, Any]:
         else {
             "state": company.state,
             "items": [
-                {"text": item.text, "state": item.state, "evidence": _evidence(item.evidence)}
-                for item in company.items
+                {"text": item.text, "state": item.state, "evidence": _evidence(item.evidence)} for item in company.items
             ],
         },
     }

@@ -34,9 +34,7 @@ def safe(text: str) -> str:
     """Foreign text on one line with everything that Markdown or HTML would read as markup escaped."""
     escaped = _MARKUP.sub(r"\\\1", one_line(text)).replace("\\<", "&lt;").replace("\\>", "&gt;")
     escaped = _LINKS.sub(lambda found: f"&#{ord(found.group())};", escaped)
-    return _LINE_START.sub(
-        lambda found: f"{found.group(1)}{found.group(2)[:-1]}\\{found.group(2)[-1]}", escaped
-    )
+    return _LINE_START.sub(lambda found: f"{found.group(1)}{found.group(2)[:-1]}\\{found.group(2)[-1]}", escaped)
 
 
 def _first(made: Outline) -> Iterable[tuple[str, list[str]]]:
@@ -68,13 +66,9 @@ def _below(made: Outline, review: Review) -> Iterable[tuple[str, list[str]]]:
     yield "Moments", [_list(moments)] if moments else []
     if made.figures:
         rows = ["| Figure | Value | Usual range | Where the range comes from |", "| --- | --- | --- | --- |"]
-        rows += [
-            f"| {safe(f.name)} | {safe(f.value)} | {safe(f.band)} | {safe(f.trust)} |" for f in made.figures
-        ]
+        rows += [f"| {safe(f.name)} | {safe(f.value)} | {safe(f.band)} | {safe(f.trust)} |" for f in made.figures]
         yield "Figures", ["\n".join(rows)]
-    notes = [
-        f"**{safe(n.author)}**{f' ({stretch(n.at)})' if n.at else ''}: {safe(n.text)}" for n in made.notes
-    ]
+    notes = [f"**{safe(n.author)}**{f' ({stretch(n.at)})' if n.at else ''}: {safe(n.text)}" for n in made.notes]
     yield "Notes", [_list(notes)] if notes else []
     yield "How far to trust this", [_list(safe(each) for each in made.trust)]
 

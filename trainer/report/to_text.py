@@ -56,9 +56,7 @@ def _below(made: Outline, review: Review) -> Iterable[list[str]]:
             line
             for e in counted
             if e.time is not None
-            for line in _wrap(
-                f"{moment(e.time.start_s)}  {event(e)}{'' if e.counted else f' (left out: {e.reason})'}"
-            )
+            for line in _wrap(f"{moment(e.time.start_s)}  {event(e)}{'' if e.counted else f' (left out: {e.reason})'}")
         ],
     )
     figures = []
@@ -72,9 +70,7 @@ def _below(made: Outline, review: Review) -> Iterable[list[str]]:
         at = f" ({stretch(note.at)})" if note.at else ""
         notes += _wrap(f"{note.author}{at}: {note.text}")
     yield _section("Notes", notes)
-    yield _section(
-        "How far to trust this", [line for each in made.trust for line in _wrap(f"- {each}", "  ", 2)]
-    )
+    yield _section("How far to trust this", [line for each in made.trust for line in _wrap(f"- {each}", "  ", 2)])
 
 
 def _section(name: str, lines: list[str]) -> list[str]:
