@@ -52,7 +52,7 @@ def test_the_table_has_one_scaled_row_for_each_word_piece() -> None:
 
 @pytest.mark.parametrize(("text", "near", "far"), [
     ("I look after patients on a ward", "Experience of nursing care in a hospital", "Knowledge of SQL and dashboards"),
-    ("I write software for web servers", "Backend programming", "Teaching children to read"),
+    ("I plan routes for lorries", "transport and logistics planning", "Teaching children to read"),
     ("I want to lead a team", "managing people", "baking bread at night"),
 ])
 def test_related_texts_are_nearer_than_unrelated_ones(text: str, near: str, far: str) -> None:
