@@ -1,0 +1,151 @@
+"""Many answers: folders, media files, text files and .jsonl, each to one line of JSON, in input order."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from audio import media
+from audio.errors import AudioError
+from trainer import practice, roles
+from trainer.errors import InputError, TrainerError
+from trainer.jobs import Jobs
+from trainer.practice import Reviewed, Task
+from trainer.questions import Bank
+from trainer.report import error_line, render
+from trainer.values import Review, RoleProfile, Stage
+
+WORDS_SUFFIXES = practice.TYPED_ENDINGS
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing to judge. Exactly one of ``text``, ``path`` and ``error`` is given."""
+
+    id: str
+    task: Task
+    text: str | None = None
+    path: Path | None = None
+    error: InputError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One line of the results; ``review`` is None where there was an error."""
+
+    line: str
+    review: Review | None
+
+
+def rows(paths: Sequence[Path | str], task: Task, bank: Bank) -> Iterator[Row]:
+    """Everything the paths name, in order; folders by name, hidden files and unknown endings left out."""
+    for given in paths:
+        path = Path(given)
+        if path.is_dir():
+            found = sorted(p for p in path.rglob("*") if p.is_file() and _wanted(p, path))
+            yield from (Row(str(p), task, path=p) for p in found)
+            if not found:
+                problem = InputError(f"{path} holds no recordings or texts.", "Name another folder.")
+                yield Row(str(given), task, error=problem)
+        elif path.suffix.lower() == ".jsonl":
+            yield from _lines(path, task, bank)
+        else:
+            yield Row(str(given), task, path=path)
+
+
+def run(rows_: Iterator[Row], jobs: Jobs, progress: Callable[[float, str], None]) -> Iterator[Outcome]:
+    """Judge row after row; a bad one is its own error and stops nothing."""
+    for row in rows_:
+        try:
+            if row.error is not None:
+                raise row.error
+            reviewed = _judge(row, jobs, progress)
+        except (AudioError, TrainerError) as error:
+            yield Outcome(error_line(row.id, error.code, error.message, error.hint), None)
+            continue
+        yield Outcome(render(reviewed.review, "json", id=row.id), reviewed.review)
+
+
+def _judge(row: Row, jobs: Jobs, progress: Callable[[float, str], None]) -> Reviewed:
+    if row.text is not None:
+        return practice.review_words(practice.parse_words(row.text.encode(), row.id), row.task)
+    assert row.path is not None
+    if row.path.suffix.lower() in WORDS_SUFFIXES:
+        return practice.review_words(practice.read_words(row.path), row.task)
+    reviewed = jobs.wait(jobs.submit(practice.review_file, row.path, row.task), progress=progress)
+    assert isinstance(reviewed, Reviewed)
+    return reviewed
+
+
+def _wanted(path: Path, folder: Path) -> bool:
+    hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+    return not hidden and (media.is_media_name(path) or path.suffix.lower() in WORDS_SUFFIXES)
+
+
+def _lines(path: Path, task: Task, bank: Bank) -> Iterator[Row]:
+    try:
+        file = path.open(encoding="utf-8-sig", newline="\n")
+    except OSError as error:
+        problem = InputError(f"{path} cannot be read: {error.strerror}.", "Check the name and the folder.")
+        yield Row(str(path), task, error=problem)
+        return
+    with file:
+        number = 0
+        while True:
+            number += 1
+            name = f"{path}:{number}"
+            try:
+                line = file.readline()
+            except UnicodeDecodeError:
+                yield Row(name, task, error=InputError(f"{name} is not UTF-8.", "Save the file as UTF-8."))
+                return
+            if not line:
+                return
+            if line.strip():
+                yield _row(line, name, path.parent, task, bank)
+
+
+def _row(line: str, name: str, folder: Path, task: Task, bank: Bank) -> Row:
+    try:
+        data = json.loads(line)
+    except (json.JSONDecodeError, RecursionError) as error:
+        problem = InputError(f"{name}: not valid JSON ({error}).", "One JSON object a line.")
+        return Row(name, task, error=problem)
+    if not isinstance(data, dict):
+        return Row(name, task, error=InputError(f"{name}: not an object.", "One JSON object a line."))
+    row_id = str(data.get("id", name))
+    try:
+        own = replace(
+            task,
+            question=bank.match(_text(data, "question")) if data.get("question") else task.question,
+            profile=_profile(data["role"]) if data.get("role") else task.profile,
+            stage=Stage(_text(data, "stage")) if data.get("stage") else task.stage,
+        )
+        if data.get("transcript"):
+            own = replace(own, given=practice.read_words(folder / _text(data, "transcript")))
+        if data.get("audio"):
+            return Row(row_id, own, path=folder / _text(data, "audio"))
+        return Row(row_id, own, text=_text(data, "text"))
+    except InputError as error:
+        return Row(row_id, task, error=InputError(f"{name}: {error.message}", error.hint))
+    except TrainerError as error:
+        return Row(row_id, task, error=InputError(f"{name}: {error.message}", error.hint))
+    except ValueError as error:
+        return Row(row_id, task, error=InputError(f"{name}: {error}.", "See `interview batch --help`."))
+
+
+def _text(data: dict[str, Any], key: str) -> str:
+    value = data.get(key)
+    if not isinstance(value, str):
+        raise InputError(f"{key} is {'missing' if value is None else 'not text'}.", f'Give "{key}" as a string.')
+    return value
+
+
+def _profile(role: Any) -> RoleProfile | None:
+    """A title, a whole description, or an object with the fields of a profile."""
+    if isinstance(role, str):
+        return roles.read_profile(role)
+    return roles.profile_from(role)

@@ -1,0 +1,145 @@
+"""The command line: parse, call one function, print. Everything heavy is imported by the command that needs it."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from trainer.commands.exits import ExitCode
+
+ENGINES = ("auto", "whisper", "sphinx", "scripted", "none")
+FORMATS = ("text", "json", "markdown", "html")
+FAIL_ON = ("never", "information", "worth_a_look", "try_this")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options; nothing but argparse is needed for it."""
+    root = argparse.ArgumentParser(
+        prog="interview",
+        description="A voice-based mock interview trainer: it asks aloud, listens, and reports with evidence.",
+    )
+    root.add_argument("--version", action="store_true", help="print the version and stop")
+    commands = root.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, help_text: str, module: str = "") -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=help_text, description=help_text)
+        sub.set_defaults(module=module or name)
+        return sub
+
+    web = command("web", "open the app in the browser (this computer only)")
+    web.add_argument("--port", type=int, default=8501)
+    web.add_argument("--no-browser", action="store_true", help="do not open a browser window")
+
+    review = command("review", "judge recordings, videos or .txt answers; - reads words from stdin")
+    review.add_argument("inputs", nargs="+", metavar="INPUT")
+    _judging(review)
+    review.add_argument("--transcript", type=Path, metavar="FILE", help="the words (text or JSON)")
+
+    practice = command("practice", "practise one question aloud, in the terminal")
+    _judging(practice)
+    practice.add_argument("--answer-seconds", type=float, default=None, help="stop recording after this long")
+    practice.add_argument("--no-voice", action="store_true", help="show the question, do not speak it")
+    practice.add_argument("--microphone", default="", help="name of the microphone (see `interview doctor`)")
+
+    batch = command("batch", "judge many: folders, media files, .jsonl of answers")
+    batch.add_argument("paths", nargs="+", metavar="PATH")
+    _judging(batch, formats=False)
+
+    for name, help_text in (
+        ("questions", "list the questions, or explain one"),
+        ("rules", "list the pitfalls and elements, or explain one"),
+        ("metrics", "list the delivery figures, or explain one"),
+    ):
+        catalogue = command(name, help_text, "catalogue")
+        catalogue.add_argument("id", nargs="?", metavar="ID")
+        catalogue.add_argument("--format", choices=("text", "json"), default="text")
+        if name == "rules":
+            catalogue.add_argument("--sources", action="store_true", help="the guidance and what serves it")
+        if name == "questions":
+            catalogue.add_argument("--pack", default="", help="only this pack")
+
+    packs = command("packs", "check a question pack of your own", "catalogue")
+    packs_do = packs.add_subparsers(dest="action", metavar="ACTION", required=True)
+    check = packs_do.add_parser("check", help="say what is wrong in a pack, with file and line")
+    check.add_argument("file", type=Path)
+
+    sessions = command("sessions", "the kept answers")
+    sessions_do = sessions.add_subparsers(dest="action", metavar="ACTION", required=True)
+    listing = sessions_do.add_parser("list", help="one line a session")
+    listing.add_argument("--format", choices=("text", "json"), default="text")
+    for name, help_text in (("show", "one session's reports"), ("export", "one session as a file")):
+        sub = sessions_do.add_parser(name, help=help_text)
+        sub.add_argument("id", type=int)
+        sub.add_argument("--format", choices=FORMATS, default="text" if name == "show" else "html")
+        sub.add_argument("--out", type=Path, default=None)
+    delete = sessions_do.add_parser("delete", help="remove sessions with their sound")
+    delete.add_argument("ids", nargs="+", type=int)
+    delete.add_argument("--yes", action="store_true", help="do not ask")
+
+    models = command("models", "the listeners' weights")
+    models_do = models.add_subparsers(dest="action", metavar="ACTION", required=True)
+    models_do.add_parser("list", help="what there is and what is on this computer")
+    pull = models_do.add_parser("pull", help="get one (asks the network, once)")
+    pull.add_argument("name")
+
+    doctor = command("doctor", "try every part of this machine for real and say what mends it")
+    doctor.add_argument("--benchmark", action="store_true", help="also measure how fast this machine listens")
+    doctor.add_argument("--format", choices=("text", "json"), default="text")
+
+    evaluation = command("eval", "measure how far each figure can be trusted", "evaluate")
+    evaluation.add_argument("what", nargs="?", choices=("all", "content", "delivery", "stt"), default="all")
+    evaluation.add_argument("--model", default="", help="with stt: the Whisper model to measure")
+    evaluation.add_argument("--quick", action="store_true", help="a small version, for tests")
+    evaluation.add_argument("--out", type=Path, default=None, help="write the page here (default: print)")
+    return root
+
+
+def _judging(sub: argparse.ArgumentParser, *, formats: bool = True) -> None:
+    """The options every command that judges an answer takes."""
+    sub.add_argument("--question", default="", metavar="ID|WORDS", help="default: What are your career aspirations?")
+    sub.add_argument("--role", default="", metavar="TITLE|FILE", help="the job: a title, or a .toml, .txt or .pdf file")
+    sub.add_argument("--stage", choices=("early", "mid", "senior", "changing", "returning"), default=None)
+    sub.add_argument("--stt", choices=ENGINES, default=None, help="the listener (default: from the settings, auto)")
+    sub.add_argument("--model", default=None, help="the listener's model: a known name or a folder")
+    sub.add_argument("--trust-transcript", action="store_true", help="judge the words as they were written down")
+    sub.add_argument("--out", type=Path, default=None, metavar="FILE", help="write here instead of stdout")
+    sub.add_argument("--fail-on", choices=FAIL_ON, default="never", help="exit 1 at such a finding or above")
+    if formats:
+        sub.add_argument("--format", choices=FORMATS, default="text")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit code (see ``ExitCode``)."""
+    root = parser()
+    options = root.parse_args(arguments)
+    if options.version:
+        from importlib.metadata import version
+
+        print(version("voice-interview-trainer"))
+        return ExitCode.DONE
+    if options.command is None:
+        root.print_help()
+        return ExitCode.USAGE
+    from audio.errors import AudioError
+    from trainer.commands.exits import exit_code
+    from trainer.errors import TrainerError
+
+    try:
+        module = importlib.import_module(f"trainer.commands.{options.module}")
+        return int(module.run(options))
+    except (AudioError, TrainerError) as error:
+        print(f"{error.message}\n{error.hint}".strip(), file=sys.stderr)
+        return exit_code(error)
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return ExitCode.USAGE
+    except BrokenPipeError:
+        sys.stderr.close()
+        return ExitCode.DONE
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,86 @@
+"""What the judging commands share: options to a task, text to its place."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from dataclasses import replace
+from pathlib import Path
+
+from trainer import roles, settings
+from trainer.commands.exits import ExitCode
+from trainer.errors import StoreError
+from trainer.practice import Task
+from trainer.questions import load_bank
+from trainer.values import Review, RoleProfile, Severity, Stage
+
+DEFAULT_QUESTION = "career-aspirations"
+ORDER = (Severity.INFORMATION, Severity.WORTH_A_LOOK, Severity.TRY_THIS)
+
+
+def task_of(options: Namespace) -> Task:
+    """The question, role and settings that a command line names."""
+    mine = settings.load()
+    if options.stt:
+        mine = replace(mine, stt_engine=options.stt)
+    if options.model:
+        mine = replace(mine, stt_model=options.model)
+        if not options.stt and mine.stt_engine == "auto":
+            mine = replace(mine, stt_engine="whisper")
+    bank = load_bank()
+    return Task(
+        question=bank.match(options.question or DEFAULT_QUESTION),
+        profile=profile_of(options.role),
+        stage=Stage(options.stage) if options.stage else None,
+        settings=mine,
+        trust=options.trust_transcript,
+    )
+
+
+def profile_of(role: str) -> RoleProfile | None:
+    """A role as told on the command line: nothing, a title, or a file with a whole profile."""
+    return roles.read_profile(role) if role.strip() else None
+
+
+def write(text: str, out: Path | None) -> None:
+    """Text to stdout, or whole to a file."""
+    if out is None:
+        sys.stdout.write(text if text.endswith("\n") else text + "\n")
+        return
+    try:
+        out.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise StoreError(
+            f"{out} cannot be written: {error.strerror}.", "Choose another file with --out."
+        ) from None
+
+
+def verdict(reviews: list[Review], fail_on: str) -> ExitCode:
+    """Exit 1 when a finding is at or above what the caller asked to fail on."""
+    if fail_on == "never":
+        return ExitCode.DONE
+    wall = ORDER.index(Severity(fail_on))
+    found = any(ORDER.index(f.severity) >= wall for review in reviews for f in review.content.findings)
+    return ExitCode.FINDINGS if found else ExitCode.DONE
+
+
+class ProgressLine:
+    """One line on stderr that says how far the work is; silent where nobody looks."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.told = ""
+        self.shown = sys.stderr.isatty()
+
+    def __call__(self, done: float, what: str) -> None:
+        line = f"{self.name}: {what} {done:4.0%}"
+        if self.shown and line != self.told:
+            sys.stderr.write(f"\r\x1b[K{line}")
+            sys.stderr.flush()
+            self.told = line
+
+    def clear(self) -> None:
+        """Take the line away again."""
+        if self.told:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()

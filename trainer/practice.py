@@ -1,0 +1,276 @@
+"""Ask, listen, transcribe, review, keep: the only module that knows the order.
+
+Every function here is plain and importable by name, so that `trainer.jobs` can run it in a worker process.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import lru_cache
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from audio import hearing as ears
+from audio import media, stt
+from audio.values import Hearing, Recording, Transcript, Word
+from trainer.content import review_content
+from trainer.delivery import review_delivery
+from trainer.errors import InputError
+from trainer.feedback import next_steps
+from trainer.settings import APPLICATION, Settings, home
+from trainer.values import Answer, AudioFacts, Question, Review, RoleProfile, Stage
+
+Progress = Callable[[float, str], None]
+SOUND_ONLY = "none"
+"""Name of 'no recogniser': length, pauses and level come from the sound alone."""
+
+TYPED_ENDINGS = {".txt", ".md"}
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What one answer is judged by. ``given``: words that were told, so that no recogniser runs.
+
+    ``trust``: the person vouches for the words, whatever heard them. ``carry``: the container (mp3, flac …)
+    in which the sound comes back with the review, for a page or the store; empty for none.
+    ``history``: what earlier attempts at this question were about, newest last.
+    """
+
+    question: Question
+    profile: RoleProfile | None = None
+    stage: Stage | None = None
+    settings: Settings = field(default_factory=Settings)
+    given: Transcript | None = None
+    trust: bool = False
+    history: tuple[str, ...] = ()
+    carry: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """A review and what the sound said; ``sound`` is the recording as a file when the task asked to carry it."""
+
+    review: Review
+    hearing: Hearing | None = None
+    sound: bytes | None = None
+
+
+def nothing_heard(_done: float, _what: str) -> None:
+    """A progress callback for callers that do not look."""
+
+
+def review_words(transcript: Transcript, task: Task) -> Reviewed:
+    """Judge typed words: content in full, delivery says why it has no figures."""
+    return Reviewed(judge(transcript, None, task))
+
+
+def review_file(
+    path: Path | str,
+    task: Task,
+    *,
+    progress: Progress = nothing_heard,
+    cancelled: Callable[[], bool] | None = None,
+) -> Reviewed:
+    """Judge a recording, a video, or words in a .txt file."""
+    path = Path(path)
+    if path.suffix.lower() in TYPED_ENDINGS:
+        return review_words(read_words(path), task)
+    progress(0.0, "Reading the recording")
+    told: list[str] = []
+    recording = media.load(
+        path,
+        progress=lambda done, what: progress(0.1 * done, what),
+        notice=told.append,
+        cancelled=cancelled,
+    )
+    return review_recording(recording, task, notices=tuple(told), progress=progress, cancelled=cancelled)
+
+
+def review_recording(
+    recording: Recording,
+    task: Task,
+    *,
+    notices: tuple[str, ...] = (),
+    progress: Progress = nothing_heard,
+    cancelled: Callable[[], bool] | None = None,
+) -> Reviewed:
+    """Judge sound: words first (given or recognised), then everything the sound says about them."""
+    versions: dict[str, str] = {}
+    transcript, told = task.given, notices
+    if transcript is None and task.settings.stt_engine != SOUND_ONLY:
+        choice = stt.choose(task.settings.stt_engine, task.settings.stt_model, models_folder())
+        if choice.because:
+            told = (*told, choice.because)
+        progress(0.1, "Opening the listener")
+        engine = _engine(choice)
+        versions.update(engine.describe())
+        transcript = stt.transcribe(
+            engine,
+            recording,
+            progress=lambda done, what: progress(0.1 + 0.6 * done, what or "Writing down the words"),
+            cancelled=cancelled,
+        )
+        if task.trust:
+            transcript = transcript.confirmed()
+    progress(0.7, "Listening to how it sounded")
+    heard = ears.hear(
+        recording, transcript, progress=lambda done, what: progress(0.7 + 0.25 * done, what or "Listening")
+    )
+    progress(0.95, "Reading the answer")
+    words = heard.transcript or transcript or Transcript((), engine=SOUND_ONLY, reliable=False)
+    review = judge(words, heard, task, notices=told, versions=versions)
+    sound = media.encode(recording, task.carry) if task.carry else None
+    progress(1.0, "Done")
+    return Reviewed(review, heard, sound)
+
+
+def judge(
+    transcript: Transcript,
+    heard: Hearing | None,
+    task: Task,
+    *,
+    notices: tuple[str, ...] = (),
+    versions: Mapping[str, str] | None = None,
+) -> Review:
+    """Content, delivery and the next step for words that are there. Runs again after a correction."""
+    settings = task.settings
+    stage = task.stage or settings.stage
+    content = review_content(
+        transcript,
+        task.question,
+        profile=task.profile,
+        stage=stage,
+        settings=settings,
+        pauses=heard.pauses if heard else (),
+    )
+    delivery = review_delivery(transcript, heard, task.question, content=content, settings=settings)
+    steps = next_steps(transcript, task.question, content, delivery, history=task.history, settings=settings)
+    facts = None
+    if heard is not None:
+        facts = AudioFacts(
+            heard.duration_s, heard.activity.speech_s, heard.levels.problems, heard.recording_sha256, heard.waveform
+        )
+    return Review(
+        question=task.question,
+        transcript=transcript,
+        content=content,
+        delivery=delivery,
+        next=steps,
+        audio=facts,
+        profile=task.profile,
+        stage=stage,
+        manner=settings.manner,
+        heard=heard_line(transcript, facts),
+        notices=notices,
+        versions={APPLICATION: version(), **(versions or {})},
+    )
+
+
+def heard_line(transcript: Transcript, audio: AudioFacts | None) -> str:
+    """The report's first line: only when something limits the judgement."""
+    if audio is not None:
+        for problem in audio.problems:
+            if problem.refuses:
+                return f"{problem.message} {problem.hint}".strip()
+    if not transcript.words:
+        if transcript.engine == SOUND_ONLY:
+            return "Sound only: no words were written down, so this looks at length, pauses and level."
+        return "I could not hear words in this recording."
+    if not transcript.reliable:
+        return (
+            "The words below are a rough draft. Correct or confirm them, and the content can be judged; "
+            "until then only what comes from the sound is shown."
+        )
+    return ""
+
+
+def read_words(path: Path | str) -> Transcript:
+    """Words from a file: plain text, or JSON with ``words`` (each with times or without) or ``text``."""
+    path = Path(path)
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        raise InputError(f"There is no file {path}.", "Check the name and the folder.") from None
+    except IsADirectoryError:
+        raise InputError(f"{path} is a folder.", "Name one file, or use `interview batch` for a folder.") from None
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror}.", "Check that you may read it.") from None
+    return parse_words(raw, path.name)
+
+
+def parse_words(raw: bytes, name: str) -> Transcript:
+    """Words from the bytes of a text or JSON transcript; ``name`` is for messages and the ending."""
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError(f"{name} is not text in UTF-8.", "Save it as plain text (UTF-8) and try again.") from None
+    if not name.lower().endswith(".json"):
+        return Transcript.typed(text.replace("\x00", " "))
+    try:
+        data = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise InputError(f"{name}, line {error.lineno}: {error.msg}.", "It must be valid JSON.") from None
+    try:
+        return words_from_json(data)
+    except (KeyError, TypeError, ValueError) as error:
+        raise InputError(
+            f"{name}: {error}", 'Expected {"words": [{"text": …, "start_s": …, "end_s": …}]} or {"text": …}.'
+        ) from None
+
+
+def words_from_json(data: Any) -> Transcript:
+    """A transcript from the shapes our own JSON and common recognisers write."""
+    if isinstance(data, dict) and isinstance(data.get("result"), dict):
+        data = data["result"]
+    if isinstance(data, dict) and isinstance(data.get("transcript"), dict):
+        data = data["transcript"]
+    rows = data if isinstance(data, list) else data.get("words")
+    if rows is None:
+        if not isinstance(data.get("text"), str):
+            raise ValueError("neither words nor text in it")
+        return Transcript.typed(data["text"], engine="given")
+    words = []
+    for row in rows:
+        if isinstance(row, str):
+            words.extend(Word(part) for part in row.split())
+            continue
+        if isinstance(row, list | tuple):
+            row = dict(zip(("text", "start_s", "end_s"), row))
+        text = row.get("text", row.get("word"))
+        if not isinstance(text, str):
+            raise ValueError(f"a word without text: {row!r}")
+        start, end = row.get("start_s", row.get("start")), row.get("end_s", row.get("end"))
+        parts = text.split()
+        timed = len(parts) == 1 and start is not None and end is not None
+        for part in parts:
+            confidence = row.get("confidence")
+            words.append(Word(part, float(start), float(end), confidence) if timed else Word(part))
+    if not all(w.start_s is not None for w in words):
+        words = [Word(w.text) for w in words]
+    return Transcript(tuple(words), engine="given", verbatim=bool(isinstance(data, dict) and data.get("verbatim")))
+
+
+def answer_of(reviewed: Reviewed, answered_at: datetime, media_hash: str | None = None) -> Answer:
+    """What the store keeps of a review."""
+    return Answer(reviewed.review, answered_at, reviewed.hearing, media_hash)
+
+
+def models_folder() -> Path:
+    """Where recognisers' weights lie."""
+    return home() / "models"
+
+
+@lru_cache(maxsize=1)
+def _engine(choice: stt.Choice) -> stt.Transcriber:
+    """One loaded recogniser a process."""
+    return stt.open_engine(choice)
+
+
+@lru_cache(maxsize=1)
+def version() -> str:
+    """This program's version, as installed."""
+    return metadata.version(APPLICATION)
