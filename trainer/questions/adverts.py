@@ -6,6 +6,7 @@ import hashlib
 import re
 from dataclasses import replace
 
+from trainer.errors import InputError
 from trainer.questions.kinds import kind
 from trainer.values import FollowUp, Question, Requirement, RoleProfile
 
@@ -16,10 +17,12 @@ LONGEST = 160
 def from_requirement(requirement: Requirement, profile: RoleProfile | None = None) -> Question:
     """A behavioural question about one line; its id depends on the line's words alone.
 
-    The words of the line are quoted as they stand. STAR is the framework, what the line asks for is credit.
+    The words of the line are quoted as they stand; STAR is the framework. Raises InputError for an empty line.
     """
     line = shorten(requirement.text)
-    job = profile.title.strip() if profile and profile.title.strip() else "this job"
+    if not line:
+        raise InputError("This line of the advert is empty.", "Choose a line with words in it.")
+    job = (shorten(profile.title, LONGEST // 2) if profile else "") or "this job"
     if requirement.kind == "responsibility":
         prompt = f"As part of {job} you would do this: “{line}”. When have you done something like it?"
     else:

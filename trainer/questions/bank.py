@@ -123,9 +123,7 @@ def _clashes(path: Path, pack: Pack | None, packs: list[Pack]) -> list[Problem]:
     taken |= {one.question().id: "the built-in kinds" for one in kinds().values()}
     text = path.read_text(encoding="utf-8-sig").splitlines()
     return [
-        Problem(
-            str(path), _line_of_id(text, question.id), f"“{question.id}” is taken by “{taken[question.id]}”"
-        )
+        Problem(str(path), _line_of_id(text, question.id), f"“{question.id}” is taken by “{taken[question.id]}”")
         for question in pack.questions
         if question.id in taken
     ]

@@ -34,9 +34,7 @@ def choose(
     if kind:
         pool = tuple(question for question in pool if question.kind == kind)
         if not pool:
-            raise UnknownName(
-                f"There is no question of kind “{kind}” here.", "`interview questions` lists them."
-            )
+            raise UnknownName(f"There is no question of kind “{kind}” here.", "`interview questions` lists them.")
     shuffled = _shuffled((question for question in pool if question.id not in exclude), seed)
     own = pack_for_role(bank, role)
     if own is not None and not pack:
@@ -69,9 +67,7 @@ def interview(
         (40, role_pool or [q for q in general if q.kind == "situational"]),
         (20, [q for q in general if q.kind == "strengths"]),
     ]
-    middle = role_pool + [
-        q for q in general if q.kind in ("behavioural", "situational", "motivation", "weaknesses")
-    ]
+    middle = role_pool + [q for q in general if q.kind in ("behavioural", "situational", "motivation", "weaknesses")]
     places: list[tuple[int, Question]] = []
     for number in range(max(count, 0)):
         place, pool = slots[number] if number < len(slots) else (40 + number, middle)

@@ -41,9 +41,7 @@ class Field:
 
 def check_fields(table: Mapping[str, Any], place: Place, fields: Mapping[str, Field]) -> list[Fault]:
     """Unknown keys, missing keys and values of the wrong shape of one table."""
-    faults = [
-        Fault((*place, key), f"unknown key “{key}”", key, tuple(fields)) for key in table if key not in fields
-    ]
+    faults = [Fault((*place, key), f"unknown key “{key}”", key, tuple(fields)) for key in table if key not in fields]
     for key, field in fields.items():
         if key in table:
             faults += field.check(table[key], (*place, key))
@@ -104,9 +102,7 @@ def _seconds(value: object, place: Place) -> list[Fault]:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return [Fault(place, f"“{_key(place)}” takes seconds, not {_type(value)}")]
     if not 0 < value < LONGEST_TARGET_S:
-        return [
-            Fault(place, f"“{_key(place)}” takes seconds above 0 and below {LONGEST_TARGET_S}, not {value}")
-        ]
+        return [Fault(place, f"“{_key(place)}” takes seconds above 0 and below {LONGEST_TARGET_S}, not {value}")]
     return []
 
 

@@ -111,9 +111,7 @@ class _Walk:
                 keys.append(self.string())
             else:
                 start = self.at
-                while self.at < len(self.text) and (
-                    self.text[self.at].isalnum() or self.text[self.at] in "_-"
-                ):
+                while self.at < len(self.text) and (self.text[self.at].isalnum() or self.text[self.at] in "_-"):
                     self.move(1)
                 keys.append(self.text[start : self.at])
             self.skip()

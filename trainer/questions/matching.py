@@ -58,9 +58,12 @@ _SAME = {
 """Words that ask the same thing in an interview."""
 
 _SMALL = frozenset(
-    """a an the and or of to in on at for with by from about as it that this i me my we our you your do does did is
-    are was be been have has had would will can could should what which how s d re ve ll m t tell so some any
-    """.split()
+    re.findall(
+        r"\w+",
+        """a an the and or of to in on at for with by from about as it that this i me my we our you your do does did
+        is are was be been have has had would will can could should what which how s d re ve ll m t tell so some any
+        """,
+    )
 )
 _SMALL_WEIGHT = 0.25
 _POLITE = re.compile(
@@ -94,8 +97,7 @@ class Matcher:
         counts = Counter(word for wording in self._wordings for word in wording.words)
         total = len(self._wordings) + 1
         self._weights: Mapping[str, float] = {
-            word: _SMALL_WEIGHT if word in _SMALL else math.log(total / count)
-            for word, count in counts.items()
+            word: _SMALL_WEIGHT if word in _SMALL else math.log(total / count) for word, count in counts.items()
         }
         self._rare = math.log(total)
 

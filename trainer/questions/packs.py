@@ -43,9 +43,7 @@ class Pack:
     questions: tuple[Question, ...]
 
 
-def check_pack(
-    path: Path, *, elements: Collection[str] | None = None, pitfalls: Collection[str] | None = None
-) -> Pack:
+def check_pack(path: Path, *, elements: Collection[str] | None = None, pitfalls: Collection[str] | None = None) -> Pack:
     """The pack in ``path``. Raises PackError that lists every problem as ``file:line: what``.
 
     ``elements`` and ``pitfalls`` are the ids that exist; without them, those that some question kind names.
@@ -173,7 +171,7 @@ def _question(pack: str, entry: Mapping[str, Any], table: Mapping[str, Any]) -> 
         pack=pack,
         why=tuple(entry["why"]),
         frameworks=_frameworks(entry, kind),
-        credit=tuple(entry.get("credit", kind.credit)),
+        credit=tuple(entry["credit"]) if "credit" in entry else _credit(entry, kind),
         rules=tuple(entry.get("rules", kind.rules)),
         target=target,
         follow_ups=numbered(entry["id"], given),
@@ -188,3 +186,9 @@ def _frameworks(entry: Mapping[str, Any], kind: Kind) -> Mapping[str, tuple[str,
     if "frameworks" not in entry:
         return kind.frameworks
     return {name: tuple(ids) for name, ids in entry["frameworks"].items()}
+
+
+def _credit(entry: Mapping[str, Any], kind: Kind) -> tuple[str, ...]:
+    """The kind's credit; what was core there and isn't in this question is credit, too."""
+    usual = [element for ids in kind.frameworks.values() for element in ids] if "frameworks" in entry else []
+    return tuple(dict.fromkeys((*kind.credit, *usual)))
