@@ -1,0 +1,1 @@
+"""The steps, oldest first; a step never imports the tables of today."""

@@ -1,0 +1,307 @@
+"""Sessions and their answers: kept, read back, judged again, answered back to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from audio.values import Hearing
+from trainer import codec
+from trainer.errors import StoreError, UnknownName
+from trainer.store import schema
+from trainer.store.database import Database
+from trainer.store.media import MediaFolder
+from trainer.store.rows import SessionRow
+from trainer.values import Answer, CoachNote, Reply, Review, Session
+
+OPENING_CHARS = 160
+
+
+class Sittings:
+    """The part of the store that keeps sessions."""
+
+    database: Database
+    media: MediaFolder
+
+    def save_session(self, session: Session) -> int:
+        """Keep a session with all its answers and return its id; all of it or nothing."""
+        with self.database.writing() as connection:
+            made = connection.execute(
+                schema.sessions.insert().values(started_at=session.started_at, title=session.title)
+            )
+            session_id = _new_id(made)
+            for position, answer in enumerate(session.answers, 1):
+                self._insert(connection, session_id, position, answer)
+            for note in session.notes:
+                _insert_note(connection, session_id, None, note)
+        return session_id
+
+    def add_answer(self, session_id: int, answer: Answer) -> int:
+        """Keep one more answer at the end of a session and return its id."""
+        with self.database.writing() as connection:
+            _session_row(connection, session_id)
+            last = connection.execute(
+                sa.select(sa.func.max(schema.answers.c.position)).where(schema.answers.c.session_id == session_id)
+            ).scalar()
+            return self._insert(connection, session_id, (last or 0) + 1, answer)
+
+    def revise(self, answer_id: int, review: Review, hearing: Hearing | None = None, *, at: datetime) -> int:
+        """Keep a new judgement of an answer beside the earlier ones and return its number, from 1.
+
+        ``hearing``: None keeps the last one.
+        """
+        with self.database.writing() as connection:
+            _answer_row(connection, answer_id)
+            number, before = connection.execute(
+                sa.select(schema.revisions.c.number, schema.revisions.c.hearing)
+                .where(schema.revisions.c.answer_id == answer_id)
+                .order_by(schema.revisions.c.number.desc())
+                .limit(1)
+            ).one()
+            kept = before if hearing is None else codec.dump(hearing)
+            _insert_revision(connection, answer_id, number + 1, at, review, kept)
+            connection.execute(schema.answers.update().where(schema.answers.c.id == answer_id).values(_shown(review)))
+            _index(connection, answer_id, review)
+        return int(number) + 1
+
+    def session(self, session_id: int) -> Session:
+        """A session as it stands: every answer in its newest judgement. ``UnknownName`` when there is none."""
+        with self.database.reading() as connection:
+            row = _session_row(connection, session_id)
+            ids = connection.execute(
+                sa.select(schema.answers.c.id)
+                .where(schema.answers.c.session_id == session_id)
+                .order_by(schema.answers.c.position)
+            ).scalars()
+            answers = tuple(_answer(connection, each) for each in ids.all())
+            notes = _notes(connection, schema.notes.c.session_id == session_id)
+        return Session(row.started_at, answers, notes, row.title)
+
+    def answer(self, answer_id: int) -> Answer:
+        """One answer in its newest judgement. ``UnknownName`` when there is none."""
+        with self.database.reading() as connection:
+            return _answer(connection, answer_id)
+
+    def revisions(self, answer_id: int) -> tuple[tuple[datetime, Review], ...]:
+        """Every judgement of an answer with its moment, oldest first."""
+        with self.database.reading() as connection:
+            _answer_row(connection, answer_id)
+            rows = connection.execute(
+                sa.select(schema.revisions.c.made_at, schema.revisions.c.review)
+                .where(schema.revisions.c.answer_id == answer_id)
+                .order_by(schema.revisions.c.number)
+            ).all()
+        return tuple((at, codec.load(text, Review)) for at, text in rows)
+
+    def sessions(self, *, trashed: bool = False) -> tuple[SessionRow, ...]:
+        """Sessions for a list, newest first; those in the trash only when asked for."""
+        counted = sa.func.count(schema.answers.c.id)
+        there = schema.sessions.c.deleted_at.is_not(None) if trashed else schema.sessions.c.deleted_at.is_(None)
+        query = (
+            sa.select(schema.sessions, counted.label("answers"))
+            .join(schema.answers, schema.answers.c.session_id == schema.sessions.c.id, isouter=True)
+            .where(there)
+            .group_by(*schema.sessions.c)
+            .order_by(schema.sessions.c.started_at.desc(), schema.sessions.c.id.desc())
+        )
+        with self.database.reading() as connection:
+            rows = connection.execute(query).all()
+        return tuple(SessionRow(r.id, r.started_at, r.title, r.answers, r.deleted_at) for r in rows)
+
+    def rename_session(self, session_id: int, title: str) -> None:
+        """Give a session another title."""
+        self._set(schema.sessions, session_id, title=title)
+
+    def rename_answer(self, answer_id: int, title: str) -> None:
+        """Give an answer a title of its own."""
+        self._set(schema.answers, answer_id, title=title)
+        with self.database.writing() as connection:
+            row = _answer_row(connection, answer_id)
+            searched = f"{schema.storable(title).casefold()}\n{row.searched.partition(chr(10))[2]}"
+            connection.execute(
+                schema.answers.update().where(schema.answers.c.id == answer_id).values(searched=searched)
+            )
+
+    def star(self, answer_id: int, starred: bool = True) -> None:
+        """Mark an answer as the learner's favourite, or take the mark back."""
+        self._set(schema.answers, answer_id, starred=starred)
+
+    def tag(self, answer_id: int, tags: Iterable[str]) -> None:
+        """Replace an answer's tags."""
+        kept = sorted({schema.storable(" ".join(tag.split()))[:200] for tag in tags} - {""})
+        with self.database.writing() as connection:
+            _answer_row(connection, answer_id)
+            connection.execute(schema.tags.delete().where(schema.tags.c.answer_id == answer_id))
+            if kept:
+                connection.execute(schema.tags.insert(), [{"answer_id": answer_id, "tag": tag} for tag in kept])
+
+    def reply(self, answer_id: int, reply: Reply) -> None:
+        """Keep what the person answered to a finding; earlier replies stay."""
+        with self.database.writing() as connection:
+            _answer_row(connection, answer_id)
+            _insert_reply(connection, answer_id, reply)
+
+    def note(self, session_id: int, note: CoachNote, *, answer_id: int | None = None) -> None:
+        """Keep a note about a session or one of its answers; the same note twice is kept once."""
+        with self.database.writing() as connection:
+            _session_row(connection, session_id)
+            if answer_id is not None and _answer_row(connection, answer_id).session_id != session_id:
+                raise UnknownName(f"Answer {answer_id} is not part of session {session_id}.", "Look it up in the list.")
+            same = sa.and_(
+                schema.notes.c.session_id == session_id, schema.notes.c.answer_id.is_not_distinct_from(answer_id)
+            )
+            if note not in _notes(connection, same):
+                _insert_note(connection, session_id, answer_id, note)
+
+    def notes(self, answer_id: int) -> tuple[CoachNote, ...]:
+        """The notes about one answer, oldest first."""
+        with self.database.reading() as connection:
+            return _notes(connection, schema.notes.c.answer_id == answer_id)
+
+    def _set(self, table: sa.Table, row_id: int, **values: Any) -> None:
+        with self.database.writing() as connection:
+            done = connection.execute(table.update().where(table.c.id == row_id).values(values))
+            if not done.rowcount:
+                raise _unknown(table.name.removesuffix("s"), row_id)
+
+    def _insert(self, connection: Connection, session_id: int, position: int, answer: Answer) -> int:
+        if answer.media is not None and self.media.find(answer.media) is None:
+            raise StoreError("The sound of this answer is not in the data folder.", "Save the sound first, then again.")
+        made = connection.execute(
+            schema.answers.insert().values(
+                session_id=session_id,
+                position=position,
+                answered_at=answer.answered_at,
+                media=answer.media,
+                starred=answer.starred,
+                title="",
+                **_shown(answer.review),
+            )
+        )
+        answer_id = _new_id(made)
+        hearing = None if answer.hearing is None else codec.dump(answer.hearing)
+        _insert_revision(connection, answer_id, 1, answer.answered_at, answer.review, hearing)
+        for reply in answer.replies:
+            _insert_reply(connection, answer_id, reply)
+        _index(connection, answer_id, answer.review)
+        return answer_id
+
+
+def _new_id(made: Any) -> int:
+    return int(made.inserted_primary_key[0])
+
+
+def _unknown(what: str, row_id: int) -> UnknownName:
+    return UnknownName(f"There is no {what} {row_id}.", "`interview sessions list` shows what there is.")
+
+
+def _session_row(connection: Connection, session_id: int) -> Any:
+    row = connection.execute(sa.select(schema.sessions).where(schema.sessions.c.id == session_id)).one_or_none()
+    if row is None:
+        raise _unknown("session", session_id)
+    return row
+
+
+def _answer_row(connection: Connection, answer_id: int) -> Any:
+    row = connection.execute(sa.select(schema.answers).where(schema.answers.c.id == answer_id)).one_or_none()
+    if row is None:
+        raise _unknown("answer", answer_id)
+    return row
+
+
+def _answer(connection: Connection, answer_id: int) -> Answer:
+    row = _answer_row(connection, answer_id)
+    newest = connection.execute(
+        sa.select(schema.revisions.c.review, schema.revisions.c.hearing)
+        .where(schema.revisions.c.answer_id == answer_id)
+        .order_by(schema.revisions.c.number.desc())
+        .limit(1)
+    ).one()
+    replies = connection.execute(
+        sa.select(schema.replies).where(schema.replies.c.answer_id == answer_id).order_by(schema.replies.c.id)
+    ).all()
+    return Answer(
+        codec.load(newest.review, Review),
+        row.answered_at,
+        None if newest.hearing is None else codec.load(newest.hearing, Hearing),
+        row.media,
+        tuple(Reply(each.about, each.kind, each.at) for each in replies),
+        row.starred,
+    )
+
+
+def _notes(connection: Connection, where: Any) -> tuple[CoachNote, ...]:
+    rows: Sequence[str] = (
+        connection.execute(
+            sa.select(schema.notes.c.note).where(where).order_by(schema.notes.c.written_at, schema.notes.c.id)
+        )
+        .scalars()
+        .all()
+    )
+    return tuple(codec.load(text, CoachNote) for text in rows)
+
+
+def _insert_note(connection: Connection, session_id: int, answer_id: int | None, note: CoachNote) -> None:
+    connection.execute(
+        schema.notes.insert().values(
+            session_id=session_id, answer_id=answer_id, written_at=note.written_at, note=codec.dump(note)
+        )
+    )
+
+
+def _insert_reply(connection: Connection, answer_id: int, reply: Reply) -> None:
+    connection.execute(
+        schema.replies.insert().values(answer_id=answer_id, about=reply.about, kind=reply.kind, at=reply.at)
+    )
+
+
+def _insert_revision(
+    connection: Connection, answer_id: int, number: int, at: datetime, review: Review, hearing: str | None
+) -> None:
+    connection.execute(
+        schema.revisions.insert().values(
+            answer_id=answer_id, number=number, made_at=at, review=codec.dump(review), hearing=hearing
+        )
+    )
+
+
+def _shown(review: Review) -> dict[str, Any]:
+    """The columns that lists show and search; all of them follow from the review."""
+    text, question = review.transcript.text, review.question
+    role = review.profile.title if review.profile is not None else ""
+    opening = text if len(text) <= OPENING_CHARS else text[:OPENING_CHARS].rpartition(" ")[0] or text[:OPENING_CHARS]
+    return {
+        "question_id": schema.storable(question.id)[:200],
+        "kind": schema.storable(question.kind)[:200],
+        "pack": schema.storable(question.pack)[:200],
+        "prompt": schema.storable(question.prompt),
+        "role": schema.storable(role),
+        "opening": schema.storable(opening),
+        "searched": schema.storable(f"\n{question.prompt}\n{role}\n{text}").casefold(),
+        "words": len(review.transcript.words),
+        "duration_s": None if review.audio is None else review.audio.duration_s,
+    }
+
+
+def _index(connection: Connection, answer_id: int, review: Review) -> None:
+    """Make the facts of an answer again from a review."""
+    rows: dict[tuple[str, str], tuple[float | None, str | None]] = {}
+    for measured in review.delivery.measurements:
+        rows["metric", measured.metric] = (measured.value, None)
+    for element in review.content.elements:
+        rows["element", element.id] = (None, element.level.value)
+    for found in review.content.findings:
+        rows["pitfall", found.rule] = (None, found.severity.value)
+    connection.execute(schema.facts.delete().where(schema.facts.c.answer_id == answer_id))
+    if rows:
+        connection.execute(
+            schema.facts.insert(),
+            [
+                {"answer_id": answer_id, "kind": kind, "name": name, "value": value, "state": state}
+                for (kind, name), (value, state) in rows.items()
+            ],
+        )

@@ -1,0 +1,119 @@
+"""The one door to everything kept: a database and a folder of sound, both under the data folder."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import types
+import zipfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from sqlalchemy.engine import URL
+
+from audio import media as sound_files
+from trainer import codec
+from trainer.errors import StoreError
+from trainer.settings import home
+from trainer.store.database import FILE, Database
+from trainer.store.library import Library
+from trainer.store.media import MediaFolder
+from trainer.store.shelf import Shelf
+from trainer.store.sittings import Sittings
+
+EXPORT_FORM = 1
+_ELSEWHERE = "Set INTERVIEW_HOME to a folder that can be written."
+
+
+class Store(Sittings, Library, Shelf):
+    """Sessions, answers with every judgement, sound by content, and what was typed.
+
+    Times are given by the caller: the store reads no clock. Use it as a context manager, or ``close`` it.
+    One store may serve several threads; several processes may each open their own.
+    """
+
+    def __init__(self, folder: Path | None = None, url: str | None = None) -> None:
+        """Open the data folder (default: ``trainer.settings.home()``) and a database (default: a file in it).
+
+        ``StoreError`` when the folder cannot be written, or the database is damaged, newer or not ours.
+        """
+        self.folder = home() if folder is None else folder
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            message = f"The data folder {self.folder} cannot be made: {error.strerror}."
+            raise StoreError(message, _ELSEWHERE) from error
+        own = URL.create("sqlite", database=str(self.folder / FILE))
+        self.media = MediaFolder(self.folder / "media")
+        self.database = Database(url or os.environ.get("INTERVIEW_DATABASE") or own)
+
+    @classmethod
+    def open(cls, folder: Path | None = None, url: str | None = None) -> Store:
+        """The store, for ``with Store.open() as store``."""
+        return cls(folder, url)
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: types.TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.database.close()
+
+    def keep_sound(self, data: bytes, suffix: str) -> str:
+        """Keep a recording's file and return its digest, for ``Answer.media``. ``suffix`` like ``.flac``."""
+        return self.media.put(data, suffix)
+
+    def sound(self, digest: str, container: str = "") -> bytes:
+        """A kept recording's file, checked; in another container (mp3, wav, …) when one is named."""
+        data = self.media.get(digest)
+        path = self.media.path(digest)
+        if not container or path.suffix == f".{container}":
+            return data
+        return sound_files.encode(sound_files.load(path), container)
+
+    def export(self, target: Path, session_ids: Iterable[int] | None = None, *, private: bool = False) -> Path:
+        """Write sessions (all without ids) and their sound into one zip file, whole or not at all.
+
+        ``sessions/ID.json`` are ``trainer.codec`` texts. ``private`` adds drafts and builder answers.
+        """
+        ids = sorted(row.id for row in self.sessions()) if session_ids is None else sorted(set(session_ids))
+        beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+        try:
+            with zipfile.ZipFile(beside, "x", zipfile.ZIP_DEFLATED) as bundle:
+                self._write(bundle, ids, private)
+            beside.replace(target)
+        except OSError as error:
+            message = f"The export could not be written to {target}: {error.strerror}."
+            raise StoreError(message, "Make room or name another file.") from error
+        finally:
+            beside.unlink(missing_ok=True)
+        return target
+
+    def _write(self, bundle: zipfile.ZipFile, ids: list[int], private: bool) -> None:
+        digests: set[str] = set()
+        for session_id in ids:
+            session = self.session(session_id)
+            digests |= {answer.media for answer in session.answers if answer.media}
+            _entry(bundle, f"sessions/{session_id}.json", codec.dump(session))
+        for digest in sorted(digests):
+            _entry(bundle, f"media/{self.media.path(digest).name}", self.media.get(digest))
+        profiles = {str(id): codec.plain(profile) for id, profile in sorted(self.profiles().items())}
+        _entry(bundle, "roles.json", json.dumps(profiles, indent=1))
+        if private:
+            _entry(bundle, "builder.json", json.dumps(self.builder(), indent=1))
+            _entry(bundle, "drafts.json", json.dumps(self.drafts(), indent=1))
+        manifest = {"form": EXPORT_FORM, "sessions": ids, "sounds": len(digests), "private": private}
+        _entry(bundle, "manifest.json", json.dumps(manifest, indent=1))
+
+
+def _entry(bundle: zipfile.ZipFile, name: str, data: str | bytes) -> None:
+    """One file of the export, without the moment it was written at: same content, same bytes."""
+    entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    bundle.writestr(entry, data)
