@@ -60,7 +60,7 @@ class Grammar:
                 "Install it with: pip install pocketsphinx",
             ) from missing
         self._decoder: Any = pocketsphinx.Decoder(
-            lm=None, beam=1e-90, wbeam=1e-90, pbeam=1e-90, bestpath=False, loglevel="FATAL"
+            lm=None, beam=1e-200, wbeam=1e-200, pbeam=1e-200, bestpath=False, loglevel="FATAL"
         )
         self._names: dict[Phones, str] = {}
         for label in LABELS:

@@ -1,0 +1,80 @@
+"""Everything the sound of one answer says, in one call: fit to judge, speech, pauses, words, fillers, voice.
+
+A plain function without state. The aligner holds Python's lock while it works, so a program with a screen
+calls this in a worker process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+
+from audio import activity, align, dsp, fillers, levels, pauses, voice
+from audio.values import Hearing, Recording, Transcript
+
+Progress = Callable[[float, str], None]
+
+WAVEFORM_VALUES = 600
+"""How many peaks a drawing of the sound gets: about one a pixel."""
+
+
+def hear(recording: Recording, transcript: Transcript | None = None, *, progress: Progress | None = None) -> Hearing:
+    """All that the sound of one answer says, with the transcript's words timed anew by the sound.
+
+    ``transcript`` None: what needs only the sound (length, pauses, level, pitch), no fillers. Words without
+    times get them from the alignment; a word that could not be placed keeps its own time, or has none
+    (``Hearing.transcript.timed`` is then False, and ``alignment_because`` says how many). With
+    ``transcript.reliable`` False the words are timed, but no filler is counted.
+    ``progress``: called with 0…1 and what is being done. Raises ``EngineError`` when the voice detector is
+    missing; without the aligner the words keep their own times and the reason is given.
+    """
+    tell = progress or (lambda done, what: None)
+    tell(0.0, "finding the speech")
+    work = dsp.to_work_rate(recording)
+    heard = activity.detect(work)
+    tell(0.2, "measuring the level")
+    measured = levels.check(recording, heard)
+    level = dsp.level_speech(work, heard)
+    placed = aligned = None
+    state, because = "none", ""
+    if transcript is not None:
+        placed = transcript
+        if align.available():
+            aligned = align.align(
+                level,
+                transcript.words,
+                activity=heard,
+                progress=lambda done, what: tell(0.3 + 0.5 * done, what),
+            )
+            placed = replace(transcript, words=aligned.words)
+            state, because = aligned.state, aligned.because
+        else:
+            because = "The aligner (PocketSphinx) is not installed: words keep the recogniser's times."
+    tell(0.8, "listening for fillers")
+    sounds = fillers.find(level, placed, aligned, heard)
+    tell(0.9, "following the voice")
+    track = voice.track(level, heard)
+    return Hearing(
+        recording_sha256=recording.sha256,
+        duration_s=recording.duration_s,
+        sample_rate=recording.sample_rate,
+        activity=heard,
+        levels=measured,
+        pauses=pauses.find(heard),
+        fillers=sounds,
+        voice=voice.variation_of(track),
+        transcript=placed,
+        alignment=state,
+        alignment_because=because,
+        waveform=waveform(recording),
+    )
+
+
+def waveform(recording: Recording, count: int = WAVEFORM_VALUES) -> tuple[float, ...]:
+    """Peaks of ``count`` equal stretches, 0…1, rounded to thousandths; fewer when there are fewer samples."""
+    samples = recording.samples
+    edges = np.linspace(0, len(samples), min(count, len(samples)) + 1).astype(int)
+    return tuple(round(min(1.0, float(np.abs(samples[a:b]).max())), 3) for a, b in pairwise(edges))
