@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,8 @@ from hypothesis import strategies as st
 
 from trainer.content.registry import catalogue
 from trainer.errors import InputError, PackError, UnknownName
-from trainer.questions import check_pack, choose, from_requirement, interview, load_bank, read_pack
-from trainer.questions.bank import shipped_packs
+from trainer.questions import check_pack, choose, example_pack, from_requirement, interview, load_bank, read_pack
+from trainer.questions.fields import PACK_FIELDS, QUESTION_FIELDS
 from trainer.questions.kinds import kinds, known_elements, known_pitfalls
 from trainer.questions.lines import line_of, positions
 from trainer.questions.matching import plain
@@ -266,10 +267,16 @@ def test_a_question_from_any_line_of_an_advert(line, title, kind):
     line = f"{line} Order stock"
     asked = from_requirement(Requirement("r1", line, kind), RoleProfile(title))
     assert asked.id == from_requirement(Requirement("r2", line, kind)).id, "the line alone makes the id"
-    assert (
-        asked.kind == "behavioural" and "role_link" in asked.credit and asked.core == ("situation", "action", "result")
-    )
+    assert asked.kind in ("behavioural", "strengths") and "role_link" in asked.credit
+    assert {one.when for one in asked.follow_ups} <= {*asked.core, "role_link"} and len(asked.follow_ups) >= 2
     assert "\n" not in asked.prompt and len(asked.prompt) < 400
+
+
+def test_a_certificate_is_not_asked_for_as_a_story():
+    degree = from_requirement(Requirement("r1", "A degree in chemistry or three years' experience"))
+    assert degree.kind == "strengths" and degree.prompt.endswith("What do you bring there?")
+    deed = from_requirement(Requirement("r2", "Talks patiently with worried customers"))
+    assert deed.kind == "behavioural" and deed.core == ("situation", "action", "result")
 
 
 def test_an_empty_line_of_an_advert_is_refused():
@@ -457,9 +464,8 @@ def test_an_own_pack_may_not_take_a_name_that_is_taken(own_home):
     assert "built-in kinds" in said["opening.toml"][1]
 
 
-def test_shipped_packs_have_no_problems():
-    folder = Path(shipped_packs.__wrapped__.__code__.co_filename).parent / "packs"
-    known = catalogue()
-    for path in sorted(folder.glob("*.toml")):
-        assert read_pack(path)[1] == (), path.name
-    assert known.rules
+def test_the_example_to_start_from_shows_every_key_and_is_accepted(tmp_path):
+    text = example_pack()
+    for key in (*PACK_FIELDS, *QUESTION_FIELDS):
+        assert re.search(rf"^(\[\[)?{key}\b", text, re.MULTILINE), key
+    assert len(check_pack(write(tmp_path, text)).questions) == 2

@@ -7,7 +7,7 @@
 from trainer.questions.adverts import from_requirement
 from trainer.questions.bank import Bank, load_bank
 from trainer.questions.choosing import choose, interview
-from trainer.questions.packs import Pack, Problem, check_pack, read_pack
+from trainer.questions.packs import Pack, Problem, check_pack, example_pack, read_pack
 
 __all__ = [
     "Bank",
@@ -15,6 +15,7 @@ __all__ = [
     "Problem",
     "check_pack",
     "choose",
+    "example_pack",
     "from_requirement",
     "interview",
     "load_bank",

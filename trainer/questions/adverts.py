@@ -14,36 +14,61 @@ LONGEST = 160
 """Characters of the advert's line that are read aloud; a longer one is cut at a word."""
 
 
-def from_requirement(requirement: Requirement, profile: RoleProfile | None = None) -> Question:
-    """A behavioural question about one line; its id depends on the line's words alone.
+_FORMAL = re.compile(
+    r"\b(degree|diploma|bachelor|master'?s|phd|licen[cs]e|certificat\w*|certified|qualification|qualified|registration|"
+    r"registered|right to work|work permit|clearance|\d+\+? years|years of experience|"
+    r"years' experience|fluent|native)\b",
+    re.IGNORECASE,
+)
+"""What a person has rather than does; a time they “showed it” would be an odd thing to ask for."""
 
-    The words of the line are quoted as they stand; STAR is the framework. Raises InputError for an empty line.
+
+def from_requirement(requirement: Requirement, profile: RoleProfile | None = None) -> Question:
+    """A question about one line; its id depends on the line's words alone. Raises InputError for an empty line.
+
+    The words of the line are quoted as they stand. Work that was done asks for a time it was done (STAR); a
+    certificate or a number of years asks what stands behind it (strength and evidence).
     """
     line = shorten(requirement.text)
     if not line:
         raise InputError("This line of the advert is empty.", "Choose a line with words in it.")
     job = (shorten(profile.title, LONGEST // 2) if profile else "") or "this job"
+    formal = requirement.kind != "responsibility" and _FORMAL.search(line) is not None
     if requirement.kind == "responsibility":
         prompt = f"As part of {job} you would do this: “{line}”. When have you done something like it?"
+    elif formal:
+        prompt = f"The advert for {job} asks for this: “{line}”. What do you bring there?"
     else:
         prompt = f"The advert for {job} asks for this: “{line}”. Tell me about a time you showed it."
     mark = hashlib.sha256(" ".join(requirement.text.split()).encode("utf-8", "replace")).hexdigest()[:10]
-    base = kind("behavioural").question(prompt, id=f"advert-{mark}", pack="advert")
+    base = kind("strengths" if formal else "behavioural").question(prompt, id=f"advert-{mark}", pack="advert")
+    asked = {
+        "evidence": "What could you show for that?",
+        "action": "Which part of that was yours alone?",
+        "result": "What was different afterwards?",
+        "role_link": f"How would you use that as {_article(job)}?",
+    }
     return replace(
         base,
-        why=("The line stands in the advert, so somebody there needs it done.",
-             "One told occasion settles the point faster than saying that you can."),
-        credit=tuple(dict.fromkeys(("role_link", "contribution", *base.credit))),
-        follow_ups=(
-            FollowUp(f"{base.id}.action", "Which part of that was yours alone?", "action"),
-            FollowUp(f"{base.id}.result", "What was different afterwards?", "result"),
-            FollowUp(f"{base.id}.role_link", f"How would you use that as {_article(job)}?", "role_link"),
+        why=(
+            "The line stands in the advert, so somebody there needs it.",
+            "One told occasion settles the point faster than saying that you can.",
         ),
-        reflection=("When did you last do this, or the thing closest to it?",
-                    "Who saw it, and what would they say about it?"),
-        tips=("If you haven't done it yet, say so in one clause and tell the nearest thing you have done.",
-              "Use one word of the advert's own line, so that the link is heard."),
-    )  # fmt: skip
+        credit=tuple(dict.fromkeys(("role_link", "contribution", *base.credit))),
+        follow_ups=tuple(
+            FollowUp(f"{base.id}.{when}", text, when)
+            for when, text in asked.items()
+            if when in base.core or when == "role_link"
+        ),
+        reflection=(
+            "When did you last do this, or the thing closest to it?",
+            "Who saw it, and what would they say about it?",
+        ),
+        tips=(
+            "If you haven't done it yet, say so in one clause and tell the nearest thing you have done.",
+            "Use one word of the advert's own line, so that the link is heard.",
+        ),
+    )
 
 
 def shorten(text: str, longest: int = LONGEST) -> str:

@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from importlib import resources
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -52,6 +53,11 @@ def check_pack(path: Path, *, elements: Collection[str] | None = None, pitfalls:
     if pack is None:
         raise PackError("\n".join(map(str, problems)), HINT)
     return pack
+
+
+def example_pack() -> str:
+    """The text of a small pack with every key explained: what to copy when writing one's own."""
+    return resources.files("trainer.questions").joinpath("example.toml").read_text(encoding="utf-8")
 
 
 def read_pack(
