@@ -13,34 +13,20 @@ repeats the clean and the 30 dB part.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from importlib import import_module
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from audio import dsp
-from audio.errors import EngineError
+from audio.silero import SILERO_FRAME, probabilities, voiced
 from audio.values import WORK_RATE_HZ, Activity, Recording, Samples, TimeSpan
 
 Mask = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float32]
 
-SILERO_FRAME = 512
-"""Samples Silero judges at once: 32 ms at 16 kHz, fixed by the model."""
-
-SILERO_CONTEXT = 64
-"""Samples of the frame before that the model is shown again, fixed by the model."""
-
-SILERO_BLOCK = 32
-"""Frames given to the model at once, about a second: any number gives the same answer."""
-
-VOICE_ON, VOICE_OFF = 0.5, 0.35
-"""Silero's probability at which a voice begins and below which it has ended: its authors' own pair."""
+SURELY_NONE = 0.1
+"""Below this probability Silero is sure that nobody speaks."""
 
 STEP = 160
 """Samples between two looks at the energy: 10 ms."""
@@ -56,6 +42,15 @@ NOISE_PERCENTILE, NOISE_MARGIN_DB = 95, 1.5
 
 SPEECH_DEPTH_DB = 50.0
 """In clean sound everything within this of loud speech counts. Measured: 40 dB cuts off weak word ends."""
+
+NOISE_SWING_DB = 5.0
+"""From the median to the 95th percentile of band levels of steady noise; measured 1.5 to 3.5 dB."""
+
+VOWEL_DEPTH_DB = 20.0
+"""Vowels lie within this of the loudest speech."""
+
+VOWEL_CLEAR_DB = 10.0
+"""And by this above the noise, else noise would be taken for a vowel that never ends."""
 
 ENERGY_USABLE_DB = 8.0
 """With less between loud speech and noise the energy says nothing, and Silero's own edges are used."""
@@ -107,37 +102,29 @@ def _detect_at(recording: Recording, level_dbfs: float) -> Activity:
         return Activity((), step_s, recording.duration_s)
     of_step = np.minimum((np.arange(len(bands)) * STEP + STEP // 2) // SILERO_FRAME, len(frames) - 1)
     voice = voiced(frames)[of_step]
-    spans = merge(voice, _stands_out(bands, frames[of_step], voice))
+    silent_db = dsp.ONE_STEP_DBFS + dsp.SPEECH_DBFS - level_dbfs
+    spans = merge(voice, *_stands_out(bands, frames[of_step], voice, silent_db))
     speech = tuple(
         TimeSpan(first * step_s, min(last * step_s, recording.duration_s)) for first, last in runs(spans)
     )
     return Activity(speech, step_s, recording.duration_s)
 
 
-def voiced(frames: Floats) -> Mask:
-    """Silero's probabilities as yes or no, with the pair of thresholds; shape (n,) both."""
-    return np.fromiter(Hysteresis().decide(frames), bool, len(frames))
+def holding(loud: Mask, voice: Mask) -> Mask:
+    """The loud stretches that hold a voice: in a drawn-out vowel Silero soon hears a mere tone."""
+    held = np.zeros(len(voice), bool)
+    for first, last in runs(loud):
+        held[first:last] = voice[first:last].any()
+    return held
 
 
-class Hysteresis:
-    """Remembers whether a voice is on, so that a probability between the thresholds changes nothing."""
+def merge(voice: Mask, stands_out: Mask, held: Mask) -> Mask:
+    """Speech out of what Silero hears and what the energy shows, step by step; shape (n,) all four.
 
-    def __init__(self) -> None:
-        self.on = False
-
-    def decide(self, frames: Sequence[float] | Floats) -> Iterator[bool]:
-        """Yes or no for each probability, in order."""
-        for probability in frames:
-            self.on = bool(probability > (VOICE_OFF if self.on else VOICE_ON))
-            yield self.on
-
-
-def merge(voice: Mask, stands_out: Mask) -> Mask:
-    """Speech out of what Silero hears and what the energy shows, step by step; shape (n,) all three.
-
-    Energy far from any voice goes, closures inside words are filled, clicks and stretches without a voice go.
+    Energy far from any voice or held vowel goes; closures inside words are filled; clicks and stretches
+    without a voice go.
     """
-    speech = stands_out & _near(voice, REACH_STEPS)
+    speech = stands_out & _near(voice | held, REACH_STEPS)
     for first, last in runs(speech):
         if last - first < 2:
             speech[first] = False
@@ -156,20 +143,50 @@ def runs(mask: Mask) -> list[tuple[int, int]]:
     return [(int(a), int(b)) for a, b in zip(np.flatnonzero(edges == 1), np.flatnonzero(edges == -1))]
 
 
-def _stands_out(bands: Floats, frames: Floats, voice: Mask) -> Mask:
-    """Steps louder than the noise in at least one band; Silero's own answer where noise drowns all."""
-    quiet = ~_near(frames > 0.1, BRIDGE_STEPS)
+def _stands_out(bands: Floats, frames: Floats, voice: Mask, silent_db: float) -> tuple[Mask, Mask]:
+    """Steps louder than the noise in at least one band, and those as loud as vowels around a voice.
+
+    ``silent_db``: what lies below was no sound before it was raised. Where noise drowns all, both answers
+    are Silero's own.
+    """
     total = _decibels(np.power(10.0, bands / 10).sum(axis=1))
-    if quiet.sum() < 2 * BRIDGE_STEPS:
-        quietest = np.argsort(total, kind="stable")[: max(2, len(total) // 10)]
-        quiet = np.zeros(len(total), bool)
-        quiet[quietest] = True
     loud = float(np.percentile(total[voice], 90)) if voice.any() else dsp.SPEECH_DBFS
-    noise = np.percentile(bands[quiet], NOISE_PERCENTILE, axis=0)
-    if loud - float(_decibels(np.power(10.0, noise / 10).sum())) < ENERGY_USABLE_DB:
-        return voice.copy()
+    around = total[~_near(voice, BRIDGE_STEPS)]
+    room = float(np.percentile(around, 20)) if len(around) else loud
+    vowels = np.asarray(total > max(loud - VOWEL_DEPTH_DB, room + VOWEL_CLEAR_DB), dtype=bool)
+    held = holding(vowels, voice)
+    noise = _noise(bands, total, (held | (frames > SURELY_NONE), held | voice), voice, silent_db)
+    if loud - _together(noise) < ENERGY_USABLE_DB:
+        return voice.copy(), voice.copy()
     threshold = np.maximum(noise + NOISE_MARGIN_DB, loud - SPEECH_DEPTH_DB)
-    return np.asarray((bands > threshold).any(axis=1), dtype=bool)
+    return np.asarray((bands > threshold).any(axis=1), dtype=bool), held
+
+
+def _together(bands: Floats) -> float:
+    """One level for the four, in dB."""
+    return float(_decibels(np.power(10.0, bands / 10).sum()))
+
+
+def _noise(
+    bands: Floats, total: Floats, sounding: tuple[Mask, ...], voice: Mask, silent_db: float
+) -> Floats:
+    """The level each band's noise stays under, shape (4,).
+
+    Measured away from what is ``sounding``, by the first of these masks that leaves enough; digital silence
+    before and after the answer is no room and does not count. A breath does not raise it: steady noise stays
+    within 5 dB of its median. Somebody who never pauses leaves no such place: then the faintest steps are it.
+    """
+    spoken = np.flatnonzero(voice)
+    inside = np.zeros(len(voice), bool)
+    if len(spoken):
+        inside[spoken[0] : spoken[-1] + 1] = True
+    for sounds in sounding:
+        quiet = ~_near(sounds, BRIDGE_STEPS) & (inside | (total > silent_db))
+        if quiet.sum() >= 2 * BRIDGE_STEPS:
+            most, middle = np.percentile(bands[quiet], (NOISE_PERCENTILE, 50), axis=0)
+            return np.asarray(np.minimum(most, middle + NOISE_SWING_DB), np.float32)
+    place = inside if len(spoken) else np.ones(len(voice), bool)
+    return np.asarray(np.percentile(bands[place], 3, axis=0) + NOISE_SWING_DB, np.float32)
 
 
 def _near(mask: Mask, steps: int) -> Mask:
@@ -203,61 +220,3 @@ def _band_levels(samples: Samples, gain: float) -> Floats:
         for band, member in enumerate(members):
             levels[first:last, band] = _decibels(power[:, member].sum(axis=1) * scale)
     return levels
-
-
-def probabilities(samples: Samples, gain: float = 1.0) -> Floats:
-    """Silero's probability of a voice for each 32 ms of 16 kHz samples, shape (n,), the last frame padded."""
-    silero = Silero()
-    size = SILERO_BLOCK * SILERO_FRAME
-    parts = [silero.hear(samples[at : at + size], gain) for at in range(0, len(samples), size)]
-    return np.concatenate(parts) if parts else np.zeros(0, np.float32)
-
-
-class Silero:
-    """The voice model with what it remembers from one block to the next."""
-
-    def __init__(self) -> None:
-        self._session = _session()
-        self._state = (np.zeros((1, 1, 128), np.float32), np.zeros((1, 1, 128), np.float32))
-        self._tail = np.zeros(SILERO_CONTEXT, np.float32)
-
-    def hear(self, samples: Samples, gain: float = 1.0) -> Floats:
-        """Probabilities for whole frames of 512 samples; a short last one is filled up with silence."""
-        count = -(-len(samples) // SILERO_FRAME)
-        block = np.zeros(count * SILERO_FRAME, np.float32)
-        block[: len(samples)] = np.clip(samples * np.float32(gain), -1.0, 1.0)
-        framed = block.reshape(count, SILERO_FRAME)
-        before = np.concatenate((self._tail[None], framed[:-1, -SILERO_CONTEXT:]))
-        self._tail = framed[-1, -SILERO_CONTEXT:].copy()
-        inputs = {"input": np.concatenate((before, framed), axis=1), "h": self._state[0], "c": self._state[1]}
-        out, hidden, cell = self._session.run(None, inputs)
-        self._state = (hidden, cell)
-        return np.asarray(out, np.float32).reshape(-1)
-
-
-@lru_cache(maxsize=1)
-def _session() -> Any:
-    """The packaged model on one thread: the same sums in the same order everywhere."""
-    package = find_spec("faster_whisper")
-    if package is None or package.origin is None:
-        raise EngineError(
-            "The voice detector is missing: it comes with the package faster-whisper.",
-            "Install it with: python -m pip install faster-whisper",
-        )
-    models = sorted((Path(package.origin).parent / "assets").glob("silero_vad*.onnx"))
-    if not models:
-        raise EngineError(
-            "The package faster-whisper is here, but not the voice model it should contain.",
-            "Install it again with: python -m pip install --force-reinstall faster-whisper",
-        )
-    try:
-        onnxruntime: Any = import_module("onnxruntime")
-    except ImportError as error:
-        raise EngineError(
-            f"The voice detector cannot run: {error}.", "Install it with: python -m pip install onnxruntime"
-        ) from error
-    options = onnxruntime.SessionOptions()
-    options.inter_op_num_threads = options.intra_op_num_threads = 1
-    options.enable_cpu_mem_arena = False
-    options.log_severity_level = 4
-    return onnxruntime.InferenceSession(str(models[-1]), options, providers=["CPUExecutionProvider"])

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 from audio import dsp
-from audio.activity import SILERO_BLOCK, SILERO_FRAME, Hysteresis, Silero
+from audio.silero import SILERO_BLOCK, SILERO_FRAME, Hysteresis, Silero
 from audio.values import WORK_RATE_HZ, Activity, Recording, Samples, TimeSpan
 
 SHORTEST_S, SETTLED_S, LONGEST_S = 8.0, 15.0, 25.0
