@@ -1,0 +1,100 @@
+"""What several pitfalls ask alike: whose wish it is, whether it is joined to this job, and whether steps lead there."""
+
+from __future__ import annotations
+
+from trainer.content.context import AnswerContext, Finder, Hit
+from trainer.content.find import either, phrases
+
+LONGEST_REPORT = 36
+"""Words of an answer that only reports a wish ("they wanted to run the place"); longer ones are told as such."""
+
+_REPORTERS = ("they", "he", "she", "you", "your", "their", "his", "her", "part", "to", "the")
+
+
+def reported(context: AnswerContext) -> bool:
+    """Whether the whole answer is one sentence told in the second or third person, as notes of an answer are."""
+    first = next((w for w, t in zip(context.norms, context.tokens) if not t.filler), "")
+    return (first in _REPORTERS and len(context.prose.sentences) == 1 and context.said <= LONGEST_REPORT
+            and not context.has("i", "my", "we"))
+
+
+def claims(*patterns: str, even: str = "", whole: bool = True) -> Finder:
+    """Like ``phrases``, and in a note that reports somebody's answer "they" and "wanted" stand for "I want"."""
+    said = phrases(*patterns, even=even, whole=whole)
+    noted = phrases(*patterns, even=" ".join({*even.split(), "others", "past"}) if even != "all" else "all",
+                    whole=whole)
+    return lambda context: (noted if reported(context) else said)(context)
+
+
+_LINK = phrases(
+    "{this|the|your} {role|job|position|post|place|team|company|work|ward|programme|program} {would|will|is|let|give|"
+    "help|teach|has|offer|combine|allow|could|can|where|lead|connect|build|fit|get}",
+    "{in|with|from|through} {this|your} {role|job|position|post|team|company|place|programme|department|shop}",
+    "{here|with you|for you|at your <COMPANY_WORD>|in your *} ..3 {i|=me|my} {would|will|can|could|want|hope|"
+    "learn|bring|am}",
+    "you {have|run|do|make|build|are|take|train|work|serve|look after|use|get|publish|sell|ship|would have|would "
+    "get|own|teach|offer} ..8 {so|that is|which is|where|and|i} ..4 {i|=me|my}",
+    "{i|i would|i could|i can|i will} {bring|offer|give you|use|contribute|help you|show|share|pass on|take over|pass}",
+    "{so|that is why|which is why} ..3 {this|here|you|your}",
+    "{learn|practise|practice|pick up|build|train|get better|good|master|deepen|grow} ..6 {here|with you|from you|from "
+    "your|in your|at your|in this|on your|inside your|with your|your}",
+    "your {ward|unit|team|customer|client|patient|product|project|programme|shop|kitchen|workshop|apprentice|buyer|"
+    "platform|service|site|yard|school|lab|clinic|line|fleet|system|people|range|store|route|data}",
+    "{that|which|this} {is|would be} {what|where|exactly what} {this|the|your} {job|role}", even="all",
+)
+_GIVEN = phrases(
+    "{i|i would|i could|i can|i will|i want to|i would like to} {bring|offer|give you|give your|give the|contribute|"
+    "help you|help your|share|pass on|take over|use it|use what|help the|help with|support your|improve}",
+    "{you|you would|your *|they|the <COMPANY_WORD>} {get|have|gain|would get|would have|will get|will have|benefit} "
+    "..3 {someone|somebody|a|an|the|my|from}",
+    "{you|you would} {get|gain|keep} ..6", "{to|and|can|could|will|would} help ..4 {here|you|your|the *}",
+    "{to|and|can|could|will|would} {train|teach|coach|mentor} ..3 {apprentice|junior|newcomer|new people|your|others|"
+    "the next}", "{i|=me} ..2 {in return|back to you|give back|for you}", "{with the|with your} ..4 customer",
+    even="hypothetical others",
+)
+
+
+def linked(context: AnswerContext) -> bool:
+    """Whether the answer says how this job fits or what it would build. ``heard`` and words of its own."""
+    if "linked" not in context.memo:
+        strong = any(h.strength >= 2 for e in ("role_link", "contribution") for h in context.heard(e))
+        context.memo["linked"] = strong or bool(_LINK(context))
+    return bool(context.memo["linked"])
+
+
+def gives(context: AnswerContext) -> bool:
+    """Whether the answer says what the employer, the team or the customers would get."""
+    return any(h.strength >= 2 for h in context.heard("contribution")) or bool(_GIVEN(context))
+
+
+STEPS = phrases(
+    "{first|at first|to start|to begin|before that|until then|on the way|to get there|step by step|the step before|"
+    "meanwhile|for now|in the meantime|starting with|start by|along the way|for that|after that|between now}",
+    "{this|over the next|in the next|for the next|within the next} ..2 {year|month|few}",
+    "so that i can", "{right now|at the moment|currently|short term|near term|next year|this year|now i} ",
+    "{i am|i have been|i have} {doing|taking|studying|learning|working|training|led|run|managed|done|passed|finished|"
+    "started|asked|prepared|been asked}",
+    "{gain|get|build|learn|take on|earn|finish|complete|pass|master} ..5 {experience|skill|certificate|exam|course|"
+    "diploma|degree|responsibility|team|project|training|licence|license|qualification|trade|ropes|basics}",
+    even="hypothetical others",
+)
+"""Words that put a step under an aim."""
+
+
+def stepped(context: AnswerContext) -> bool:
+    """Whether anything nearer than the aim is told: a step, a present focus, something already done."""
+    known = any(context.heard(e) for e in ("steps_taken", "skills_to_build", "track_record", "short_term"))
+    return known or bool(STEPS(context))
+
+
+def drop(main: Finder, *reasons: Finder) -> Finder:
+    """Hits of ``main`` that no reason overlaps or meets in the same clause."""
+    veto = either(*reasons)
+
+    def find(context: AnswerContext) -> list[Hit]:
+        found = list(main(context))
+        against = {context.prose.clause_of[v.first] for v in veto(context)} if found else set()
+        return [h for h in found if not against & set(range(context.prose.clause_of[h.first],
+                                                            context.prose.clause_of[h.last - 1] + 1))]
+
+    return find

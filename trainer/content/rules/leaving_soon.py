@@ -1,0 +1,195 @@
+"""The answer sounds like a short stay: out in a year or two, a habit of moving on, another country or a course shortly.
+
+Nobody expects a pledge for life. An employer listens for enough time to settle in and finish something, so what
+costs is a near way out with nothing named that would be done before it.
+
+Left alone: silence about staying, growth inside ("move on to larger projects here"), part-time study, how long
+earlier jobs lasted, why an earlier job ended, guests who "leave satisfied", and open plans that may change.
+"""
+
+from trainer.content.aims import claims, drop
+from trainer.content.find import either, phrases, unless
+from trainer.content.rule import Rule, flag, leave
+from trainer.values import Severity
+
+_JOBS = "{job|company|companies|employer|firm|workplace|work place|organisation|organization}"
+_SHORT = ("{a year|one year|1 year|a year or two|one or two year|one year or two|1 or 2 year|year or so|a few month|"
+          "six month|6 month|eighteen month|18 month|twelve month|12 month|a couple of month|nine month|"
+          "a couple of year max|two year max|two year at most|two year tops|a season|this season}")
+_PLACES = ("abroad|overseas|another country|other country|different country|back home|my country|my home country|home "
+           "country|canada|australia|america|usa|the us|the states|new zealand|germany|england|the uk|uk|london|dubai|"
+           "ireland|france|spain|portugal|italy|switzerland|sweden|norway|denmark|finland|netherlands|holland|austria|"
+           "poland|singapore|japan|china|india|brazil|mexico|new york|california|melbourne|sydney|toronto|berlin|paris|"
+           "madrid|lisbon|vancouver|gulf|saudi|qatar|europe|asia|africa|bali|thailand|iceland|scotland|queenstown")
+
+_HABIT = claims(
+    f"{{switch|change|hop|swap|jump|hop between|jump between|move between|rotate|leave}} {_JOBS} ..3 {{every|each|a "
+    "lot|often|frequently|regularly|all the time|quickly|quite often}",
+    f"{{switch|change|hop|swap|move|rotate|jump|move on|leave|go}} [{_JOBS}|role|position|around] every ..2 # [to|or] "
+    "[#] {year|month}",
+    "every ..3 # [to|or] [#] {year|month} ..3 {switch|change|hop|move on|rotate|jump|leave}",
+    "{switch|change|hop|swap|rotate|jump|leave} [job|jobs|company|place|role|roles] every {year|couple of year|few "
+    "year|few month|other year|"
+    "couple of month|two}",
+    "{job hop|job hopper|job hopping}",
+    "{quit|move on|go|leave|change|switch|look around} ..3 {when|if|once|as soon as|the moment|the minute|after} ..6 "
+    "{bored|boring|dull|stop learning|nothing new|stale|learned enough|comfortable}",
+    "i get bored ..8 {change|move|leave|switch|quit} [job|on|place|company]",
+    f"{{give|spend}} ..3 {{every|each}} {{job|company|place|firm|employer}} {_SHORT}",
+    f"{{usually|normally|generally|typically|tend to|always}} {{stay|last|spend}} ..2 {_SHORT}",
+    "{not|never} {stay|last|remain|stick} ..4 {long|longer|more than ..2 # year|more than a year}",
+    even="negated hypothetical",
+)
+_SHORT_STAY = claims(
+    f"{{=stay|=work|=remain|=last|=commit|stick around|be here|be with you|do this|do it|work here|keep this job}} "
+    f"[here|with you|at this *|in this *|for you|this job] [for] [only|about|maybe|around|like] {_SHORT}",
+    f"{{only|just}} [here] for {_SHORT}", "give it [about|maybe|like] {a year|one year|# month|a year or two|six "
+                                          "month}",
+    "for a year {while|until|before|till|and then|then}",
+    "{until|till|before} i {start|begin|go|move|find|get|leave|finish|can find|can get} ..5 {university|uni|master|mba|"
+    "phd|medical school|law school|graduate school|grad school|abroad|travel|something better|something else|real job|"
+    "better job|another job|better|what i want|career|papers|visa|place at|into}",
+    "{until|till} ..2 {something|someone} {better|else|more} ..2 {come|turn|show|appear|along}",
+    "something {in between|between|to bridge|to tide me|for the meantime|until|till}",
+    "{this|it|job|here|only|just|something} ..3 {temporary|stopgap|short term thing|short term solution|short term job|"
+    "for the time being|a filler|for the summer|for the season}",
+    "{hold|tide} me over", "i {would|will} be {gone|off|away|out|out of here|on the plane} ..4 "
+    "{by|next|come|once|when|as soon as|after|to|in|spring|summer}",
+    "{come|by|in|next} {spring|summer|autumn|winter|january|easter|christmas} i {will|would} be {gone|off|away|out}",
+    "{as soon as|once|the second|the minute|the moment|when} ..9 {i am|i will be|i would be} {off|gone|away|out|on the "
+    "plane}", "on the plane", "retire ..2 {in|within|after} [about] {a|one|two|#} {year|month}", "retire next year",
+    even="hypothetical negated",
+)
+_ELSEWHERE = claims(
+    "{=be|=work|=go|=move|=look|working|moving|looking|opportunity|opportunities|option|job|=try|=apply|"
+    "apply for jobs} ..3 {elsewhere|somewhere else}", "{probably|likely|then} ..3 {try|do} something else",
+    "{try|do|start} something else {after|in a|in #|next|then}", "year ..3 {try|do} something else",
+    "{=move|moving|=go|going|work|working|switch|=switch|=join|joining|transfer|=be|jump} [on] {at|to|for|in|with} "
+    "[a|an|some] {other|another|different|new|better|bigger|larger} {company|companies|employer|firm|organisation|"
+    "organization|place}", "{=join|joining} another {company|firm|employer}",
+    "{a|another|different|new} {company|employer|firm} by "
+    "then", "not {=be|being|=stay|staying|still be|working} ..2 here",
+    "{hope|hopefully|plan|want|expect} ..4 not ..2 {be|still|stay} ..2 here",
+    "^ not here", "not here [any more|anymore|hopefully]  $",
+    "{not|never} {think|see|imagine|picture|believe|expect|plan} ..5 {be|stay|staying|being|here|working here} ..5 "
+    "{long|long term|in five years|anymore|any more|then|by then|for ever|forever}",
+    "{not|never} {plan|intend|want|expect|going} [to|on] {stay|staying} [here|very|too|that|in one] {long|for long|"
+    "longer|in one}", "no {plan|intention} ..2 {stay|staying}", "not ..3 {with this company|with you} ..2 long",
+    "{look|looking} {for|at|around for} ..2 {other|outside} {opportunity|opportunities|job|company|companies|option|"
+    "role|position|offer}", "{explore|consider|pursue|seek} [new|other] {opportunity|opportunities|option} "
+    "{elsewhere|outside|in other}", "{explore|consider|pursue} other {opportunity|opportunities|option|company|"
+                                    "companies|employer}",
+    "{with|at|for|to|join|joining} [one of] your competitor", "{with|at|for|to} a competitor",
+    "{better|higher|bigger} offer ..3 {come|take|accept|go|"
+    "leave}", "{if|when} ..3 {better|higher|bigger} {offer|job} ..3"
+    " {come|i|appear}", "see myself {at|with|in} {google|amazon|microsoft|apple|facebook|meta|netflix|deloitte|"
+    "mckinsey|goldman|tesla|nasa|openai|ibm|accenture|spotify}",
+    "{=leave|leaving|=quit|quitting|=resign|resigning|walk out|hand in my notice} {after|in|within|when|once|as soon "
+    "as|next|before|by} ..4 {year|month|year or two|soon|christmas|summer|learned|learnt|done|got|have}",
+    "{want|plan|intend|hope|going|would|will|might|may|have|then|probably} [to] {=leave|=quit|=resign|move on|=exit} "
+    "{soon|after|again|this company|the company|you|here|in a year|in two|within|shortly|at some point}",
+    "{and|then} {=leave|=quit|=resign|walk|move on} $", "learn leave", "{ready|time} to move on",
+    "{year|two|years} ..3 {then|and} {move on|leave|quit|go somewhere|go abroad|change job|switch|look for|see what|"
+    "see if|see} "
+    "[again|from there|another|something|job|jobs|companies]",
+    "{then|after that} ..2 {=move on|=leave|=look for something|see what else|apply elsewhere|hand in}",
+    even="negated hypothetical",
+)
+_ABROAD = claims(
+    "{=move|moving|=go|going|=emigrate|emigrating|=relocate|relocating|=immigrate|=fly|=return|returning|=migrate|"
+    f"=settle|settling|off|settled}} ..5 {{{_PLACES}}}", "{=emigrate|emigrating|=relocate|leave the country}",
+    "{job|place|contract} waiting ..2 {in|at|for}", "{work|live|settle|study|career} {abroad|overseas|in another "
+    "country}", "{when|once|as soon as|until|second|moment} [i get] my visa", even="hypothetical",
+)
+_STUDY = claims(
+    "{=go|going|=return|returning|=get} back to {university|uni|college|school|studying|full time}",
+    "{=go|going|=apply|applying|=get|accepted} {to|into|for} {university|uni|college|medical school|law school|med "
+    "school|grad school|graduate school|business school|medicine|a master|my master|a phd|an mba|my mba}",
+    "{=do|=start|starting|=pursue|=begin|doing} [a|an|my] {full time|higher} {master|masters|degree|study|studies|"
+    "mba|phd|course|education} ..3 {next|after|abroad|soon|in a|in one|in two}",
+    "{=do|=start|starting|=pursue|=begin|doing} [a|an|my] {master|masters|mba|phd} ..2 {abroad|next|after one|after a|"
+    "full time|in a year|in one}", "{apply|applying} {to|for|into} {medical|law|med|graduate|grad|business} school",
+    "gap year", even="hypothetical",
+)
+_INSIDE = phrases(
+    "{larger|bigger|other|new|complex|more|harder} {project|task|team|responsibilit*|duties|site|case|client|account|"
+    "department|thing|machine|topic}", "{in|within|inside|across} {the|this|your} {company|team|firm|house|group|"
+    "organisation|organization|department}", "{for|with} {you|"
+                                             "your} ", "{next|senior|higher} {level|position|role|desk}",
+    "{filter|oil|battery|tyre|bandage|route|layout} ..3 {every|"
+    "each}", "{part time|evening|weekend|distance|remote study|online|alongside|on the side|while working|after work|"
+             "not "
+    "immediately|next to the job|day release}", "{project|shift|bed|ward|table|unit} {every|each}", even="all",
+)
+_PEOPLE_LEAVE = phrases(
+    "leave ..5 {guest|customer|client|patient|satisfied|people who|a mark|behind|hospital|kitchen|home|happy|legacy|"
+    "ward|room|early|impression|them|the building|the classroom|work on time|better than|school|open}",
+    "{guest|customer|client|patient|people|pupil|student|user|visitor|they|who} ..3 leave", even="all",
+)
+_TOLD_PAST = phrases(
+    "{because|when|after|since} ..6 {closed|shut|contract ended|contracts|moved away|redundan*|insolven*|sold|"
+    "bankrupt|laid}", "{ago|used to|have moved|had moved|i moved|i went|i left|moved to|i have lived|i have worked}",
+    "{last|previous|former|earlier|first} {job|company|employer|firm}", even="all",
+)
+_STAYS = phrases(
+    "not {want|plan|like|going|looking|intend} ..2 {move|change|switch|leave|hop|job hop|go}",
+    "{long term home|settle down here|looking for ..3 {permanent|long term|stable|to stay|to grow}|want to stay|like "
+    "to stay|hope to stay|stay for a long|stay long term|stay until|still be here|done with moving|tired of moving}",
+    "{eventually|someday|in # year|after # year|decade} ..12 {after|once} i have", even="all",
+)
+
+_find = unless(
+    either(
+        drop(_HABIT, _PEOPLE_LEAVE, _INSIDE),
+        drop(_SHORT_STAY, _PEOPLE_LEAVE),
+        drop(_ELSEWHERE, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),
+        drop(_ABROAD, _INSIDE, _TOLD_PAST, phrases("{holiday|trip|travel|travels|conference|export|customer|client}")),
+        drop(_STUDY, _INSIDE),
+    ),
+    _STAYS, within="sentence",
+)
+
+RULE = Rule(
+    id="leaving_soon",
+    title="Sounds like a short stay",
+    severity=Severity.TRY_THIS,
+    source="M",
+    find=_find,
+    message="{quote} may sound like a short stay. Nobody expects a promise for life, only time to get something done.",
+    advice="Say what you would want to have done here first: “Before anything else, I'd like to have …”",
+    never_on=("why_leaving", "behavioural", "gaps", "hobbies", "salary"),
+    flags=(
+        flag("I like to change companies every two years or so.", "I like to change companies every two years or so"),
+        flag("This is only until I start my master's next "
+             "September.", "This is only until I start my master's next September"),
+        flag("In five years I'd probably be somewhere else.", "I'd probably be somewhere else",
+             kind="five_years"),
+        flag("um so I'd stay maybe a year and then I want to move to Canada with my husband",
+             "I'd stay maybe a year"),
+        flag("Working for a different company, I suppose.", "Working for a different company",
+             kind="five_years"),
+        flag("I get bored after a while and then I leave.", "I get bored after a while and then I leave"),
+        flag("Two years of experience and then I go abroad, this is the plan.",
+             "I go abroad"),
+        flag("I don't see myself staying here for long.", "I don't see myself staying here for long"),
+        flag("Come spring I'll be gone, I've a ship to join.", "Come spring I'll be gone"),
+        flag("It's just a temporary thing for me.", "It's just a temporary thing for me", kind="why_here"),
+        flag("If a better offer comes, I take it.", "If a better offer comes"),
+    ),
+    passes=(
+        leave("I see myself still here, running the night desk.", kind="five_years"),
+        leave("After a year or two I'd like to move on to larger projects within the company."),
+        leave("I want every guest to leave satisfied, that is the part I love."),
+        leave("I want to do a part-time degree in the evenings while I learn your turbines."),
+        leave("I stayed six years in my last job and I hope for something like that again."),
+        leave("I don't want to change jobs every two years any more, I want a place to grow."),
+        leave("I moved to Canada ten years ago and learned my trade there."),
+        leave("My sister is going to Australia. I want to build boats here."),
+        leave("I change the filters every two years and I'd like to learn the rest of the plant."),
+        leave("I'm young, so my plan may change as I learn more about myself."),
+        leave("I left my last job because the depot closed, and I want to drive long routes again."),
+        leave("I'd love to help people leave hospital a day sooner."),
+        leave("In two years I'd like to lead the returns desk."),
+        leave("I want to go with your fitters to the sites in Norway, that is the work I like."),
+    ),
+)
