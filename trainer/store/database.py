@@ -7,6 +7,7 @@ start (``BEGIN IMMEDIATE``; a table lock on PostgreSQL), so two writers queue in
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,8 @@ BUSY_S = 30.0
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _UPGRADE_LOCK = 7_263_411
+_ONE_AT_A_TIME = threading.Lock()
+"""Alembic's context belongs to the whole process."""
 
 
 class Database:
@@ -153,7 +156,8 @@ def upgrade(connection: Connection, version: str) -> None:
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, version)
+    with _ONE_AT_A_TIME:
+        command.upgrade(config, version)
 
 
 def _options(url: URL) -> dict[str, Any]:

@@ -5,6 +5,7 @@ A file appears whole or not at all: written beside its place, flushed to the dis
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import re
@@ -42,7 +43,8 @@ class MediaFolder:
                 os.fsync(file.fileno())
             beside.replace(place)
         except OSError as error:
-            beside.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
             raise StoreError(f"The sound could not be saved in {self.folder}: {error.strerror}.", _ROOM) from error
         return digest
 

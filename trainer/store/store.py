@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import secrets
@@ -92,7 +93,8 @@ class Store(Sittings, Library, Shelf):
             message = f"The export could not be written to {target}: {error.strerror}."
             raise StoreError(message, "Make room or name another file.") from error
         finally:
-            beside.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
         return target
 
     def _write(self, bundle: zipfile.ZipFile, ids: list[int], private: bool) -> None:
