@@ -168,6 +168,13 @@ def test_each_wording_finds_its_question(question):
         ("What do you consider your biggest professional success?", "proudest-achievement"),
         ("How would your former boss describe you?", "describe-three-words"),
         ("What would you like to be doing five years from now?", "five-years"),
+        ("Question 3: What are your career goals?", "career-goals"),
+        ("1. Where do you see yourself in 5 years?", "five-years"),
+        (
+            "Hello, come in, take a seat. Did you find us easily? To begin, could you introduce yourself?",
+            "about-yourself",
+        ),
+        ("Thank you, that was very clear. My next one: what would you say is your biggest weakness?", "weaknesses"),
         # no known question, but the wording gives the kind away
         ("Tell me about a time you saved a client", "open-behavioural"),
         ("How would you handle a flood in the server room?", "open-situational"),

@@ -23,6 +23,9 @@ FLOOR = 0.62
 LONGEST = 400
 """Characters of a question that are compared; no interviewer's question is longer."""
 
+SENTENCES = 8
+"""Sentences of a speaker's turn that are looked at, from its end."""
+
 _SAME = {
     word: common
     for common, words in {
@@ -67,7 +70,9 @@ _SMALL = frozenset(
 )
 _SMALL_WEIGHT = 0.25
 _POLITE = re.compile(
-    r"^(?:(?:so|okay|ok|well|right|now|and|please|thanks|great|first|finally|let s start|to start) )*"
+    r"^(?:(?:interview )?question (?:\d{1,3} )?|q\d{0,3} )?"
+    r"(?:\d{1,3} (?=(?:what|why|where|how|when|who|which|tell|describe|do|are|is|can|could|give)\b))?"
+    r"(?:(?:so|okay|ok|well|right|now|and|please|thanks|thank you|great|first|finally|let s start|to start|to begin) )*"
     r"(?:(?:can|could|would|will) you (?:please )?(?=tell|describe|explain|give|share|talk|walk|say)"
     r"|(?:i d|we d|i would|we would) (?:like|love) to (?:know|hear|ask) (?:about |from you )?"
     r"|(?:tell|let) (?:me|us) (?:know )?(?=what|why|where|how|when|who|which))?"
@@ -114,19 +119,30 @@ class Matcher:
         return kind("open").question(said)
 
     def closest(self, words: str) -> Question | None:
-        """The known question these words ask, or None."""
-        asked = plain(words)
-        if asked in self._exact:
-            return self._exact[asked]
-        mine, letters = _words(words), _letters(words)
-        if len(mine) < 2:
-            return None
+        """The known question these words ask, or None.
+
+        Of several sentences the likest counts, so that a greeting before the question does no harm; only the
+        last ``SENTENCES`` are looked at, where a speaker's question stands.
+        """
+        sentences = [part for part in re.split(r"(?<=[.?!:])\s+", words.strip()) if part][-SENTENCES:]
         best, found = FLOOR, None
-        for wording in self._wordings:
+        for text in dict.fromkeys((words, *sentences)):
+            score, question = self._best(text)
+            if score > best:
+                best, found = score, question
+        return found
+
+    def _best(self, text: str) -> tuple[float, Question | None]:
+        asked = plain(text)
+        if asked in self._exact:
+            return 1.0, self._exact[asked]
+        mine, letters = _words(text), _letters(text)
+        best, found = 0.0, None
+        for wording in self._wordings if len(mine) > 1 else ():
             score = 0.75 * self._likeness(mine, wording.words) + 0.25 * _dice(letters, wording.letters)
             if score > best:
                 best, found = score, wording.question
-        return found
+        return best, found
 
     def _likeness(self, mine: frozenset[str], theirs: frozenset[str]) -> float:
         weight = self._weights
@@ -138,7 +154,7 @@ class Matcher:
 def plain(text: str) -> str:
     """Lower case, no punctuation, no forms of address: what two spellings of one question share."""
     words = " ".join(re.findall(r"\w+", text[:LONGEST].lower().replace("’", "'")))
-    return _POLITE.sub("", words, count=1).strip()
+    return _POLITE.sub("", words, count=1).replace(" would you say ", " ").strip()
 
 
 def stem(word: str) -> str:
