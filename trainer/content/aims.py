@@ -34,7 +34,8 @@ _LINK = phrases(
     "learn|bring|am}",
     "you {have|run|do|make|build|are|take|train|work|serve|look after|use|get|publish|sell|ship|would have|would "
     "get|own|teach|offer} ..8 {so|that is|which is|where|and|i} ..4 {i|=me|my}",
-    "{i|i would|i could|i can|i will} {bring|offer|give you|use|contribute|help you|show|share|pass on|take over|pass}",
+    "{i|i would|i could|i can|i will} {bring|offer|give you|use|contribute|help you|show|share|pass on|take over "
+    "{your|the|some|part}|pass}",
     "{so|that is why|which is why} ..3 {this|here|you|your}",
     "{learn|practise|practice|pick up|build|train|get better|good|master|deepen|grow} ..6 {here|with you|from you|from "
     "your|in your|at your|in this|on your|inside your|with your|your}",
@@ -44,7 +45,8 @@ _LINK = phrases(
 )
 _GIVEN = phrases(
     "{i|i would|i could|i can|i will|i want to|i would like to} {bring|offer|give you|give your|give the|contribute|"
-    "help you|help your|share|pass on|take over|use it|use what|help the|help with|support your|improve}",
+    "help you|help your|share|pass on|take over {your|the|some|part}|use it|use what|help the|help with|support your|"
+    "improve}",
     "{you|you would|your *|they|the <COMPANY_WORD>} {get|have|gain|would get|would have|will get|will have|benefit} "
     "..3 {someone|somebody|a|an|the|my|from}",
     "{you|you would} {get|gain|keep} ..6", "{to|and|can|could|will|would} help ..4 {here|you|your|the *}",

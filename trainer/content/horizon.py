@@ -26,6 +26,9 @@ _BEFORE = words_of("in within after over for by inside under")
 _AFTER = words_of("from time out away on down hence tops max")
 _SKIP = words_of("about maybe around roughly like just only say the next coming less than another um uh probably "
                  "approximately perhaps at most these those first")
+_LEADS = words_of("by come next this till until")
+_SEASONS = words_of("spring summer autumn fall winter easter christmas january february march april may june july "
+                    "august september october november december")
 _OLD = words_of("old sixty seventy eighty 60 65 70 80 retired dead gone")
 
 
@@ -94,7 +97,7 @@ def _span(words: tuple[str, ...], at: int) -> Time | None:
     if not unit:
         return None
     end = place + 1
-    if words[end : end + 3] == ("and", "a", "half"):
+    if words[end : end + 3] in (("and", "a", "half"), ("and", "a", "bit")):
         value, end = value + 0.5, end + 3
     years = value * UNITS[unit] if unit != "decades" or value > 1 else 20.0
     back = at - 1
@@ -113,8 +116,9 @@ def _span(words: tuple[str, ...], at: int) -> Time | None:
 
 def _named(words: tuple[str, ...], at: int) -> Time | None:
     two = words[at : at + 2]
-    if two in (("next", "year"), ("this", "year"), ("next", "spring"), ("next", "summer"), ("next", "autumn"),
-               ("next", "christmas"), ("next", "winter"), ("next", "month"), ("year", "end")):
+    if two in (("next", "year"), ("this", "year"), ("next", "month"), ("year", "end")):
+        return Time(at, at + 2, 1.0)
+    if len(two) == 2 and words[at] in _LEADS and two[1] in _SEASONS:
         return Time(at, at + 2, 1.0)
     if words[at] in ("by", "in", "around", "until") and len(two) == 2:
         year = two[1]
