@@ -264,6 +264,9 @@ def test_an_interview_opens_with_you_and_ends_with_your_questions():
     assert sum(question.pack == "data" for question in asked) >= 1
     assert any(question.kind in ("aspirations", "goals", "five_years") for question in asked)
     assert interview(BANK, 1, seed=5)[0].kind in ("aspirations", "goals", "five_years")
+    for count in (7, 20, 300):
+        asked = interview(BANK, count, role="Data analyst", seed=2)
+        assert asked[0].kind == "about_yourself" and asked[-1].kind == "questions_for_us"
     for count in (0, 3, 12, 300):
         ids = [question.id for question in interview(BANK, count, seed=2)]
         assert len(ids) == len(set(ids)) == min(count, len(ALL))

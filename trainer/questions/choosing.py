@@ -47,7 +47,8 @@ def interview(
 ) -> tuple[Question, ...]:
     """A whole interview: about you, why here, the role and your past, the future, your own questions.
 
-    With fewer places the middle shrinks first: one place is a question of the aspirations family.
+    With fewer places the middle shrinks first: one place is a question about the future. With more it grows, by
+    the role's own questions and the general ones in turn.
     """
     left = [question for question in bank.questions if question.id not in exclude]
     own = pack_for_role(bank, role)
@@ -58,7 +59,7 @@ def interview(
         return _shuffled((question for question in pool if question not in taken), seed)[:1]
 
     chosen: list[Question] = []
-    slots: list[tuple[int, list[Question]]] = [
+    slots: list[tuple[float, list[Question]]] = [
         (60, [q for q in general if q.kind in ("aspirations", "goals", "five_years")]),
         (10, [q for q in general if q.kind == "why_here"]),
         (0, [q for q in general if q.kind == "about_yourself"]),
@@ -68,9 +69,10 @@ def interview(
         (20, [q for q in general if q.kind == "strengths"]),
     ]
     middle = role_pool + [q for q in general if q.kind in ("behavioural", "situational", "motivation", "weaknesses")]
-    places: list[tuple[int, Question]] = []
+    places: list[tuple[float, Question]] = []
     for number in range(max(count, 0)):
-        place, pool = slots[number] if number < len(slots) else (40 + number, middle)
+        more = role_pool if number % 2 else middle
+        place, pool = slots[number] if number < len(slots) else (41 + number / 1000, more)
         found = pick(pool, chosen) or pick(middle, chosen) or pick(left, chosen)
         chosen += found
         places += [(place, question) for question in found]
