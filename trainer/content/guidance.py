@@ -20,22 +20,20 @@ KINDS = ("rule", "element", "tip", "builder", "screen")
 
 @dataclass(frozen=True, slots=True)
 class Guidance:
-    """One piece of advice in our own words. ``serves``: pairs of kind and id, for example ("rule", "vague")."""
+    """One piece of advice in our own words. ``source``: M, T or D. ``serves``: "kind:id", as in "rule:vague"."""
 
     id: str
-    article: str
+    source: str
     text: str
-    serves: tuple[tuple[str, str], ...]
+    serves: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)
-def guidance() -> tuple[Guidance, ...]:
+def load_guidance() -> tuple[Guidance, ...]:
     """Every piece, in the articles' order."""
-    pieces = []
-    for entry in _table()["piece"]:
-        pairs = tuple(tuple(reference.split(":", 1)) for reference in entry["serves"])
-        pieces.append(Guidance(entry["id"], entry["article"], entry["text"], tuple((a, b) for a, b in pairs)))
-    return tuple(pieces)
+    return tuple(
+        Guidance(entry["id"], entry["article"], entry["text"], tuple(entry["serves"])) for entry in _table()["piece"]
+    )
 
 
 @lru_cache(maxsize=1)
@@ -46,7 +44,7 @@ def articles() -> Mapping[str, str]:
 
 def serving(kind: str, id: str) -> tuple[Guidance, ...]:
     """The pieces that a rule, element, question, builder step or screen serves."""
-    return tuple(piece for piece in guidance() if (kind, id) in piece.serves)
+    return tuple(piece for piece in load_guidance() if f"{kind}:{id}" in piece.serves)
 
 
 @lru_cache(maxsize=1)
