@@ -34,12 +34,14 @@ CUT_OFF_S = 0.5
 def load(
     path: str | Path,
     *,
+    rate_hz: int | None = WORK_RATE_HZ,
     progress: Progress | None = None,
     notice: Notice | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Recording:
-    """Read the sound of any recording or video as 16 kHz mono float32.
+    """Read the sound of any recording or video as mono float32, at 16 kHz unless ``rate_hz`` says otherwise.
 
+    ``rate_hz`` None keeps the file's own rate, for playing rather than listening.
     Channels are averaged; silent ones are left out, and where they cancel each other only the loudest is
     used. What is longer than ten minutes comes back as a memory map of a file that vanishes with it. A file
     that is damaged or cut off keeps what can be decoded; ``notice`` is told so in a sentence for a person
@@ -49,7 +51,7 @@ def load(
     ``Cancelled`` once ``cancelled`` returns True.
     """
     path = Path(path)
-    return _load(lambda: open_path(path), path.name, progress, notice, cancelled)
+    return _load(lambda: open_path(path), path.name, rate_hz, progress, notice, cancelled)
 
 
 def load_bytes(
@@ -61,7 +63,9 @@ def load_bytes(
     cancelled: Callable[[], bool] | None = None,
 ) -> Recording:
     """The same for what a browser uploaded; ``name`` is only used to talk about it."""
-    return _load(lambda: open_file(io.BytesIO(data), name, len(data)), name, progress, notice, cancelled)
+    return _load(
+        lambda: open_file(io.BytesIO(data), name, len(data)), name, WORK_RATE_HZ, progress, notice, cancelled
+    )
 
 
 def probe(path: str | Path) -> MediaInfo:
@@ -126,45 +130,48 @@ def _known(container: str) -> None:
 def _load(
     reopen: Callable[[], AbstractContextManager[Decoder]],
     name: str,
+    rate_hz: int | None,
     progress: Progress | None,
     notice: Notice | None,
     cancelled: Callable[[], bool] | None,
 ) -> Recording:
     tell = notice or _LOG.warning
     mixdown = Mixdown()
-    samples, decoder = _decode(reopen, mixdown, name, progress, cancelled)
+    samples, rate, decoder = _decode(reopen, mixdown, name, rate_hz, progress, cancelled)
     better = mixdown.better()
     if better is not None:
         if mixdown.opposed:
             tell(f"The channels of {name} cancel each other; only channel {better[0] + 1} is used.")
         del samples
         mixdown = Mixdown(chosen=better)
-        samples, decoder = _decode(reopen, mixdown, name, progress, cancelled)
-    for sentence in (*mixdown.notices(), *_losses(decoder, name, len(samples) / WORK_RATE_HZ)):
+        samples, rate, decoder = _decode(reopen, mixdown, name, rate_hz, progress, cancelled)
+    for sentence in (*mixdown.notices(), *_losses(decoder, name, len(samples) / rate)):
         tell(sentence)
     if progress is not None:
         progress(1.0, READING)
-    return Recording(samples, WORK_RATE_HZ)
+    return Recording(samples, rate)
 
 
 def _decode(
     reopen: Callable[[], AbstractContextManager[Decoder]],
     mixdown: Mixdown,
     name: str,
+    rate_hz: int | None,
     progress: Progress | None,
     cancelled: Callable[[], bool] | None,
-) -> tuple[Samples, Decoder]:
-    """All sound of a file as 16 kHz mono, and the decoder with what it counted."""
+) -> tuple[Samples, int, Decoder]:
+    """All sound of a file as mono, its rate (that of its first block for None), the decoder with its counts."""
     told = None if progress is None else partial(_read_so_far, progress)
     with reopen() as decoder, SampleSink() as sink:
-        resampler, rate = None, 0
+        resampler, rate, target = None, 0, rate_hz or 0
         for block_rate, planes in decoder.blocks(told):
             if cancelled is not None and cancelled():
                 raise Cancelled(f"Reading {name} was stopped.")
             if resampler is None or block_rate != rate:
                 if resampler is not None:
                     sink.append(resampler.flush())
-                resampler, rate = Resampler(block_rate, WORK_RATE_HZ), block_rate
+                target = target or block_rate
+                resampler, rate = Resampler(block_rate, target), block_rate
             sink.append(resampler.push(mixdown.mix(planes)))
         if resampler is not None:
             sink.append(resampler.flush())
@@ -173,7 +180,7 @@ def _decode(
                 f"{name} holds a sound track, but no sound in it can be read.",
                 "It is empty or badly damaged. " + CONVERT_HINT,
             )
-        return sink.finish(), decoder
+        return sink.finish(), target, decoder
 
 
 def _read_so_far(progress: Progress, share: float) -> None:
