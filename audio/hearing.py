@@ -54,7 +54,7 @@ def hear(recording: Recording, transcript: Transcript | None = None, *, progress
         else:
             because = "The aligner (PocketSphinx) is not installed: words keep the recogniser's times."
     tell(0.8, "listening for fillers")
-    sounds = fillers.find(level, placed, aligned, heard)
+    sounds = fillers.find(level, placed, aligned, heard, transcript.words if transcript else ())
     tell(0.9, "following the voice")
     track = voice.track(level, heard)
     return Hearing(

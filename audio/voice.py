@@ -24,6 +24,12 @@ LOWEST_HZ, HIGHEST_HZ = 60.0, 500.0
 VOICED = 0.5
 """Height of the autocorrelation peak from which a frame is voiced (1 is a perfect period)."""
 
+NEAR_TOP = 0.8
+"""Twice the period fits as well as the period itself: the shortest that fits nearly as well is taken."""
+
+OCTAVE_COST = 0.3
+"""What an octave away from the pitch around it costs, in heights of the autocorrelation peak."""
+
 LOUD_RANGE_DB = 30.0
 """Frames further below the loud speech carry no judgement of pitch or loudness."""
 
@@ -76,12 +82,13 @@ def track(recording: Recording, activity: Activity) -> Track:
     at_s, levels, shapes = _frames(recording, activity)
     if not len(at_s):
         return Track(at_s, at_s, at_s)
-    rough = _pitch(shapes, LOWEST_HZ, HIGHEST_HZ)
+    rough = _pitch(shapes, LOWEST_HZ, HIGHEST_HZ, None)
     heard = rough[rough > 0]
     if len(heard) < 10:
         return Track(at_s, rough, levels)
     first, third = np.percentile(heard, [25, 75])
-    pitch = _pitch(shapes, max(LOWEST_HZ, 0.75 * first), min(HIGHEST_HZ, 1.5 * third))
+    around = _running_median(at_s, rough)
+    pitch = _pitch(shapes, max(LOWEST_HZ, 0.75 * first), min(HIGHEST_HZ, 1.5 * third), around)
     return Track(at_s, _without_jumps(at_s, pitch), levels)
 
 
@@ -121,16 +128,23 @@ def _autocorrelations(framed: Samples) -> tuple[Floats, Floats]:
     return level, (raw / power) / (own / own[0])
 
 
-def _pitch(shapes: Floats, low_hz: float, high_hz: float) -> Floats:
-    """The period with the highest peak in a range, as Hz; 0 where no peak is high enough."""
-    first, last = (
-        max(2, int(TRACK_RATE_HZ / high_hz)),
-        min(int(TRACK_RATE_HZ / low_hz) + 1, shapes.shape[1] - 1),
-    )
+def _pitch(shapes: Floats, low_hz: float, high_hz: float, around_hz: Floats | None) -> Floats:
+    """The best period in a range, as Hz; 0 where no peak is high enough.
+
+    Without ``around_hz`` the shortest period that fits nearly as well as the best; with it (one expected
+    pitch a frame) the one that fits best after a cost for every octave away from what is expected.
+    """
+    first = max(2, int(TRACK_RATE_HZ / high_hz))
+    last = min(int(TRACK_RATE_HZ / low_hz) + 1, shapes.shape[1] - 1)
     part = shapes[:, first:last]
     peaks = (part >= shapes[:, first - 1 : last - 1]) & (part > shapes[:, first + 1 : last + 1])
-    short_first = part - 0.02 * np.log2(np.arange(first, last) / first)  # a small cost against lower octaves
-    best = np.where(peaks, short_first, -np.inf).argmax(axis=1)
+    heights = np.where(peaks, part, -np.inf)
+    if around_hz is None:
+        best = (heights >= NEAR_TOP * heights.max(axis=1, keepdims=True)).argmax(axis=1)
+    else:
+        expected = np.log2(around_hz)[:, None]
+        octaves = np.abs(np.log2(TRACK_RATE_HZ / np.arange(first, last))[None, :] - expected)
+        best = (heights - OCTAVE_COST * octaves).argmax(axis=1)
     rows = np.arange(len(shapes))
     lag = best + first
     before, top, behind = shapes[rows, lag - 1], shapes[rows, lag], shapes[rows, lag + 1]
@@ -140,17 +154,22 @@ def _pitch(shapes: Floats, low_hz: float, high_hz: float) -> Floats:
     return np.where(voiced, TRACK_RATE_HZ / (lag + shift), 0.0)
 
 
+def _running_median(at_s: Floats, pitch_hz: Floats) -> Floats:
+    """Median of the voiced pitch half a second before and after each frame; of all where there is none."""
+    voiced = pitch_hz > 0
+    times, pitch = at_s[voiced], pitch_hz[voiced]
+    first, last = np.searchsorted(times, at_s - 0.5), np.searchsorted(times, at_s + 0.5)
+    usual = float(np.median(pitch))
+    return np.array([np.median(pitch[a:b]) if b - a >= 5 else usual for a, b in zip(first, last)])
+
+
 def _without_jumps(at_s: Floats, pitch_hz: Floats) -> Floats:
     """The pitch without frames that lie an octave or so away from the median of their own second."""
-    kept = pitch_hz.copy()
-    voiced = np.flatnonzero(pitch_hz > 0)
-    for index in voiced:
-        near = voiced[
-            np.searchsorted(at_s[voiced], at_s[index] - 0.5) : np.searchsorted(at_s[voiced], at_s[index] + 0.5)
-        ]
-        if abs(12 * np.log2(pitch_hz[index] / np.median(pitch_hz[near]))) > OCTAVE_JUMP_ST:
-            kept[index] = 0.0
-    return kept
+    voiced = pitch_hz > 0
+    if not voiced.any():
+        return pitch_hz
+    away = np.abs(12 * np.log2(np.where(voiced, pitch_hz, 1.0) / _running_median(at_s, pitch_hz)))
+    return np.where(voiced & (away <= OCTAVE_JUMP_ST), pitch_hz, 0.0)
 
 
 def _semitones(pitch_hz: Floats) -> Floats:
