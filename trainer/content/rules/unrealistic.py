@@ -122,8 +122,7 @@ def _prepared(context: AnswerContext, hit: Hit, level: str, rank: str, years: fl
     leap = level == "entry" and ((rank == "top" and years <= 3) or (rank == "high" and years <= 2))
     if leap:
         return False
-    here = context.clause_of(hit)
-    senior = any(context.clause_of(h) != here for h in _SENIOR(context))
+    senior = any(h.last <= hit.first or hit.last <= h.first for h in _SENIOR(context))
     return senior or bool(_BETWEEN(context)) or bool(context.heard("track_record"))
 
 
