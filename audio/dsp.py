@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from audio.spill import BLOCK_SAMPLES, SampleSink, blocks
+from audio.spill import BLOCK_SAMPLES, SampleSink, blocks, release
 from audio.values import WORK_RATE_HZ, Activity, Recording, Samples
 
 Levels = npt.NDArray[np.float32]
@@ -88,6 +88,8 @@ def frame_levels(
         piece = np.asarray(samples[first * step : (last - 1) * step + length], dtype=np.float32)
         framed = frames(piece, length, step)
         power = np.einsum("ij,ij->i", framed, framed, dtype=np.float64) / length
+        if first // group % 8 == 7:
+            release(samples)
         levels[first:last] = 10 * np.log10(np.maximum(power, 10 ** (SILENCE_DBFS / 10)))
     return levels
 
