@@ -72,14 +72,14 @@ def _rules(options: Namespace) -> ExitCode:
 
 
 def _metrics(options: Namespace) -> ExitCode:
-    from trainer.delivery import catalogue
+    from trainer.delivery import pages
 
     if options.id:
-        print(catalogue.explain(options.id))
+        print(pages.explain(options.id))
     elif options.format == "json":
-        print(_json(catalogue.entries()))
+        print(_json(pages.entries()))
     else:
-        for entry in catalogue.entries():
+        for entry in pages.entries():
             print(f"{entry['id']:26} {entry['unit']:16} {entry['title']}")
     return ExitCode.DONE
 

@@ -1,0 +1,1 @@
+"""One file, one quantity; discovered by ``trainer.delivery.registry``."""
