@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -148,4 +148,7 @@ def _profile(role: Any) -> RoleProfile | None:
     """A title, a whole description, or an object with the fields of a profile."""
     if isinstance(role, str):
         return roles.read_profile(role)
-    return roles.profile_from(role)
+    known = {field.name for field in fields(RoleProfile)}
+    if not isinstance(role, dict) or set(role) - known or not all(isinstance(v, str) for v in role.values()):
+        raise InputError("role is no profile.", f"Give a title, or an object with {', '.join(sorted(known))} as text.")
+    return RoleProfile(**{"title": "", **role})

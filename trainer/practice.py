@@ -15,20 +15,25 @@ from pathlib import Path
 from typing import Any
 
 from audio import hearing as ears
-from audio import media, stt
+from audio import media, recorder, stt, tts
+from audio.stt import models as stt_models
+from audio.take import SUFFIX as TAKE_SUFFIX
 from audio.values import Hearing, Recording, Transcript, Word
 from trainer.content import review_content
 from trainer.delivery import review_delivery
 from trainer.errors import InputError
 from trainer.feedback import next_steps
 from trainer.settings import APPLICATION, Settings, home
-from trainer.values import Answer, AudioFacts, Question, Review, RoleProfile, Stage
+from trainer.store import Store
+from trainer.values import Answer, AudioFacts, Question, Review, RoleProfile, Session, Stage
 
 Progress = Callable[[float, str], None]
 SOUND_ONLY = "none"
 """Name of 'no recogniser': length, pauses and level come from the sound alone."""
 
 TYPED_ENDINGS = {".txt", ".md"}
+SOUND_KEPT_AS = "flac"
+"""Kept sound is lossless, so that an answer judged again later gives the same report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +86,15 @@ def review_file(
         return review_words(read_words(path), task)
     progress(0.0, "Reading the recording")
     told: list[str] = []
-    recording = media.load(
-        path,
-        progress=lambda done, what: progress(0.1 * done, what),
-        notice=told.append,
-        cancelled=cancelled,
-    )
+    if path.suffix == TAKE_SUFFIX:
+        recording = recorder.recover(path)
+    else:
+        recording = media.load(
+            path,
+            progress=lambda done, what: progress(0.1 * done, what),
+            notice=told.append,
+            cancelled=cancelled,
+        )
     return review_recording(recording, task, notices=tuple(told), progress=progress, cancelled=cancelled)
 
 
@@ -102,12 +110,12 @@ def review_recording(
     versions: dict[str, str] = {}
     transcript, told = task.given, notices
     if transcript is None and task.settings.stt_engine != SOUND_ONLY:
-        choice = stt.choose(task.settings.stt_engine, task.settings.stt_model, models_folder())
-        if choice.because:
-            told = (*told, choice.because)
+        choice = listener(task.settings)
+        if task.settings.stt_engine == "auto":
+            told = (*told, f"Listener: {choice.engine} {choice.model}, because {choice.because}.")
         progress(0.1, "Opening the listener")
         engine = _engine(choice)
-        versions.update(engine.describe())
+        versions["listener"] = engine.label
         transcript = stt.transcribe(
             engine,
             recording,
@@ -233,7 +241,7 @@ def words_from_json(data: Any) -> Transcript:
         if not isinstance(data.get("text"), str):
             raise ValueError("neither words nor text in it")
         return Transcript.typed(data["text"], engine="given")
-    words = []
+    words: list[Word] = []
     for row in rows:
         if isinstance(row, str):
             words.extend(Word(part) for part in row.split())
@@ -252,6 +260,39 @@ def words_from_json(data: Any) -> Transcript:
     if not all(w.start_s is not None for w in words):
         words = [Word(w.text) for w in words]
     return Transcript(tuple(words), engine="given", verbatim=bool(isinstance(data, dict) and data.get("verbatim")))
+
+
+def listener(settings: Settings) -> stt.Choice:
+    """Which recogniser these settings mean on this computer; `auto` takes the chosen model when it is here.
+
+    Raises EngineError or ModelMissing when a recogniser named in the settings cannot run.
+    """
+    name, model, folder = settings.stt_engine, settings.stt_model, models_folder()
+    if name == "auto":
+        here = {entry.name for entry in stt_models.listed(folder) if entry.complete}
+        return stt.choose("auto", model if model in here else None, folder)
+    return stt.choose(name, None if name == "sphinx" else model or None, folder)
+
+
+def keep(store: Store, reviewed: Reviewed, answered_at: datetime, *, session_id: int | None = None) -> int:
+    """Keep an answer with its sound; returns the id of its session, a new one unless told."""
+    digest = store.keep_sound(reviewed.sound, f".{SOUND_KEPT_AS}") if reviewed.sound else None
+    answer = answer_of(reviewed, answered_at, digest)
+    if session_id is None:
+        return store.save_session(Session(answered_at, (answer,)))
+    store.add_answer(session_id, answer)
+    return session_id
+
+
+def spoken_question(prompt: str, settings: Settings) -> Path:
+    """The question as a WAV file, spoken in the chosen voice; the same words again come from the cache."""
+    return tts.render(
+        prompt,
+        engine=settings.tts_engine,
+        voice=settings.voice,
+        rate_wpm=settings.voice_rate_wpm,
+        cache=home() / "voice",
+    )
 
 
 def answer_of(reviewed: Reviewed, answered_at: datetime, media_hash: str | None = None) -> Answer:

@@ -6,7 +6,6 @@ import sys
 from argparse import Namespace
 
 from audio.stt import models
-
 from trainer.commands.common import ProgressLine
 from trainer.commands.exits import ExitCode
 from trainer.practice import models_folder

@@ -52,7 +52,7 @@ def _delete(store: Store, options: Namespace) -> ExitCode:
     sessions = [store.session(i) for i in options.ids]
     if not options.yes:
         answers = sum(len(s.answers) for s in sessions)
-        print(f"Delete {len(sessions)} sessions with {answers} answers and their sound? [y/N] ", end="", file=sys.stderr)
+        sys.stderr.write(f"Delete {len(sessions)} sessions with {answers} answers and their sound? [y/N] ")
         sys.stderr.flush()
         if sys.stdin.readline().strip().lower() not in ("y", "yes"):
             print("Nothing deleted.", file=sys.stderr)
