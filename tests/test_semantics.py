@@ -13,6 +13,7 @@ import pytest
 
 from audio.values import Transcript
 from trainer import semantics
+from trainer.content.vectors import Vectors
 from trainer.errors import MachineNotReady
 from trainer.language import read
 
@@ -72,7 +73,7 @@ def test_text_without_a_known_word_is_like_nothing(text: str) -> None:
 
 def test_the_best_line_counts_for_every_clause() -> None:
     prose = read(Transcript.typed("I love teaching children. Fridays we eat soup."))
-    scores = semantics.Vectors(prose).best("sentence", ("teaching pupils at school", "driving lorries"))
+    scores = Vectors(prose).best("sentence", ("teaching pupils at school", "driving lorries"))
     alone = semantics.likeness([prose.text_of(a, b) for a, b in prose.sentences],
                                ("teaching pupils at school", "driving lorries"))
     assert scores == pytest.approx([max(row) for row in alone], abs=1e-3)
@@ -96,4 +97,4 @@ def test_importing_it_loads_no_tokenizer() -> None:
 
 def test_an_unknown_unit_is_refused() -> None:
     with pytest.raises(ValueError, match="clause or sentence"):
-        semantics.Vectors(read(Transcript.typed("one two"))).rows("page")
+        Vectors(read(Transcript.typed("one two"))).rows("page")

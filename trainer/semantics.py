@@ -8,13 +8,12 @@ Loaded with numpy and tokenizers on first use, about 0.1 s.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from trainer.errors import MachineNotReady
-from trainer.language import Prose
 
 if TYPE_CHECKING:
     import numpy as np
@@ -66,8 +65,20 @@ def encode(texts: Sequence[str]) -> Rows:
     return _table().encode(texts)
 
 
+def known_share(words: Sequence[str]) -> float:
+    """Share of words that are whole entries of the table (not put together from pieces), 0…1; 1 for no words."""
+    vocabulary = _vocabulary()
+    return sum(1 for w in words if w in vocabulary or w.isdigit()) / len(words) if words else 1.0
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    return frozenset(_table().tokenizer.get_vocab())
+
+
 @lru_cache(maxsize=512)
-def _fixed(lines: tuple[str, ...]) -> Rows:
+def fixed(lines: tuple[str, ...]) -> Rows:
+    """Rows of lines that are asked for again and again, computed once."""
     return encode(lines)
 
 
@@ -81,34 +92,5 @@ def likeness(texts: Sequence[str], lines: Sequence[str]) -> list[list[float]]:
     """Cosine of every text with every line: one list for each text."""
     if not texts or not lines:
         return [[] for _ in texts]
-    scores = encode(texts) @ _fixed(tuple(lines)).T
+    scores = encode(texts) @ fixed(tuple(lines)).T
     return [[round(float(x), 4) for x in row] for row in scores]
-
-
-class Vectors:
-    """The clauses and sentences of one answer as vectors, computed once when first asked for."""
-
-    def __init__(self, prose: Prose) -> None:
-        self._prose = prose
-        self._rows: dict[str, Rows] = {}
-
-    def rows(self, unit: str) -> Rows:
-        """One row a clause or a sentence. ``unit``: "clause" or "sentence"."""
-        if unit not in self._rows:
-            self._rows[unit] = encode([self._prose.text_of(a, b) for a, b in self._ranges(unit)])
-        return self._rows[unit]
-
-    def best(self, unit: str, lines: Iterable[str]) -> list[float]:
-        """The highest cosine each clause or sentence has with any of the lines."""
-        fixed = _fixed(tuple(lines))
-        rows = self.rows(unit)
-        if not len(rows) or not len(fixed):
-            return [0.0] * len(rows)
-        return [round(float(x), 4) for x in (rows @ fixed.T).max(axis=1)]
-
-    def _ranges(self, unit: str) -> list[tuple[int, int]]:
-        if unit == "clause":
-            return [(c.first, c.last) for c in self._prose.clauses]
-        if unit == "sentence":
-            return list(self._prose.sentences)
-        raise ValueError(f"unit is clause or sentence, not {unit}")

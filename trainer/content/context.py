@@ -14,7 +14,7 @@ from trainer.language import HARD_FILLERS, Clause, Prose, Token, normal, read, w
 from trainer.values import Question, RoleProfile, Stage
 
 if TYPE_CHECKING:
-    from trainer.semantics import Vectors
+    from trainer.content.vectors import Vectors
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +222,7 @@ class AnswerContext:
     @cached_property
     def vectors(self) -> Vectors:
         """Sentence vectors of the clauses and sentences of this answer, computed when first asked for."""
-        from trainer.semantics import Vectors
+        from trainer.content.vectors import Vectors
 
         return Vectors(self.prose)
 

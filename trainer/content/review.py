@@ -3,12 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
 
 from audio.values import TimeSpan, Transcript
-from trainer.content import findings
+from trainer.adverts import lines
+from trainer.content import findings, judged
+from trainer.content.alignment import align
+from trainer.content.nonsense import unjudgeable
 from trainer.content.registry import catalogue, open_context
+from trainer.content.types import aspiration_types
 from trainer.settings import Settings
-from trainer.values import Alignment, ContentReport, Level, Question, QuestionAlignment, RoleProfile, Stage
+from trainer.values import (
+    Alignment,
+    CompanyAlignment,
+    ContentReport,
+    Element,
+    Level,
+    Question,
+    QuestionAlignment,
+    Requirement,
+    RequirementMatch,
+    RoleProfile,
+    Stage,
+    Strength,
+)
+
+UNCONFIRMED = "These words are a rough draft: correct or confirm them first, then the content can be judged."
+WITH_PROFILE = "-with-profile"
+"""A framework whose name ends so counts only with a profile, and then comes first."""
 
 
 def review_content(
@@ -26,6 +49,42 @@ def review_content(
     """
     settings = settings or Settings()
     known = catalogue()
+    question = _for_profile(question, profile)
+    if not transcript.reliable and transcript.words:
+        return _unjudged(question, profile, UNCONFIRMED)
     context = open_context(transcript, question, profile=profile, stage=stage or settings.stage, pauses=pauses)
-    found, runs = findings.run(context, known, settings)
-    return ContentReport((), found, (), Alignment(QuestionAlignment(Level.NOT_JUDGED, None)), rules_run=runs)
+    reason = unjudgeable(context)
+    if reason:
+        return _unjudged(question, profile, reason)
+    found, framework = judged.elements(context, known)
+    pitfalls, runs = findings.run(context, known, settings)
+    return ContentReport(
+        found, pitfalls, judged.strengths(known, found), align(context, found, asked_for(profile)), framework,
+        aspiration_types(context), runs)
+
+
+
+
+@lru_cache(maxsize=64)
+def asked_for(profile: RoleProfile | None) -> tuple[Requirement, ...]:
+    """The lines of a profile, taken apart once."""
+    return lines(profile.description) if profile is not None else ()
+
+
+def _for_profile(question: Question, profile: RoleProfile | None) -> Question:
+    special = {name: ids for name, ids in question.frameworks.items() if name.endswith(WITH_PROFILE)}
+    if not special:
+        return question
+    plain = {name: ids for name, ids in question.frameworks.items() if name not in special}
+    return replace(question, frameworks=plain if profile is None else {**special, **plain})
+
+
+def _unjudged(question: Question, profile: RoleProfile | None, reason: str) -> ContentReport:
+    """A report that claims nothing and says why."""
+    first = next(iter(question.frameworks.values()), ())
+    core = tuple(Element(name, True, Level.NOT_JUDGED, (), reason) for name in first)
+    role = None if profile is None else tuple(RequirementMatch(r, Strength.NONE) for r in asked_for(profile))
+    company = None if profile is None else CompanyAlignment("absent")
+    aligned = Alignment(QuestionAlignment(Level.NOT_JUDGED, None, (), reason), role, company)
+    return ContentReport(core, (), (), aligned, rules_run=findings.nobody_looked(catalogue(), reason),
+                         not_judged=reason)

@@ -60,6 +60,7 @@ class ElementRule:
 
     ``find`` gives hits with strength 1 (touched), 2 (there), 3 (clear). ``title`` is its name on screen,
     ``praise`` what it does for the listener (empty: never praised), ``missing`` the line for "not heard yet".
+    ``kinds``: the only question kinds it is looked for on; empty is everywhere but behavioural questions.
     """
 
     id: str
@@ -70,6 +71,7 @@ class ElementRule:
     passes: tuple[Example, ...]
     praise: str = ""
     missing: str = ""
+    kinds: tuple[str, ...] = ()
     page: str = field(default="", compare=False)
 
 

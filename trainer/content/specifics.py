@@ -17,12 +17,12 @@ may might must shall do does did doing done have has had having be am is are was
 you your yours yourself he him his she her hers it its itself they them their theirs we us our ours this that these
 those what which who whom whose while until since although though also ever never always often sometimes usually
 now later soon still even much many lot lots bit quite really actually maybe perhaps probably like um uh er erm hmm
-yeah yes ok okay well right oh mean know guess think say said thing things something anything everything nothing
+yeah yes ok okay well right oh mean know knows knew decide decided guess think say said thing things something anything everything nothing
 someone anyone everyone somebody people person one two three four five six seven eight nine ten first second third
 next last lately ago let get gets got getting go goes going gone went come comes came coming make makes made making
 take takes took taking put see sees saw seen look looks looking want wants wanted wanting need needs needed try tries
 trying tried keep keeps kept keeping give gives gave giving give find finds found use used using kind sort way ways
-around along across every another whole half enough able without within upon per via etc towards toward onto whatever
+around along across far every another whole half enough able without within upon per via etc towards toward onto whatever
 whoever wherever whenever however honestly basically literally definitely certainly obviously simply truly hopefully
 ideally eventually ultimately currently mainly mostly especially particularly pretty somewhere anywhere everywhere
 together away back forward ahead part parts little less least rather instead else tell told ask asked answer question

@@ -45,7 +45,7 @@ def _find(context: AnswerContext) -> list[Hit]:
         return []
     specific = specific_words(context)
     few = len(specific) <= _FEW or (len(specific) <= max(2, context.said // 14) and generic_share(context) > 0.6)
-    named = any(h.strength >= 3 for e in ("role_link", "contribution", "aspiration") for h in context.heard(e))
+    named = any(h.strength >= 3 for e in ("role_link", "contribution") for h in context.heard(e))
     return list(hits[:2]) if few and not named else []
 
 

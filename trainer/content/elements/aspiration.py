@@ -1,0 +1,74 @@
+"""A stated long-range want: a role, a field to be good at, an effect, skills to grow into, a kind of place.
+
+A bare title said as a want counts; wanting this very job, or only its pay, does not.
+"""
+
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.cues import FUTURE_KINDS, wishes
+from trainer.content.find import phrases
+from trainer.content.rule import ElementRule, flag, leave
+from trainer.content.specifics import specific_words
+from trainer.content.times import clocks
+
+_LASTING = phrases(
+    "{become|grow into|grow to|grow as|move into|step into|specialise|specialize|be known|work my way|end up|end as}",
+    "{lead|run|own|head|build|restore|teach|manage|open|design|plan|create|launch|supervise|train|mentor|coach} ..3 "
+    "{my own|a|an|the|others|people|team|small|own|new}",
+    "{expert|specialist|master|go to|manager|director|lead|head|chief|leader|partner|instructor|engineer|architect|"
+    "trainer}",
+    "{for many years|my whole|for the rest|all my life|always wanted|my "
+    "life}", "{role|position|job|career|field|work} ..2 {where|in|that|as}",
+    "{be|to be} {the|a|an|responsible|in charge|somebody|someone|"
+    "able}", "{good|better|best} at", "{understand|learn|master|help|change|make} *",
+)
+_PAY = phrases("{money|salary|cash|earn more|earn a|paid}", "{want|need|like} {this|the|your} {job|work|position} "
+                                                            "{because|for|so}", even="all")
+
+
+def _find(context: AnswerContext) -> list[Hit]:
+    future = context.question.kind in FUTURE_KINDS
+    lasting, ahead, pay = _LASTING(context), [c for c in clocks(context) if not c.short], _PAY(context)
+    found: list[Hit] = []
+    for hit in wishes(context):
+        clause = context.clause_of(hit)
+        reach = (clause.first, max(clause.last, hit.last + 10))
+        if any(reach[0] <= p.first < reach[1] for p in pay):
+            continue
+        far = any(reach[0] - 8 <= c.first < reach[1] for c in ahead)
+        firm = any(reach[0] <= p.first < reach[1] for p in lasting)
+        if future or (far and firm):
+            found.append(Hit(hit.first, hit.last, strength=3 if far or firm else 2))
+    if not found and future and not pay:
+        found = _bare(context)
+    return found
+
+
+def _bare(context: AnswerContext) -> list[Hit]:
+    """A phrase without a verb of wanting, as people answer a direct question: "Leading a survey team."."""
+    for clause in context.clauses[:4]:
+        words = context.words(clause.first, clause.last)
+        if not {"i", "we", "he", "she", "they", "do", "not", "no"} & set(words) and specific_words(
+                context, clause.first, clause.last):
+            return [Hit(clause.first, clause.last, strength=2)]
+    return []
+
+
+ELEMENT = ElementRule(
+    id="aspiration",
+    title="Where you want to go",
+    source="M T",
+    find=_find,
+    praise="It gives the listener a direction to picture, not only a title.",
+    missing="I didn’t hear yet where you would like to go.",
+    flags=(
+        flag("I'd like to become the person the wards ring about difficult dressings."),
+        flag("In five years I see myself planning night routes for a whole depot.", kind="five_years"),
+        flag("My dream is to restore church organs."),
+        flag("what i want is to be good at forecasting demand for small bakeries"),
+    ),
+    passes=(
+        leave("I don't know, honestly."),
+        leave("My brother wants to become a pilot."),
+        leave("I have worked in three warehouses since school.", kind="about_yourself"),
+    ),
+)

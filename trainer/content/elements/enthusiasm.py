@@ -1,0 +1,37 @@
+"""In words: strong pleasure or pull toward the work. Plain "like" is not enough. Never judged from the voice.
+"""
+
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.find import phrases
+from trainer.content.rule import ElementRule, flag, leave
+
+_joy = phrases(
+    "{i|i really|always|also|would|have|what i|part i} {love|adore|enjoy|"
+    "loved}", "{love|enjoy|loving} {it|the|that|when|this|how|to|being|seeing|even|"
+              "working}", "{fascinat*|passion*|excit*|thrill*}",
+    "{can not wait|proud|come alive|get lost|light up|makes my day|favourite|favorite|best part|crazy about|dream of "
+    "it|is my love|in love|delight*}",
+    "{i|me|so} ..2 {happy|thrilled} ..2 {i was|when|that|if|i did}", "how happy i", "think of it when i",
+)
+
+
+def _find(context: AnswerContext) -> list[Hit]:
+    return list(_joy(context))
+
+
+ELEMENT = ElementRule(
+    id="enthusiasm",
+    title="Pleasure in the work",
+    source="M D",
+    find=_find,
+    praise="The pleasure in it comes across in the words.",
+    flags=(
+        flag("I love seeing somebody do stairs again for the first time."),
+        flag("Pricing fascinates me."),
+        flag("I can't wait to see the new press."),
+    ),
+    passes=(
+        leave("I like rules."),
+        leave("I have worked here for two years."),
+    ),
+)

@@ -1,0 +1,45 @@
+"""Says the plan may change, stays open to another way, or tells of having changed course once.
+"""
+
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.find import phrases
+from trainer.content.rule import ElementRule, flag, leave
+
+_open = phrases(
+    "{i am|stay|keep|remain|i leave|quite|am} ..2 open ..2 {to|for|about|mind|"
+    "*}", "{plan|that|it|this|things|those|path|goal} {may|might|can|could|will} ..1 {change|shift|evolve|move|"
+          "develop|look different}",
+    "{flexible|adapt|adaptable|adjust|readjust}", "{the rest|rest} can "
+                                                  "move", "after that we will see", "{i have|i} [already] changed ..4",
+    "{if|whether} ..8 {either|fine|open|both|okay|we will see|"
+    "happy}", "{i would|would} take either", "i really leave open", "open {to|for} *",
+    "{i would have said|i thought|i used to think} ..12 {then|but|and now|noticed|realised|"
+    "realized}", "{anticipate|expect} those changing",
+    "see how {the|my|things|it}", "{evolve|evolves|as i learn "
+                                  "more}", "learned more than "
+                                           "ever", "{other|another|different} {way|route|road} ..3 {fine|okay|good|"
+                                                   "too}",
+    "i {would} not mind which", even="past hypothetical negated",
+)
+
+
+def _find(context: AnswerContext) -> list[Hit]:
+    return list(_open(context))
+
+
+ELEMENT = ElementRule(
+    id="flexibility",
+    title="Open to change",
+    source="T D",
+    find=_find,
+    praise="It shows a direction that can bend without breaking.",
+    flags=(
+        flag("The plan may change, and I'm open to that."),
+        flag("I've already changed from children to adults once, and it was right."),
+        flag("How it will look I really leave open."),
+    ),
+    passes=(
+        leave("My plan is fixed and nothing will move it."),
+        leave("The shop is open on Sundays."),
+    ),
+)

@@ -1,0 +1,30 @@
+"""The broad direction beyond the next step: long term, eventually, one day.
+"""
+
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.rule import ElementRule, flag, leave
+from trainer.content.times import clocks
+
+
+def _find(context: AnswerContext) -> list[Hit]:
+    return [Hit(c.first, c.last, strength=3 if c.dated else 2) for c in clocks(context)
+            if c.far and not context.about_others(Hit(c.first, c.last))]
+
+
+ELEMENT = ElementRule(
+    id="future",
+    title="The far direction",
+    source="T",
+    find=_find,
+    praise="It shows the direction behind the next step.",
+    missing="I didn’t hear yet the direction beyond that.",
+    flags=(
+        flag("Long term I'd like to write the menu."),
+        flag("Eventually I want to look after a whole archive."),
+        flag("Further on I'd like to supervise younger colleagues."),
+    ),
+    passes=(
+        leave("In two years I want to run the cold section."),
+        leave("I have been a nurse for a long time."),
+    ),
+)

@@ -1,0 +1,40 @@
+"""One could see the goal reached or on the way: a number, an exam, a certificate, a thing handed over, a count.
+"""
+
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.find import phrases
+from trainer.content.rule import ElementRule, flag, leave
+
+_seen = phrases(
+    "{exam|certificate|certification|licence|license|diploma|degree|qualification|level #|award|chartership|"
+    "modules}", "{under|over|below|above|to|by|of|than} # {percent|minutes|hours|pages|*}",
+    "# {percent|pages|stores|lines|people|men|parts|cases|clients|customers|pupils|visits|songs|articles|modules|"
+    "tests|eggs|words|bottles|jackets|of them}", "{two|three|four|all|one} {of them|hundred|hundred and}",
+    "{published|signed|finished|full|complete|handed over|start to finish|without help|by heart|"
+    "alone}", "{by heart|every one|alone|on my own} [by|of]", "with no {mistake|error|help}",
+    "{running|run} {stores|a|my|their}", "visa", even="hypothetical past",
+)
+
+
+def _find(context: AnswerContext) -> list[Hit]:
+    aims = [*context.heard("short_term"), *context.heard("long_term"), *context.heard("next")]
+    return [h for h in _seen(context) if any(abs(h.first - a.first) <= 22 for a in aims)]
+
+
+ELEMENT = ElementRule(
+    id="measurable",
+    title="You could see it reached",
+    source="D",
+    find=_find,
+    praise="One could see it reached.",
+    missing="I didn’t hear yet how you would see it reached.",
+    kinds=("goals",),
+    flags=(
+        flag("By summer I want the forklift certificate.", kind="goals"),
+        flag("In the next year I'd like to bring the changeover under forty minutes.", kind="goals"),
+    ),
+    passes=(
+        leave("I want to be better known in the long term.", kind="goals"),
+        leave("My goal is to grow.", kind="goals"),
+    ),
+)

@@ -1,0 +1,43 @@
+"""The role, responsibility or field wanted for about one to five years from now.
+"""
+
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.cues import close, wish
+from trainer.content.rule import ElementRule, flag, leave
+from trainer.content.specifics import specific_words
+from trainer.content.times import clocks
+
+
+def _find(context: AnswerContext) -> list[Hit]:
+    wants = list(wish(context))
+    found: list[Hit] = []
+    for clock in clocks(context):
+        if not clock.next:
+            continue
+        clause = context.prose.clause_at(clock.first)
+        first, last = max(0, clause.first - 4), min(len(context.tokens), max(clause.last, clock.last + 14))
+        wanted = any(close(context, want, clock.first, clock.last, 10) for want in wants)
+        if wanted or len(specific_words(context, first, last)) >= 1:
+            found.append(Hit(clock.first, clock.last, strength=3 if wanted and clock.dated else 2))
+    if not found and context.question.kind == "five_years":
+        found = [Hit(h.first, h.last, strength=2) for h in context.heard("aspiration")[:2]]
+    return found
+
+
+ELEMENT = ElementRule(
+    id="next",
+    title="The next few years",
+    source="T",
+    find=_find,
+    praise="It makes the next step easy to picture.",
+    missing="I didn’t hear yet what you would like in the next few years.",
+    flags=(
+        flag("Over the next three years I'd like to move to separations that go to court."),
+        flag("I see myself leading a survey team out in the field.", kind="five_years"),
+        flag("In two years I want to run the cold section."),
+    ),
+    passes=(
+        leave("One day I'd like a small bakery."),
+        leave("Two years ago I worked in a call centre."),
+    ),
+)

@@ -1,0 +1,46 @@
+"""Why the aim or the work matters to the speaker: what they like in it, what they saw or lived through.
+
+A personal reason is welcome. Liking the pay, the place or a hobby is none.
+"""
+
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.cues import liking, told
+from trainer.content.find import either, merge, phrases, unless
+from trainer.content.rule import ElementRule, flag, leave
+
+_ELSEWHERE = phrases(
+    "{pay|money|salary|holiday|commute|canteen|discount|parking|"
+    "pension}", "good company", "like to {say|tell|ask|thank|think}",
+    "would like to", "would love to", "if you like", "{it is|because it is} {close|near|nearby}", even="all",
+)
+_reasons = unless(either(liking, told), _ELSEWHERE, within="clause")
+
+
+def _find(context: AnswerContext) -> list[Hit]:
+    liked = {context.prose.clause_of[h.first] for h in liking(context)}
+    said = {context.prose.clause_of[h.first] for h in told(context)}
+    found: list[Hit] = []
+    for hit in _reasons(context):
+        number = context.prose.clause_of[hit.first]
+        both = bool({number, number + 1, number - 1} & liked) and bool({number, number + 1} & said)
+        found.append(Hit(hit.first, hit.last, strength=3 if both else 2))
+    return merge(found)
+
+
+ELEMENT = ElementRule(
+    id="reason",
+    title="Why it matters to you",
+    source="M D",
+    find=_find,
+    praise="It lets the listener feel why, and that is what they remember.",
+    missing="I didn’t hear yet why it matters to you.",
+    flags=(
+        flag("I want to work with hearing aids because my brother lost his hearing at six."),
+        flag("I love finding the fault that everybody else has missed."),
+        flag("It matters to me, my gran could never read her own letters."),
+    ),
+    passes=(
+        leave("I'd like to become a planner."),
+        leave("In five years I want to run the depot."),
+    ),
+)

@@ -1,0 +1,56 @@
+"""A skill, method, tool or subject named as still to be learnt or deepened.
+"""
+
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.find import phrases, unless
+from trainer.content.rule import ElementRule, flag, leave
+from trainer.content.specifics import specific_words
+
+_learns = phrases(
+    "{learn|master|study|deepen|sharpen|strengthen|hone|understand|practise|practice|specialise|specialize} ..1 *",
+    "{get|become|be|getting|becoming|am} [much|really|a lot] {better|good|stronger|competent|proficient|fluent|"
+    "confident|skilled|the best|best|correct} {at|in|with|on}",
+    "{get|get into|go deeper|go deep|dig} {into|in}", "{develop|build|improve|expand|grow|widen|better|gain|broaden|"
+                                                      "acquire} [and *] ..3 "
+    "{skill|knowledge|expertise|writing|english|german|technique|understanding|competence|ability|experience with|"
+    "experience in}",
+    "{improve|better} my *", "{this is missing me|must learn|have to learn|need to learn|want to know|want the "
+                             "basics|would need to know}",
+    "{expert|specialist} {in|for|of|at}", "{course|certificate|certification|licence|training|exam} {in|of|for|on|"
+                                          "at} *",
+    "be {shown|taught}", "{difficult|hard} for me", "know everything "
+                                                    "about", "become {a|an} ..3 expert", "specialise in", "i am slow",
+    "{chartership|second language|public speaking|drone licence}", even="hypothetical",
+)
+_OTHERS_LEARN = phrases("{i|we} {have} ..2 {learnt|learned}", "i {learned|learnt|"
+                                                              "studied}", "{people|you|they|children|others} {learn|"
+                                                                          "can learn|will learn}",
+                        "learn {that|from my mistake|it was}", even="all")
+_learning = unless(_learns, _OTHERS_LEARN, within="clause")
+
+
+def _find(context: AnswerContext) -> list[Hit]:
+    found: list[Hit] = []
+    for hit in _learning(context):
+        last = min(len(context.tokens), hit.last + 8)
+        if specific_words(context, hit.first, last):
+            found.append(Hit(hit.first, last if last <= context.clause_of(hit).last else hit.last, strength=2))
+    return found
+
+
+ELEMENT = ElementRule(
+    id="skills_to_build",
+    title="Skills you want to build",
+    source="T D",
+    find=_find,
+    praise="It shows you know what the path asks for.",
+    flags=(
+        flag("I want to get much stronger at forecasting."),
+        flag("First I'd learn the radar and the drone software."),
+        flag("I would like to become good in writing letters to parents."),
+    ),
+    passes=(
+        leave("I learned French at school."),
+        leave("I want to be successful."),
+    ),
+)

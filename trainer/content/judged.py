@@ -1,0 +1,97 @@
+"""The elements of one answer: their levels, the framework that fits best, what worked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.registry import Catalogue
+from trainer.content.rule import ElementRule
+from trainer.content.wording import cite, unsure
+from trainer.values import Element, Evidence, Level, Praise, Question
+
+MOST_QUOTES = 3
+_RANK = {Level.CLEAR: 3, Level.THERE: 2, Level.TOUCHED: 1, Level.NOT_HEARD: 0, Level.NOT_JUDGED: 0}
+_CASES = ("behavioural", "situational")
+
+
+def looked_for(element: ElementRule, kind: str) -> bool:
+    """Whether an element is looked for on questions of this kind."""
+    return kind in element.kinds if element.kinds else kind != "behavioural"
+
+
+def hits_of(context: AnswerContext, element: ElementRule) -> tuple[Hit, ...]:
+    """What an element found, nothing where it does not belong to this kind of question."""
+    return context.heard(element.id) if looked_for(element, context.question.kind) else ()
+
+
+def level(context: AnswerContext, hits: Sequence[Hit]) -> Level:
+    """Clear, there, touched or not heard. A hit on words heard with low confidence counts one step less."""
+    best = [max(1, h.strength - 1) if unsure(context, h) else h.strength for h in hits]
+    if not best:
+        return Level.NOT_HEARD
+    firm = [s for s in best if s >= 2]
+    sentences = {context.prose.clause_at(h.first).sentence for h, s in zip(hits, best) if s >= 2}
+    if max(best) >= 3 or len(firm) >= 3 or len(sentences) >= 2:
+        return Level.CLEAR
+    return Level.THERE if firm else Level.TOUCHED
+
+
+def best_framework(question: Question, levels: Mapping[str, Level]) -> str:
+    """The framework whose core elements came across best on average; the first one on a tie."""
+    scores = {name: sum(_RANK[levels.get(e, Level.NOT_HEARD)] for e in ids) / len(ids)
+              for name, ids in question.frameworks.items() if ids}
+    return max(scores, key=lambda name: scores[name]) if scores else ""
+
+
+def elements(context: AnswerContext, known: Catalogue) -> tuple[tuple[Element, ...], str]:
+    """Core elements of the best-fitting framework in its order, then credit elements that were found."""
+    question = context.question
+    wanted = list(dict.fromkeys([*question.core, *question.credit]))
+    levels: dict[str, Level] = {}
+    hits: dict[str, tuple[Hit, ...]] = {}
+    for name in wanted:
+        rule = known.elements.get(name)
+        hits[name] = () if rule is None else _asked(context, rule)
+        levels[name] = Level.NOT_JUDGED if rule is None else level(context, hits[name])
+    framework = best_framework(question, levels)
+    core = question.frameworks.get(framework, ())
+    out = [_element(context, known, name, True, levels[name], hits[name]) for name in core]
+    for name in wanted:
+        if name not in core and levels[name] in (Level.CLEAR, Level.THERE, Level.TOUCHED):
+            out.append(_element(context, known, name, False, levels[name], hits[name]))
+    return tuple(out), framework
+
+
+def _asked(context: AnswerContext, rule: ElementRule) -> tuple[Hit, ...]:
+    """An element the question asks for is looked for whatever its usual kinds are."""
+    return context.heard(rule.id)
+
+
+def _element(
+    context: AnswerContext, known: Catalogue, name: str, core: bool, found: Level, hits: Sequence[Hit]
+) -> Element:
+    ordered = sorted(sorted(hits, key=lambda h: -h.strength)[:MOST_QUOTES], key=lambda h: h.first)
+    evidence = tuple(e for hit in ordered for e in cite(context, hit))
+    because = ""
+    if found is Level.NOT_JUDGED:
+        error = known.broken.get(name)
+        because = error.message if error else "nobody looks for this yet"
+    elif found is Level.NOT_HEARD:
+        because = known.elements[name].missing
+    elif hits and all(unsure(context, h) for h in hits):
+        because = "rests on words that came through unclearly"
+    return Element(name, core, found, _distinct(evidence), because)
+
+
+def _distinct(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """Each stretch of words once."""
+    return tuple({e.span: e for e in evidence}.values())
+
+
+def strengths(known: Catalogue, found: Sequence[Element]) -> tuple[Praise, ...]:
+    """Up to two things that worked: clear core elements first, then clear credit, then what is there."""
+    able = [e for e in found if e.evidence and e.level in (Level.CLEAR, Level.THERE)
+            and not e.because and known.elements[e.id].praise]
+    able.sort(key=lambda e: (e.level is not Level.CLEAR, not e.core))
+    return tuple(Praise(e.id, known.elements[e.id].praise, e.evidence[:1]) for e in able[:2])

@@ -1,0 +1,163 @@
+"""Which line of an advert which words of an answer serve.
+
+Two kinds of evidence together: meaning (cosine of sentence vectors, with the speaker's stretches of one or two
+sentences) and words of weight in common. A line is served when the speaker tells what they do, did or would do about
+the same thing; having nothing to do with it ("I leave that to others") is not serving it.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.find import phrases
+from trainer.content.specifics import FUNCTION, GENERIC
+from trainer.language import normal
+from trainer.semantics import encode, fixed, likeness
+from trainer.values import Requirement, Strength
+
+PARTIAL_AT = 0.40
+STRONG_AT = 0.55
+"""Scores from which a line is partly or strongly served; chosen on the tune part of the labelled pairs."""
+SHARED_WEIGHT = 0.10
+"""What one shared word of weight adds to the cosine, for at most two words; chosen likewise."""
+LONGEST_STRETCH = 60
+
+_DENIES = phrases(
+    "{i|we} {do|did|have|can|could|would} not", "i {have} never", "i {leave|left|pass|passed} {that|it|them} {to|on}",
+    "{someone|somebody} else", "{not|never} {my|a} {thing|job|"
+                               "strength}", "i am not {good|much|the|very}", "i am {better|worse} {in|at|with}",
+    "{was|were|been} {supervised|taught|trained|managed|led|given|told what|looked after|"
+    "interviewed}", "{complain|hate|avoid|skip} *",
+    "i {got|had|received} ..6 and {passed|left|gave}", "{is|are|was|were|be|find|found} ..4 {awful|too late|slow|"
+                                                       "difficult|hard|the hardest|boring|terrible}",
+    "i tend to *", "i would rather *", "i would {really} need "
+                                       "to", "{wait|waiting} "
+                                             "for", "in my head", "i {was|am} [just|only] one "
+                                                                  "of", "my own {first|life}",
+    "{signed|got} my", "always the last", "i think the", even="all",
+)
+"""The speaker does not do it, or was only on its receiving end."""
+
+_DOES = phrases(
+    "{i|we} [also|then|just] {did|made|built|wrote|told|taught|led|ran|kept|set|put|rang|called|sat|found|fixed|"
+    "planned|checked|let|"
+    "showed|brought|cut|started|changed|opened|trained|took|went|asked|settled|walked|explained|designed|organised|"
+    "organized|won|sold}",
+    "i have {done|made|built|written|run|led|taught|trained|been|kept|had} *", even="past others")
+
+_BACKGROUND = (
+    "I want to grow in my career and learn.", "I like working with people.", "I am good at it and I enjoy it.",
+    "When I was there we did it every week.", "I would like to work here because it fits.",
+    "My aim is to get better at this over the next years.", "So I told him and then we did "
+                                                            "it.", "I have worked there for three years.",
+)
+"""What every answer sounds like: this common direction is taken out before whole descriptions are compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One requirement, how well it is served, its score (cosine plus shared words) and the token ranges."""
+
+    requirement: Requirement
+    strength: Strength
+    score: float
+    ranges: tuple[tuple[int, int], ...]
+
+
+def matches(context: AnswerContext, requirements: Sequence[Requirement]) -> tuple[Match, ...]:
+    """Every requirement against the answer, in the advert's order; the best two stretches of each."""
+    stretches = _stretches(context)
+    if not requirements or not stretches:
+        return tuple(Match(r, Strength.NONE, 0.0, ()) for r in requirements)
+    texts = [context.prose.text_of(a, b) for a, b in stretches]
+    scores = likeness(texts, [r.text for r in requirements])
+    said = [_weighty(context.words(a, b)) for a, b in stretches]
+    flat = _flat(context)
+    out = []
+    for column, requirement in enumerate(requirements):
+        asked = _weighty(normal(requirement.text))
+        rated = sorted(((round(scores[row][column] + SHARED_WEIGHT * min(2, len(asked & said[row])), 4), row)
+                        for row in range(len(stretches)) if not _inside(stretches[row], flat)),
+                       key=lambda item: (-item[0], item[1]))
+        best = rated[0][0] if rated else 0.0
+        strength = Strength.STRONG if best >= STRONG_AT else Strength.PARTIAL if best >= PARTIAL_AT else Strength.NONE
+        ranges = tuple(stretches[row] for score, row in rated[:2] if score >= PARTIAL_AT)
+        out.append(Match(requirement, strength, best, _apart(ranges)))
+    return tuple(out)
+
+
+def fit(context: AnswerContext, description: str) -> float:
+    """How well an answer fits one description as a whole: for ranking descriptions, no figure for people.
+
+    Each word of weight in the answer is worth its best likeness (squared) to any word of the description; the mean of
+    that, plus a fifth of the cosine of the two texts with the tone of all interviews taken out.
+    """
+    import numpy as np
+
+    said = sorted({w for w in context.norms if w not in FUNCTION and len(w) > 2 and not w.isdigit()})
+    asked = sorted({w for w in normal(description) if w not in FUNCTION})
+    if not said or not asked:
+        return 0.0
+    near = np.clip(fixed(tuple(said)) @ fixed(tuple(asked)).T, 0.0, 1.0).max(axis=1)
+    common = fixed(_BACKGROUND).mean(axis=0)
+    common = common / float(np.sqrt((common * common).sum()))
+    both = encode([context.text, description])
+    both = both - (both @ common)[:, None] * common
+    lengths = np.sqrt((both * both).sum(axis=1))
+    whole = float(both[0] @ both[1]) / float(lengths[0] * lengths[1]) if lengths.all() else 0.0
+    return round(float((near * near).mean()) + 0.2 * whole, 4)
+
+
+def _stretches(context: AnswerContext) -> list[tuple[int, int]]:
+    """Sentences, pairs of neighbouring sentences, and windows of three clauses where sentences run on."""
+    sentences = [(a, b) for a, b in context.prose.sentences if b - a >= 3]
+    out = [s for s in sentences if s[1] - s[0] <= LONGEST_STRETCH]
+    out += [(a, d) for (a, b), (_, d) in itertools.pairwise(sentences) if d - a <= LONGEST_STRETCH]
+    for number, clause in enumerate(context.clauses):
+        length = context.prose.sentences[clause.sentence][1] - context.prose.sentences[clause.sentence][0]
+        if length > 25:
+            for size in (2, 3):
+                last = context.clauses[min(number + size - 1, len(context.clauses) - 1)].last
+                if 5 <= last - clause.first <= LONGEST_STRETCH:
+                    out.append((clause.first, last))
+    return sorted(set(out))
+
+
+def _flat(context: AnswerContext) -> list[int]:
+    """Tokens at which the speaker says that they do not do it, in clauses where they do nothing else."""
+    doing = {context.prose.clause_of[h.first] for h in _DOES(context)}
+    return [h.first for h in _DENIES(context) if not doing & set(_around(context, h)) and not _until(context, h)]
+
+
+def _around(context: AnswerContext, hit: Hit) -> range:
+    number = context.prose.clause_of[hit.first]
+    return range(number, number + 2)
+
+
+def _until(context: AnswerContext, hit: Hit) -> bool:
+    """A limit kept, not a task left alone: "we wouldn't … until", "I didn't promise"."""
+    return bool({"until", "without", "promise", "panic", "wait", "give"} & set(context.words(hit.first, hit.last + 8)))
+
+
+def _inside(stretch: tuple[int, int], flat: Sequence[int]) -> bool:
+    return any(stretch[0] <= token < stretch[1] for token in flat)
+
+
+def _apart(ranges: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    if len(ranges) == 2 and ranges[0][0] < ranges[1][1] and ranges[1][0] < ranges[0][1]:
+        return ranges[:1]
+    return ranges
+
+
+def _weighty(words: Sequence[str]) -> frozenset[str]:
+    return frozenset(_stem(w) for w in words if w not in FUNCTION and w not in GENERIC and len(w) > 2)
+
+
+def _stem(word: str) -> str:
+    for ending in ("ings", "ing", "ers", "ies", "ied", "ed", "es", "er", "ly", "s", "y", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
