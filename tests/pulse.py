@@ -43,6 +43,7 @@ class Pulse:
             "XDG_RUNTIME_DIR": str(folder),
             "PULSE_RUNTIME_PATH": str(folder),
             "PULSE_SERVER": f"unix:{self.socket}",
+            "PULSE_LATENCY_MSEC": "60",
         }
         self.environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
         self.server: subprocess.Popen[bytes] | None = None
@@ -122,7 +123,7 @@ def running(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pulse]:
     from audio import portaudio
 
     try:
-        for name in ("HOME", "XDG_RUNTIME_DIR", "PULSE_RUNTIME_PATH", "PULSE_SERVER"):
+        for name in ("HOME", "XDG_RUNTIME_DIR", "PULSE_RUNTIME_PATH", "PULSE_SERVER", "PULSE_LATENCY_MSEC"):
             monkeypatch.setenv(name, pulse.environment[name])
         portaudio.rescan()
         yield pulse

@@ -329,7 +329,7 @@ def correlation_where_it_fits(heard: np.ndarray, said: np.ndarray) -> float:
 
 @pytest.mark.real
 def test_what_is_said_into_the_microphone_comes_back_equal(server: pulse.Pulse, tmp_path: Path) -> None:
-    wav = speech(tmp_path, 4.0)
+    wav = speech(tmp_path, 2.5)
     recorder = Recorder(Microphone(), tmp_path / "takes")
     recorder.start()
     assert recorder.state.phase == "starting"
