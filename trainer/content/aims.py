@@ -47,9 +47,9 @@ _GIVEN = phrases(
     "{i|i would|i could|i can|i will|i want to|i would like to} {bring|offer|give you|give your|give the|contribute|"
     "help you|help your|share|pass on|take over {your|the|some|part}|use it|use what|help the|help with|support your|"
     "improve}",
-    "{you|you would|your *|they|the <COMPANY_WORD>} {get|have|gain|would get|would have|will get|will have|benefit} "
-    "..3 {someone|somebody|a|an|the|my|from}",
-    "{you|you would} {get|gain|keep} ..6", "{to|and|can|could|will|would} help ..4 {here|you|your|the *}",
+    "{you would|you will|your * would|they would|they will} {get|have|gain|benefit} ..3 {someone|somebody|a|an|the|my|"
+    "from|from me}", "you {get|have} {someone|somebody|a person|a pair|"
+                     "one}", "{to|and|can|could|will|would} help ..4 {here|you|your|the *}",
     "{to|and|can|could|will|would} {train|teach|coach|mentor} ..3 {apprentice|junior|newcomer|new people|your|others|"
     "the next}", "{i|=me} ..2 {in return|back to you|give back|for you}", "{with the|with your} ..4 customer",
     even="hypothetical others",
@@ -57,16 +57,18 @@ _GIVEN = phrases(
 
 
 def linked(context: AnswerContext) -> bool:
-    """Whether the answer says how this job fits or what it would build. ``heard`` and words of its own."""
+    """Whether the answer plainly says how this job fits or what it would build.
+
+    Narrower than the element ``role_link``: a pitfall must not fall silent over a passing "you".
+    """
     if "linked" not in context.memo:
-        strong = any(h.strength >= 2 for e in ("role_link", "contribution") for h in context.heard(e))
-        context.memo["linked"] = strong or bool(_LINK(context))
+        context.memo["linked"] = bool(_LINK(context))
     return bool(context.memo["linked"])
 
 
 def gives(context: AnswerContext) -> bool:
-    """Whether the answer says what the employer, the team or the customers would get."""
-    return any(h.strength >= 2 for h in context.heard("contribution")) or bool(_GIVEN(context))
+    """Whether the answer plainly says what the employer, the team or the customers would get."""
+    return bool(_GIVEN(context))
 
 
 STEPS = phrases(
@@ -85,8 +87,7 @@ STEPS = phrases(
 
 def stepped(context: AnswerContext) -> bool:
     """Whether anything nearer than the aim is told: a step, a present focus, something already done."""
-    known = any(context.heard(e) for e in ("steps_taken", "skills_to_build", "track_record", "short_term"))
-    return known or bool(STEPS(context))
+    return bool(STEPS(context)) or any(h.strength >= 3 for h in context.heard("steps_taken"))
 
 
 def drop(main: Finder, *reasons: Finder) -> Finder:

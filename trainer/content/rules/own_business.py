@@ -74,10 +74,10 @@ _FAR = phrases(
 
 def _find(context: AnswerContext) -> list[Hit]:
     hits = list(drop(_FOUND, _NOT_A_FIRM)(context))
-    if not hits or reported(context):
+    if not hits or reported(context) or any(_near(context, hit) for hit in hits):
         return hits
-    if any(_near(context, hit) for hit in hits):
-        return hits
+    if context.has("your") and not context.has("i", "my", "you"):
+        return []  # "starting your own business": an example of a goal, nobody's plan yet
     if linked(context) or gives(context) or (stepped(context) and bool(_FAR(context))):
         return []
     return hits
