@@ -9,6 +9,7 @@ import pytest
 
 from audio.values import Span, TimeSpan, Transcript, Word
 from tests.fixtures_review import hearing, review, silence, typed
+from trainer.content.registry import catalogue
 from trainer.errors import UnknownName
 from trainer.report import FORMATS, SUFFIXES, render
 from trainer.report.names import figure, moment, source, stretch, title
@@ -39,7 +40,7 @@ def test_heard_is_silent_unless_something_limits_the_judgement(format: str) -> N
 @pytest.mark.parametrize("format", ["text", "markdown"])
 def test_levels_are_words_and_ids_stay_inside(format: str) -> None:
     made = render(review(), format)
-    assert "How this job fits" in made and "touched on" in made
+    assert title("role_link") in made and "touched on" in made
     for id in ("role_link", "not_heard", "filler_sounds", "no_employer_view", "try_this", "pitfall:", "element:"):
         assert id not in made
 
@@ -187,7 +188,8 @@ def test_names_read_well() -> None:
     assert [moment(s) for s in (0, 6.9, 61, 3700)] == ["0:00", "0:06", "1:01", "1:01:40"]
     assert stretch(TimeSpan(6.1, 6.9)) == "0:06" and stretch(TimeSpan(6, 9)) == "0:06–0:09"
     assert [figure(v) for v in (2.0, 2.26, 141.2, 0.0)] == ["2", "2.3", "141", "0"]
-    assert title("role_link") == "How this job fits" and title("longest_pause") == "Longest pause"
+    assert title("role_link") == catalogue().elements["role_link"].title
+    assert title("gone_for_good") == "Gone for good"
     assert source("M, T") == "The Muse on career aspirations and Tete on career aspirations"
     assert source("a study of 2019") == "a study of 2019"
     assert one_line(" a\n\tb\x00 ") == "a b�" and printable("\u202eabc") == "abc"
@@ -206,4 +208,4 @@ def test_the_transcript_is_cut_into_readable_pieces_without_losing_a_word() -> N
 
 def test_an_element_that_was_not_judged_says_why() -> None:
     assert silence().content.elements[0].level is Level.NOT_JUDGED
-    assert "What you aim for: not judged (nothing was heard)" in render(silence(), "text")
+    assert f"{title('aspiration')}: not judged (nothing was heard)" in render(silence(), "text")

@@ -3,7 +3,6 @@
 import copy
 import dataclasses
 import json
-import pkgutil
 from typing import Any
 
 import jsonschema
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 
 from audio.values import Span, Transcript, Word
 from tests.fixtures_review import review, silence, typed
+from trainer.delivery.registry import catalogue
 from trainer.report import error_line, render
 from trainer.report.to_json import SCHEMA, schema
 from trainer.values import Element, Evidence, Level, Measurement, Severity, Strength
@@ -48,18 +48,12 @@ def test_enumerations_are_those_of_the_values() -> None:
 
 
 def test_the_schema_lists_the_metrics_that_exist() -> None:
-    metrics = pytest.importorskip(
-        "trainer.delivery.metrics", reason="the delivery metrics are not in this tree"
-    )
-    names = {module.name for module in pkgutil.iter_modules(metrics.__path__)}
-    assert names <= set(schema()["$defs"]["metric"]["enum"])
+    assert set(catalogue().metrics) <= set(schema()["$defs"]["metric"]["enum"])
 
 
 def _objects(value: Any, at: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     found = [at] if isinstance(value, dict) else []
-    children = (
-        value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    )
+    children = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, child in children:
         found += _objects(child, (*at, key))
     return found
@@ -133,12 +127,8 @@ WORDS = st.lists(
 
 @settings(max_examples=40, deadline=None)
 @given(words=WORDS, data=st.data())
-def test_any_words_come_back_as_they_were_and_every_quote_is_a_slice(
-    words: list[str], data: st.DataObject
-) -> None:
-    transcript = Transcript(
-        tuple(Word(w, i * 0.3334567, i * 0.3334567 + 0.25, 0.5) for i, w in enumerate(words))
-    )
+def test_any_words_come_back_as_they_were_and_every_quote_is_a_slice(words: list[str], data: st.DataObject) -> None:
+    transcript = Transcript(tuple(Word(w, i * 0.3334567, i * 0.3334567 + 0.25, 0.5) for i, w in enumerate(words)))
     cuts = st.integers(0, len(transcript.text))
     pairs = data.draw(st.lists(st.tuples(cuts, cuts).filter(lambda pair: pair[0] != pair[1]), max_size=4))
     evidence = tuple(Evidence.cite(transcript, Span(min(pair), max(pair))) for pair in pairs)
@@ -174,9 +164,7 @@ def test_any_words_come_back_as_they_were_and_every_quote_is_a_slice(
 
 def test_a_figure_that_is_no_figure_is_a_bug_and_not_a_report() -> None:
     made = review()
-    delivery = dataclasses.replace(
-        made.delivery, measurements=(Measurement("pace", float("nan"), "words/min"),)
-    )
+    delivery = dataclasses.replace(made.delivery, measurements=(Measurement("pace", float("nan"), "words/min"),))
     with pytest.raises(ValueError, match="no figure"):
         render(dataclasses.replace(made, delivery=delivery), "json")
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 
 from audio.values import TimeSpan
+from trainer.content import registry as content
+from trainer.delivery import registry as delivery
 from trainer.values import Event, Level, Severity, Stage, Strength
 
 LEVELS: Mapping[Level, str] = {
@@ -50,39 +53,6 @@ SOURCES: Mapping[str, str] = {
 }
 """Whose advice a finding passes on."""
 
-_TITLES: Mapping[str, str] = {
-    "aspiration": "What you aim for",
-    "reason": "Why it matters to you",
-    "role_link": "How this job fits",
-    "steps_taken": "What you have done toward it",
-    "track_record": "A goal you reached before",
-    "contribution": "What they get from it",
-    "now": "What you do now",
-    "next": "The next few years",
-    "future": "The broad direction",
-    "short_term": "The near goal",
-    "long_term": "The far goal",
-    "skills_to_build": "Skills you want to build",
-    "specific": "A goal with a shape",
-    "measurable": "How progress would show",
-    "achievable": "Why you can get there",
-    "realistic": "Why people in your place get there",
-    "timely": "By when",
-    "flexibility": "Room for change",
-    "ambition": "Wanting to go further",
-    "enthusiasm": "Pleasure in the work",
-    "company_knowledge": "What you know of them",
-    "growth_inside": "Growing with them",
-    "situation": "The situation",
-    "task": "Your task",
-    "action": "What you did",
-    "result": "How it turned out",
-    "strength": "A strength",
-    "evidence": "Proof of it",
-    "example": "An example",
-    "filler_sounds": "Filler sounds",
-    "filler_phrases": "Filler phrases",
-}
 _EVENTS: Mapping[str, str] = {
     "filler_sound": "filler sound",
     "filler_phrase": "filler phrase",
@@ -91,9 +61,16 @@ _EVENTS: Mapping[str, str] = {
 }
 
 
+@functools.cache
+def _titles() -> Mapping[str, str]:
+    """Id → name on screen, from the elements' and metrics' own files."""
+    titles = {metric.id: metric.title for metric in delivery.catalogue().metrics.values()}
+    return titles | {element.id: element.title for element in content.catalogue().elements.values()}
+
+
 def title(id: str) -> str:
-    """An element's, metric's or scaffold part's name in words; an unknown id loses its underscores."""
-    return _TITLES.get(id) or id.replace("_", " ").strip().capitalize()
+    """An element's, metric's or scaffold part's name in words; an id that is no more loses its underscores."""
+    return _titles().get(id) or id.replace("_", " ").strip().capitalize()
 
 
 def moment(seconds: float) -> str:

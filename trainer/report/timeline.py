@@ -6,15 +6,15 @@ import itertools
 from dataclasses import dataclass
 
 from audio.values import TimeSpan
+from trainer.delivery.pace_curve import pace_curve
+from trainer.delivery.spoken import Spoken
 from trainer.report.names import event, figure, moment
 from trainer.report.subject import Subject
+from trainer.settings import Settings
 from trainer.values import Event, Review
 
 BARS = 240
 """Bars of the waveform; each shows the loudest of its points."""
-
-WINDOW_S, STEP_S = 15.0, 5.0
-"""The pace curve: words in 15 s windows, each 5 s; shorter windows show noise (our own trials)."""
 
 LONG_PAUSE_S = 1.0
 """Pauses from here on are named one by one; shorter ones are only drawn."""
@@ -175,22 +175,11 @@ def _ticks(duration_s: float) -> tuple[Tick, ...]:
 def _pace(review: Review, duration_s: float) -> Pace | None:
     """Drawn only where a pace figure was given: what refused to speak in words isn't drawn either."""
     measured = review.delivery.get(_PACE)
-    words = [w for w in review.transcript.words if w.time is not None]
-    if measured is None or measured.value is None or not measured.shown or len(words) < 15:
+    if measured is None or measured.value is None or not measured.shown:
         return None
-    sounds = {e.span.start for e in review.delivery.events if e.kind == "filler_sound" and e.span and e.counted}
-    offsets = review.transcript.offsets
-    kept = [w for w, at in zip(review.transcript.words, offsets) if w.time is not None and at not in sounds]
-    middles = [(w.time.start_s + w.time.end_s) / 2 for w in kept if w.time is not None]
-    first_s, last_s = words[0].start_s, words[-1].end_s
-    assert first_s is not None and last_s is not None
-    if last_s - first_s < WINDOW_S + STEP_S:
+    rates = pace_curve(Spoken(review.transcript, None, review.question, None, Settings()))
+    if not rates:
         return None
-    rates, start_s = [], first_s
-    while start_s + WINDOW_S <= last_s + 1e-9:
-        inside = sum(1 for middle in middles if start_s <= middle < start_s + WINDOW_S)
-        rates.append((start_s + WINDOW_S / 2, inside * 60 / WINDOW_S))
-        start_s += STEP_S
     low, high = (measured.band.low, measured.band.high) if measured.band else (None, None)
     ends = [rate for _, rate in rates] + [bound for bound in (low, high) if bound is not None]
     floor, ceiling = min(ends) - 15, max(ends) + 15
