@@ -71,7 +71,7 @@ def test_same_input_same_bytes(tmp_path: Path, capsys: pytest.CaptureFixture[str
         (["metrics", "pacee"], 2, "pace"),
         (["packs", "check", "nowhere.toml"], 4, "nowhere.toml"),
         (["sessions", "show", "99"], 2, "99"),
-        (["models", "pull", "enormous"], 2, "enormous"),
+        (["models", "pull", "enormous"], 3, "enormous"),
     ],
 )
 def test_wrong_input_says_what_and_how(

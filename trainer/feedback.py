@@ -57,7 +57,7 @@ def next_steps(
     ``history``: what the earlier attempts' first focus was about, oldest first. ``first``: a metric or element id
     that a drill looks at; it comes before everything but "cannot judge".
     """
-    found = list(_suggestions(question, content, delivery))
+    found = list(_suggestions(transcript, question, content, delivery))
     if first:
         found.sort(key=lambda focus: (focus.about != "judge", focus.about.partition(":")[2] != first))
     chosen = tuple(_rested(focus, question, history) for focus in found[:MOST_SUGGESTIONS])
@@ -68,9 +68,12 @@ def next_steps(
     return NextSteps(chosen, scaffold, _follow_up(question, content) if judged else None)
 
 
-def _suggestions(question: Question, content: ContentReport, delivery: DeliveryReport) -> Iterator[Focus]:
+def _suggestions(
+    transcript: Transcript, question: Question, content: ContentReport, delivery: DeliveryReport
+) -> Iterator[Focus]:
     if content.not_judged:
-        yield Focus("judge", content.not_judged, _wording("judge"))
+        draft = transcript.words and not transcript.reliable
+        yield Focus("judge", content.not_judged, _wording("judge_draft" if draft else "judge"))
     elif content.alignment.question.level is Level.NOT_HEARD and not content.findings:
         asked = content.alignment.question
         yield Focus("question", asked.because or _wording("question_message"), _wording("question"), asked.evidence)

@@ -196,6 +196,11 @@ def heard_line(transcript: Transcript, audio: AudioFacts | None) -> str:
     return ""
 
 
+def corrected(text: str) -> Transcript:
+    """Words that a person put right, ready to be given to a task: they are timed against the sound anew."""
+    return Transcript.typed(text, engine="corrected")
+
+
 def read_words(path: Path | str) -> Transcript:
     """Words from a file: plain text, or JSON with ``words`` (each with times or without) or ``text``."""
     path = Path(path)
@@ -236,8 +241,11 @@ def words_from_json(data: Any) -> Transcript:
         data = data["result"]
     if isinstance(data, dict) and isinstance(data.get("transcript"), dict):
         data = data["transcript"]
+    if not isinstance(data, dict | list):
+        raise ValueError("neither words nor text in it")
     rows = data if isinstance(data, list) else data.get("words")
     if rows is None:
+        assert isinstance(data, dict)
         if not isinstance(data.get("text"), str):
             raise ValueError("neither words nor text in it")
         return Transcript.typed(data["text"], engine="given")
