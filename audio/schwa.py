@@ -1,8 +1,8 @@
 """What a stretch of sound is like as a vowel: its two lowest formants and how steady it stays.
 
 An um or uh is a steady, neutral vowel (schwa): the first formant around 500–900 Hz, the second around
-1000–1700 Hz, little change from start to end. Own linear prediction (Burg-free, autocorrelation method, order 10
-at 10 kHz), so that nothing need be installed and figures are the same on every machine.
+1000–1700 Hz, little change from start to end. Linear prediction of our own (autocorrelation
+method, order 10 at 10 kHz), so that nothing need be installed and figures are the same everywhere.
 """
 
 from __future__ import annotations
@@ -26,11 +26,14 @@ PRE_EMPHASIS = 0.95
 WIDEST_HZ = 500.0
 """A resonance wider than this is no formant."""
 
+LOUD_PART_DB = 6.0
+"""Formants are taken from frames within this of the loudest one."""
+
 CORE_DB = 12.0
 """Frames within this of the loudest one are the core of the sound; its edges are transitions."""
 
-BAND_EDGES_HZ = (100, 200, 300, 400, 510, 630, 770, 920, 1080, 1270, 1480, 1720, 2000, 2320, 2700, 3150,
-                 3700, 4400, 5300)  # fmt: skip
+BAND_EDGES_HZ = (100, 200, 300, 400, 510, 630, 770, 920, 1080, 1270, 1480, 1720,
+                 2000, 2320, 2700, 3150, 3700, 4400, 5300)  # fmt: skip
 """Critical bands of hearing (Zwicker 1961)."""
 
 SCHWA_FIRST_HZ, SCHWA_SECOND_HZ = (450.0, 950.0), (1000.0, 1800.0)
@@ -90,12 +93,14 @@ def _shape(framed: npt.NDArray[np.float32]) -> Floats:
 
 
 def _formants(piece: Recording) -> tuple[float, float]:
-    """Medians of the two lowest formants over 25 ms frames; zeros where no frame shows two."""
+    """Medians of the two lowest formants over loud frames (the vowel, not the m of um); zeros without."""
     samples = dsp.resample(piece.samples, piece.sample_rate, FORMANT_RATE_HZ)
     window = np.hamming(250)
     offsets = np.abs(np.subtract.outer(np.arange(ORDER), np.arange(ORDER)))
+    framed = dsp.frames(samples, 250, 100)
+    power = np.mean(np.square(framed), axis=1, dtype=np.float64) if len(framed) else np.zeros(0)
     pairs = []
-    for frame in dsp.frames(samples, 250, 100):
+    for frame in framed[power > power.max(initial=0.0) * 10 ** (-LOUD_PART_DB / 10)]:
         sound = np.append(frame[0], frame[1:] - PRE_EMPHASIS * frame[:-1]) * window
         own = np.correlate(sound, sound, "full")[249 : 249 + ORDER + 1]
         if own[0] <= 1e-9:
