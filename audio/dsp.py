@@ -12,7 +12,8 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from audio.spill import BLOCK_SAMPLES, SampleSink, blocks, release
+from audio.pages import BLOCK_SAMPLES, blocks, release
+from audio.spill import SampleSink
 from audio.values import WORK_RATE_HZ, Activity, Recording, Samples
 
 Levels = npt.NDArray[np.float32]

@@ -9,7 +9,7 @@ from typing import IO, Any, NamedTuple
 import numpy as np
 
 from audio.dsp import Resampler
-from audio.spill import blocks
+from audio.pages import blocks
 from audio.values import Recording, Samples
 
 

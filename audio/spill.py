@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import mmap
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -18,9 +16,6 @@ from audio.values import Samples
 
 IN_MEMORY_SAMPLES = 10 * 60 * 16_000
 """Samples kept in memory before a file is used: ten minutes at 16 kHz, 38 MB."""
-
-BLOCK_SAMPLES = 1 << 20
-"""Samples handed out at once by ``blocks``: about a minute at 16 kHz, 4 MB."""
 
 
 def folder() -> Path:
@@ -102,21 +97,3 @@ def _write_all(file: IO[bytes], block: Samples) -> None:
     rest = memoryview(np.ascontiguousarray(block, dtype=np.float32).tobytes())
     while len(rest):
         rest = rest[file.write(rest) :]
-
-
-def blocks(samples: Samples, size: int = BLOCK_SAMPLES) -> Iterator[Samples]:
-    """Read samples piece by piece; the pages of a memory map are given back once they were read."""
-    for number, at in enumerate(range(0, len(samples), size)):
-        yield samples[at : at + size]
-        if number % 8 == 7:
-            release(samples)
-    release(samples)
-
-
-def release(samples: Samples) -> None:
-    """Give the memory of a file-backed array back to the system; reading it again simply reloads it."""
-    base: object = samples
-    while isinstance(base, np.ndarray):
-        base = base.base
-    if isinstance(base, mmap.mmap) and hasattr(base, "madvise") and not samples.flags.writeable:
-        base.madvise(mmap.MADV_DONTNEED)

@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from audio.pages import blocks
+
 Samples = npt.NDArray[np.float32]
 
 WORK_RATE_HZ = 16_000
@@ -67,9 +69,8 @@ class Recording:
     def sha256(self) -> str:
         """Identity: a digest of rate and samples, so the same sound has the same name everywhere."""
         digest = hashlib.sha256(str(self.sample_rate).encode())
-        step = 1 << 20
-        for at in range(0, len(self.samples), step):
-            digest.update(np.ascontiguousarray(self.samples[at : at + step], dtype="<f4").tobytes())
+        for block in blocks(self.samples):
+            digest.update(np.ascontiguousarray(block, dtype="<f4").tobytes())
         return digest.hexdigest()
 
     def cut(self, time: TimeSpan) -> Recording:

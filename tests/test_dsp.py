@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audio import dsp
-from audio.spill import SampleSink, blocks
+from audio.pages import blocks
+from audio.spill import SampleSink
 from audio.values import Activity, Recording, TimeSpan
 
 
