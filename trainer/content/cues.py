@@ -40,12 +40,16 @@ wish = unless(_WISHES, _NOT_AIMS, within="clause")
 """A want in the first person, not negated, not past, not about this application itself."""
 
 you = phrases(
-    "{you|your|yours|here|us}", "{this|the} {job|role|position|post|company|organisation|organization|team|hospital|"
-                                "ward|"
-    "school|place|firm|store|shop|hotel|opportunity|programme|program|site|round|office|house|workshop|plant|kitchen|"
-    "department|station|station|work|vacancy|studio|clinic}", even="all",
+    "{here|with you|at yours|yours}", "your *", "you {have|run|take|do|make|audit|sell|build|sit|ship|use|train|"
+                                                "teach|open|serve|work|own|are|cut|offer|still|only|just|monitor|"
+                                                "keep} *",
+    "you are {opening|the only|one of|known}", "{this|the} {job|role|position|post|programme|program|traineeship|"
+                                               "apprenticeship|opportunity|round}",
+    "this {company|organisation|organization|team|hospital|ward|school|place|firm|store|shop|hotel|site|office|house|"
+    "workshop|plant|kitchen|"
+    "department|station|work|clinic|studio}", "as your *", even="all",
 )
-"""The listener's side is named."""
+"""The listener's side is named: "your late trains", "you run…", "this role", "here"."""
 
 liking = either(
     phrases(
@@ -72,21 +76,23 @@ liking = either(
 """What the speaker likes, cares for or is moved by."""
 
 told = phrases(
-    "because", "=since i", "that is why", "the reason", "this is why", "=why", "so that {people|they|nobody|the|no|"
-                                                                               "young}",
-    "{grew|growing} up", "{as|when|since} ..3 {kid|child|young|girl|boy|sixteen|four|five|small|school|student}",
-    "{my|the} {mum|mom|dad|mother|father|gran|grandmother|grandfather|uncle|aunt|brother|sister|family|niece|son|"
-    "daughter|nan|"
-    "grandad} {was|had|could|worked|lost|got|is|were|always|did|taught|became|could not}",
-    "{i|we} {saw|have seen|noticed|realised|realized|discovered|lived|learnt|learned|was evicted|was nearly|nearly} "
-    "[that|how|it|too|two|what]",
-    "it is in the blood", "after {growing|seeing|working|losing|my|"
-                          "the}", "{shaped|sparked|started|began} my", "in my {village|country|family}",
-    "what {draws|drew|attracts|keeps|got|made|drive|motivate|interest} "
-    "me", "motivate me", "{is|was} {what|where} ..3 {interest|passion}",
-    "{came|come|stem} from", "which is {how|why}", "i {never|have never} {get|got} {bored|"
-                                                   "tired}", "never {become|get|gets} boring",
-    "so {i|it} {take|want}", "for me", "you {could|can} tell", "the thing is", even="past negated others hypothetical",
+    "because", "{that|this} is why i {do|want|like|applied|care|chose|love|am|"
+               "would}", "the reason", "{why|why is that|why the *} {because|well|it|i just|after|i}",
+    "{grew|growing} up", "{as|when|since} ..3 {kid|child|young|girl|boy|sixteen|twelve|four|five|"
+                         "small}", "since i tasted",
+    "{my|the} {mum|mom|dad|mother|father|gran|grandmother|grandfather|uncle|aunt|brother|sister|niece|son|daughter|nan|"
+    "grandad} {was|had|could|worked|lost|got|were|always|did|taught|became|hid|"
+    "with}", "i {have been|was|am} {evicted|nearly}",
+    "{i|we} {saw|have seen|noticed|realised|realized|discovered|lived} {that|how|two|too|what|it|* *}",
+    "it is in the blood", "after {growing|seeing|losing|"
+                          "coming}", "{shaped|sparked} my", "i {got|became} interested when",
+    "what {draws|drew|attracts|keeps|drive} me", "{passion|interest} {come|came|stem}", "so {whenever|since} i",
+    "never {become|get|gets} boring", "{matter|important|means|meant} ..2 for "
+                                      "me", "i used to * my", "people {could|can not|lose} *",
+    "i had {twins|a|this} ..8 so", "{i know|knows} {both sides|what it is like|what it can be "
+                                   "worth}", "nobody reported", "{everyone|everybody} had",
+    "when the {mill|fire|shop|lights|school} ..4 {burned|closed|burnt|"
+    "went}", "i take it {serious|personally|seriously}", even="past others hypothetical",
 )
 """A reason is given in words."""
 

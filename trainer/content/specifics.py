@@ -10,22 +10,23 @@ from trainer.content.context import AnswerContext
 from trainer.language import words_of
 
 FUNCTION = words_of("""
-a an the and or but nor so yet if because as of at by for with about against between into through during before
-after above below to from up down in out on off over under again further then once here there when where why how
-all any both each few more most other some such no not only own same than too very can will just should would could
-may might must shall do does did doing done have has had having be am is are was were been being i me my mine myself
-you your yours yourself he him his she her hers it its itself they them their theirs we us our ours this that these
-those what which who whom whose while until since although though also ever never always often sometimes usually
-now later soon still even much many lot lots bit quite really actually maybe perhaps probably like um uh er erm hmm
-yeah yes ok okay well right oh mean know knows knew decide decided guess think say said thing things something anything everything nothing
-someone anyone everyone somebody people person one two three four five six seven eight nine ten first second third
-next last lately ago let get gets got getting go goes going gone went come comes came coming make makes made making
-take takes took taking put see sees saw seen look looks looking want wants wanted wanting need needs needed try tries
-trying tried keep keeps kept keeping give gives gave giving give find finds found use used using kind sort way ways
-around along across far every another whole half enough able without within upon per via etc towards toward onto whatever
-whoever wherever whenever however honestly basically literally definitely certainly obviously simply truly hopefully
-ideally eventually ultimately currently mainly mostly especially particularly pretty somewhere anywhere everywhere
-together away back forward ahead part parts little less least rather instead else tell told ask asked answer question
+a able about above across actually after again against ago ahead all along also although always am an and another
+answer any anyone anything anywhere are around as ask asked at away back basically be because been before being
+below between bit both but by came can certainly come comes coming could currently decide decided definitely did do
+does doing done down during each eight else enough er erm especially etc even eventually ever every everyone
+everything everywhere far few find finds first five for forward found four from further gave get gets getting give
+gives giving go goes going gone got guess had half has have having he her here hers him his hmm honestly hopefully
+how however i ideally if in instead into is it its itself just keep keeping keeps kept kind knew know knows last
+lately later least less let like literally little look looking looks lot lots made mainly make makes making many may
+maybe me mean might mine more most mostly much must my myself need needed needs never next nine no nor not nothing
+now obviously of off often oh ok okay on once one only onto or other our ours out over own part particularly parts
+people per perhaps person pretty probably put question quite rather really right said same saw say second see seen
+sees seven shall she should simply since six so some somebody someone something sometimes somewhere soon sort still
+such take takes taking tell ten than that the their theirs them then there these they thing things think third this
+those though three through to together told too took toward towards tried tries truly try trying two uh ultimately
+um under until up upon us use used using usually very via want wanted wanting wants was way ways we well went were
+what whatever when whenever where wherever which while who whoever whole whom whose why will with within without
+would yeah yes yet you your yours yourself
 """)
 
 GENERIC = words_of("""
@@ -54,10 +55,13 @@ always-wanted wanted yours stuff fun ultimate main biggest lead
 
 
 def specific_words(context: AnswerContext, first: int = 0, last: int | None = None) -> tuple[str, ...]:
-    """The specific words between two tokens, in order, each once."""
-    words = context.words(first, len(context.tokens) if last is None else last)
-    return tuple(dict.fromkeys(w for w in words if w not in FUNCTION and w not in GENERIC and not w[0].isdigit()
-                               and len(w) > 2))
+    """The specific words between two tokens, each once; a [placeholder] of a template counts as one."""
+    end = len(context.tokens) if last is None else last
+    found = [w for w in context.words(first, end) if w not in FUNCTION and w not in GENERIC and not w[0].isdigit()
+             and len(w) > 2]
+    if "[" in context.text:
+        found += [f"[{t.start}" for t in context.tokens[first:end] if t.start and context.text[t.start - 1] == "["]
+    return tuple(dict.fromkeys(found))
 
 
 def generic_share(context: AnswerContext) -> float:

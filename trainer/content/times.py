@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import phrases
+from trainer.language import words_of
 
 SHORT_MONTHS = 12
 LONG_FROM_MONTHS = 36
@@ -34,15 +35,15 @@ _DATED = phrases(
     even="negated hypothetical",
 )
 _SHORT = phrases(
-    "short term", "[my|the] near {goal|one|future|term}", "near future", "first goal", "short time", "short goal",
+    "short term", "[my|the] near {goal|one|future|term}", "near future", "first goal", "in short time", "short goal",
     "{by|until|before|in|next|this|come|for} ..2 {=spring|=summer|=autumn|=winter|=christmas|=easter|=january|"
     "=february|"
     "=march|=april|=june|=july|=august|=september|=october|=november|=december|=fall}",
     "{this|next} {=year|=month|=week|=season}", "{by|until} ..3 end of the {year|season|"
                                                 "month}", "first i {want|need|have|"
     "would|will|must|learn|get|should}", "{first|to begin|to start} ..1 {i would|i want|learn|to learn|get|the|is}",
-    "first {thing|of all|bit|step}", "exam {is|in}", "{the short one|near one|soon}", "before that i", "straight away",
-    "{learn|finish|pass|get|take} ..6 first", "{in|by} may",
+    "first {thing|of all|bit|step}", "exam {is|in}", "{the short one|near one}", "before that i", "straight away",
+    "{in|by} may",
     even="negated hypothetical",
 )
 _FAR = phrases(
@@ -148,5 +149,20 @@ def _gone(context: AnswerContext, hit: Hit) -> bool:
     inside = set(context.words(hit.first, min(hit.last + 1, clause.last)))
     if inside & {"ago", "last", "past", "previous", "experience"}:
         return True
+    if _told_as_past(context, hit):
+        return True
     before = context.words(max(clause.first, hit.first - 4), hit.first)
     return bool(set(before) & {"was", "were", "worked", "had", "did", "since"}) and not set(before) & {"want", "would"}
+
+
+_PAST_VERBS = words_of("was were had did came went got made finished started saw read drove passed took began left "
+                       "gave led put sat "
+                       "moved worked tried opened bought happened became wrote")
+_AHEAD = words_of("want would will like hope plan goal aim until by next going to then should could must if")
+
+
+def _told_as_past(context: AnswerContext, hit: Hit) -> bool:
+    """Whether the clause tells of something that happened ("I finished them in October")."""
+    clause = context.prose.clause_at(hit.first)
+    words = set(context.words(clause.first, clause.last))
+    return bool(words & _PAST_VERBS) and not words & _AHEAD

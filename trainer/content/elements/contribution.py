@@ -8,34 +8,36 @@ from trainer.content.rule import ElementRule, flag, leave
 
 _gives = either(
     phrases(
-        "{i|i can|i will|i would|could} {bring|contribute|offer|add|hand|pass on|"
-        "share}", "i bring {you|the|with|also|my|*}",
-        "{contribute|contributing|add value|adding value} ..2 {to|in}", "{bring|bringing} my",
-        "{you|they|your *|your * *|the patients|the team|the customers|people|visitors|guests} {would|will} {have|"
-        "get|save|gain|find|sleep|not|see|be|come|know}",
-        "i {can|will|would|could} ..2 {take|put|run|do|fill|sell|make|give|help|look|show|begin|ring|call|keep|use|"
-        "save|get|free|cut|"
-        "bring|teach|train|support|write|build|fix|clean|sort|turn|coach|cover|move|lead} ..8 {you|your|here|for you|"
-        "there|they|them|over|off}",
-        "{be|been} useful", "{take|taking} ..4 off {you|your|"
-                            "the}", "{for|to} {you|your <COMPANY_WORD>|the team|the company|your team|us}",
-        "{help|helping} {the|your|you|this} {team|company|organisation|organization|business|customers|clients|"
-        "patients|people|school|ward|*}",
-        "{what|and} you {get|would get|gain}", "{means|mean} for "
-                                               "you", "i would be using for "
-                                                      "you", "you {get|will get|would have|would get|find}",
-        "{fewer|less|more|better} ..6 for you", "worth it for "
-                                                "you", "so that {your|people|you|"
-                                                       "the}", "you sleep", "then you {have|find|get}",
-        "{use|using|apply|put} my ..5 {to|with|for} {help|your|you|support|improve|the|better|"
-        "use}", "the team {get|would|will}",
-        "i would {use|fill|give|open|ring|do|bring|get|have|know|sell|make|run|be|take|put} ..8 {your|you|here|them|"
-        "there|it}",
-        "{drive|improve|support|strengthen|grow} {the|your|this} {company|team|business|department|*}",
+        "{i|i can|i will|i would|could|be able to|and} {bring|contribute|offer|hand|pass on|"
+        "share}", "i bring {you|the|with|also|my|* years|* experience}", "contribute",
+        "{add|adding} value", "bring my", "{you|your *|your * *|the patients|the team|the customers|visitors|guests} "
+                                          "{would|will} {have|get|save|gain|sleep|be able|not have}",
+        "i {can|will|would|could} ..2 {take|put|run|fill|sell|make|give|look|show|begin|ring|call|keep|save|get|cut|"
+        "bring|teach|train|support|write|build|fix|clean|"
+        "sort|turn|coach|cover|move|lead|do|use} ..8 {you|your|for you|them off|over|off "
+        "your}", "{be|been} {useful|of use} {to|from|here|there|for}", "take ..4 off {you|your}", "for you",
+        "{to|with|for} {the|your} team", "{help|helping|support|supporting} {the|your|you|this} {team|company|"
+                                         "organisation|organization|business|customers|clients|patients|school|ward|"
+                                         "* company|* team}",
+        "what you {would|will} get", "{means|mean} for you", "{fewer|less|more} ..6 for "
+                                                             "you", "worth it for "
+                                                                    "you", "so that {your|the people|"
+                                                                           "you}", "you sleep", "{so|then} you {have|"
+                                                                                                "find everything|get}",
+        "{use|using|apply|put} my ..6 {to|with|for} {help|your|you|support|improve|"
+        "contribute}", "bring {you|the *} also", "your {buyers|drivers|customers|claims|people|patients|guests} "
+                                                 "would *",
+        "i would {sell|fill|ring|get|coach|run|take} the *", "{in|as} ..4 i can "
+                                                             "also", "somebody who does not "
+                                                                     "mind", "the patients here would",
+        "{drive|strengthen|grow} {the|your|this} {company|team|business|"
+        "department}", "the company long term success", "{your|the company} "
+                                                        "success", "mentor {junior|others|those|younger}",
         even="hypothetical others",
     ),
 )
-_from_you = phrases("{learn|teach me|show me|give me|pay me|train me}", even="all")
+_from_you = phrases("{learn|teach me|show me|give me|pay me|train me|never mind|stupid|idiots|asleep|could do your "
+                    "job|exams with you}", even="all")
 
 
 def _find(context: AnswerContext) -> list[Hit]:

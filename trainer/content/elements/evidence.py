@@ -6,21 +6,28 @@ from trainer.content.find import phrases
 from trainer.content.rule import ElementRule, flag, leave
 
 _proof = phrases(
-    "{i|we} ..3 {got|brought|saved|cut|built|led|sold|grew|finished|made|raised|won|had|ran|trained|did|reduced|"
-    "increased|passed|hired|reached|moved|put|went} ..8 #", "{from|by|of} # [*] {percent|minutes|hours|thousand|to "
-                                                            "#}", "# {percent|thousand|hundred|years|times} ..3 "
-                                                                  "{saved|without|no|of them|in a row|running}",
-    "{survey|score|scores|rate|ratings|feedback|satisfaction|award|prize|mention|best on the course|second best|"
-    "second of|note|first go}", "# [point *] {out of|"
-                                "from} #", "{they|he|she|customers|clients|patients|boss} {asked|gave|trusted|let|"
-                                           "promoted|chose|made|picked|found|wrote} ..2 {me|every|my|that}",
-    "{i was|was} {head hunted|promoted|chosen|asked to|given|"
-    "trusted}", "without [one|a single] {complaint|fight|mistake|error|accident|losing|to "
-                "lose}", "{no|zero} {findings|complaints|accidents|"
-                         "mistakes}", "i have done ..3 # ..3", "{#} of them are", "last {year|month|quarter} ..8 #",
-    "we ended up at", "nobody had {seen|found|noticed}", "{came to|worth} "
-                                                         "..3 #", "on {time|budget} [and|*] {under|delivery|"
-                                                                  "budget}", "showed that", even="past others negated",
+    "{i|we|it} ..3 {brought|saved|cut|built|led|sold|grew|raised|won|reduced|increased|hired|reached|delivered|ended "
+    "up|ran|trained|taken} ..8 # ..3 "
+    "{percent|minutes|hours|thousand|hundred|people|stores|regions|customers|clients|men|visits|years|times|days|"
+    "days|pounds|of them|cases|*}",
+    "from # [*] {hours|minutes|percent|days|thousand|hundred|point|complaints|*} ..1 {to|down "
+    "to} #", "# {percent|thousand|hundred} ..3 {saved|without|in a row|running|lines}",
+    "{satisfaction|customer} {score|scores|rate|ratings}", "in the survey", "highest ..3 "
+                                                                            "rate", "{best|first|second} {on the "
+                                                                                    "course|of my year|of the year|"
+                                                                                    "note|in my class|go|in class}",
+    "# [point #] {out of|from} #", "{they|he|she|customers|clients|patients|boss} ..1 {asked|gave|trusted|let|"
+                                   "promoted|chose|made|picked|sent|wrote} ..1 {me|to me}",
+    "{i was|was} {promoted|chosen|trusted|given the}", "without [one|a single|losing|to lose] {complaint|fight|"
+                                                       "mistake|error|accident|one|"
+                                                       "*}", "{no|zero} {findings|complaints|accidents}",
+    "i have done ..2 {#|about #} of them", "{#} of them are {running|"
+                                           "now}", "we ended up "
+                                                   "at", "nobody had {seen|found|noticed}", "came to ..2 # thousand",
+    "{on|under} {time|budget} and {under|on|over}", "showed that", "a mention in", "i did ..5 for # "
+                                                                                   "years", "found every",
+                                                                                   "i did # of them",
+    "i led the", "people {read it|come back|ask for me}", "# years ..5 without", even="past others negated",
 )
 
 

@@ -3,12 +3,18 @@
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.rule import ElementRule, flag, leave
-from trainer.content.times import clocks
+from trainer.content.times import Clock, clocks
+
+
+def _label(context: AnswerContext, clock: Clock) -> bool:
+    """On a goals question "long-term goal" names a goal, maybe five years off, and no direction beyond."""
+    words = context.words(clock.first, clock.last)
+    return context.question.kind == "goals" and not clock.dated and ("long" in words or "far" in words)
 
 
 def _find(context: AnswerContext) -> list[Hit]:
     return [Hit(c.first, c.last, strength=3 if c.dated else 2) for c in clocks(context)
-            if c.far and not context.about_others(Hit(c.first, c.last))]
+            if c.far and not _label(context, c) and not context.about_others(Hit(c.first, c.last))]
 
 
 ELEMENT = ElementRule(

@@ -12,10 +12,10 @@ _today = either(
         "{=right now|at the moment|at present|currently|at this {stage|point|time}|these days|for the moment|just "
         "now} ..4 {i|my|we|is}",
         "{i|we} {am|are} {currently|now|at the moment|"
-        "presently} *", "{now|today} i {am|work|do|run|clean|build|learn|make|want|would}",
+        "presently} *", "{now|today} i {learn|clean|build|work|do|run|make}",
         "my {main|current|present} focus", "my focus is", "i am {learning|finishing|building|bringing|training|doing|"
                                                           "working on} ..8",
-        "{in|for|during} the first {#|half|few|year|week|month} [month|months|weeks|"
+        "{in|for|during} the first [#|few] [month|months|weeks|"
         "year]", "{first|to begin with|to start with} ..2 i {would|want|will}",
         "so now i", "{first|short|near} {goal|term|one} ..6 {learn|know|master|get to "
                     "know}", "first [i want|i would want|i would like] the basics",

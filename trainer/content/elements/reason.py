@@ -9,9 +9,14 @@ from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import ElementRule, flag, leave
 
 _ELSEWHERE = phrases(
-    "{pay|money|salary|holiday|commute|canteen|discount|parking|"
-    "pension}", "good company", "like to {say|tell|ask|thank|think}",
-    "would like to", "would love to", "if you like", "{it is|because it is} {close|near|nearby}", even="all",
+    "{pay|money|salary|holiday|commute|canteen|discount|parking|pension|location|free|hours|near|close|nearby|coffee|"
+    "lease|gym|"
+    "remote|wage|brass|bored|capacity}", "good company", "like to {say|tell|ask|thank|think}", "{=o|foot|clock}",
+    "{husband|wife|divorce|court|solicitor|ex|treatment|baby|lord|god|pastor|antidepressants|sofa|trade magazine|"
+    "website}",
+    "{morons|idiots|lazy|contempt|catastrophe|screaming|snobs|snob|people "
+    "simply}", "would like to", "would love to", "if you like", "like i {am|have}",
+    "like i", "motivated by {more|doing well|becoming|success}", "not because", "when you change", even="all",
 )
 _reasons = unless(either(liking, told), _ELSEWHERE, within="clause")
 
@@ -32,6 +37,7 @@ ELEMENT = ElementRule(
     title="Why it matters to you",
     source="M D",
     find=_find,
+    kinds=("aspirations", "goals", "five_years", "motivation", "why_here", "why_leaving", "employer_wishes"),
     praise="It lets the listener feel why, and that is what they remember.",
     missing="I didn’t hear yet why it matters to you.",
     flags=(

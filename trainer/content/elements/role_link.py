@@ -12,26 +12,43 @@ from trainer.content.rule import ElementRule, flag, leave
 from trainer.content.specifics import specific_words
 
 _LEADS = phrases(
-    "{learn|grow|help|allow|let|give|get|build|use|start|begin|practise|practice|see|develop|apply|offer|combine|"
-    "lead|match|fit|align|"
-    "suit|need|take|join|contribute|deepen|prepare|bring|work|do|make|show|study|continue|find|watch|sharpen|explore|"
-    "know}",
-    "{that is|this is|it is|is} {why|where|what|how|exactly|the|a|half|my|when|perfect|"
-    "ideal}", "{step|place|chance|opportunity|way|path|fit|"
-    "reason} {to|where|for|because|towards|into|in|that|i}", "so {i|that|here|it|"
-                                                             "you}", "excit*", "{drawn|interested|attracted} {to|in|"
-                                                                               "by}",
-    "{where|in which|with which} i", "{what|that} i {want|need|miss|look}", even="hypothetical past",
+    "{learn|grow|help me|allow|let me|give me|get|build|use|start|begin|practise|practice|develop|apply|offer|"
+    "combine|match|fit|align|"
+    "suit|need|take over|contribute|deepen|prepare|bring|show|continue|sharpen|explore|join|move into|look after|be|"
+    "have|sit|coach|fill|sell}",
+    "{that is|this is|it is|is|was} {why|where|what|how|exactly|the right|half|my|when|perfect|ideal|the bit|the "
+    "kind|the reason|important}",
+    "{step|place|chance|opportunity|way|path|fit|reason} {to|where|for|because|towards|into|in|that|"
+    "i}", "so {i|that|here|those|it must|there}", "excit*",
+    "{drawn|interested|attracted} {to|in|by}", "{where|in which|with "
+                                               "which} i", "{what|that|which} i {want|need|miss|look|"
+                                                           "would}", "{i would|i can|i want|i could}",
+    "{feeling|question|work} times", "i would", even="hypothetical past",
 )
-_EMPTY = phrases("{you know|thank you|if you|as you|you see|you can see|told you|tell you|ask you|you asked|can not "
-                 "tell you}", even="all")
+_EMPTY = phrases(
+    "{you know|thank you|if you|as you|you see|you can see|told you|tell you|ask you|asking|you should see|with you "
+    "in}", "your {hopes|time|advert|website|own|job|people|panto|guess}",
+    "{honest|open|straight} with you", "{you are based|you finish|you are welcome|you have clearly|you have better|"
+                                       "you have got a firm|you have your|you do remote|you have to|you are behind}",
+    "{here|this job|this work} {because|is very near|one year|for make|and "
+    "there}", "{still|be|been|am} here", "{the job|the work} {is|was|for me|can "
+                                         "be}", "in the job", "round here", "zero here", even="all",
+)
+_TAKES = phrases(
+    "{coffee|holiday|holidays|hours|canteen|pension|bus|gym|commute|discount|remote|leave|o clock|three days|"
+    "free beer|novel|hammocks|contacts|trading|surf|wave|foot}",
+    "go there", "we go to", "until my", "{plod|clever|child|children} {of|"
+                                        "work}", "{somewhere|abroad} with you", even="all",
+)
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    leads, empty = _LEADS(context), {h.first for h in _EMPTY(context)} | {h.last - 1 for h in _EMPTY(context)}
+    leads = _LEADS(context)
+    empty = {i for h in _EMPTY(context) for i in range(h.first, h.last)}
+    takes = [context.prose.clause_at(h.first).sentence for h in _TAKES(context)]
     found: list[Hit] = []
     for hit in you(context):
-        if hit.first in empty:
+        if hit.first in empty or context.prose.clause_at(hit.first).sentence in takes:
             continue
         if not any(close(context, lead, hit.first, hit.last, 12) for lead in leads):
             continue

@@ -21,6 +21,9 @@ def _find(context: AnswerContext) -> list[Hit]:
     near = [Hit(c.first, c.last, strength=3 if c.dated else 2) for c in clocks(context)
             if c.short and any(close(context, g, c.first, c.last, 10) for g in goals)]
     first = list(_first(context)) if context.question.kind == "goals" else []
+    if context.question.kind != "goals":
+        wanted = list(wish(context))
+        near = [h for h in near if any(close(context, w, h.first, h.last, 5) for w in wanted)]
     return sorted([*near, *first], key=lambda h: h.first)
 
 

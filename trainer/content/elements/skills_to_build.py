@@ -7,10 +7,10 @@ from trainer.content.rule import ElementRule, flag, leave
 from trainer.content.specifics import specific_words
 
 _learns = phrases(
-    "{learn|master|study|deepen|sharpen|strengthen|hone|understand|practise|practice|specialise|specialize} ..1 *",
-    "{get|become|be|getting|becoming|am} [much|really|a lot] {better|good|stronger|competent|proficient|fluent|"
+    "{learn|master|study|deepen|sharpen|strengthen|hone|understand|practise|specialise|specialize} ..1 *",
+    "{get|become|be|getting|becoming} [much|really|a lot] {better|good|stronger|competent|proficient|fluent|"
     "confident|skilled|the best|best|correct} {at|in|with|on}",
-    "{get|get into|go deeper|go deep|dig} {into|in}", "{develop|build|improve|expand|grow|widen|better|gain|broaden|"
+    "{go deeper|go deep|dig|get really} {into|in}", "{develop|build|improve|expand|grow|widen|better|gain|broaden|"
                                                       "acquire} [and *] ..3 "
     "{skill|knowledge|expertise|writing|english|german|technique|understanding|competence|ability|experience with|"
     "experience in}",
@@ -18,14 +18,14 @@ _learns = phrases(
                              "basics|would need to know}",
     "{expert|specialist} {in|for|of|at}", "{course|certificate|certification|licence|training|exam} {in|of|for|on|"
                                           "at} *",
-    "be {shown|taught}", "{difficult|hard} for me", "know everything "
-                                                    "about", "become {a|an} ..3 expert", "specialise in", "i am slow",
+    "be taught", "{difficult|hard} for me", "know everything "
+                                                    "about", "become {a|an} ..3 expert", "specialise in",
     "{chartership|second language|public speaking|drone licence}", even="hypothetical",
 )
 _OTHERS_LEARN = phrases("{i|we} {have} ..2 {learnt|learned}", "i {learned|learnt|"
                                                               "studied}", "{people|you|they|children|others} {learn|"
                                                                           "can learn|will learn}",
-                        "learn {that|from my mistake|it was}", even="all")
+                        "{learn|learning} {that|from|it|fast|leave|you|more than|a lot}", even="all")
 _learning = unless(_learns, _OTHERS_LEARN, within="clause")
 
 

@@ -23,9 +23,11 @@ _says = phrases(
                                                                                                  "technically i am",
                                                                                                  "i got the palate",
 
-                                                                                                 "i have got the palate",
+                                                                                                 "i have got the "
+                                                                                                 "palate",
                                                                                                  "i stay {calm|quiet}",
-                                                                                                 "get {really|very} calm",
+                                                                                                 "get {really|very} "
+                                                                                                 "calm",
                                                                                                  "gets quiet when",
                                                                                                  even="past others",
 )
