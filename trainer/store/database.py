@@ -127,13 +127,16 @@ class Database:
                 if sign in said:
                     raise StoreError(message.format(self._name), hint) from error
             if isinstance(error, OperationalError):
-                raise StoreError(f"The database {self._name} refused: {error.orig}.", _LOOK) from error
+                raise StoreError(
+                    f"The database {self._name} refused: {error.orig}.", _LOOK if self.sqlite else _ADDRESS
+                ) from error
             raise
 
 
 _COPY = "Put a copy of it back, or move it away to begin anew. Nothing was changed."
 _FOLDER = "Check the folder's permissions, or set INTERVIEW_HOME to another folder."
 _LOOK = "Run `interview doctor`; what was saved before is still there."
+_ADDRESS = "Look at the server, or check INTERVIEW_DATABASE; what was saved before is still there."
 _COMPLAINTS = {
     "not a database": ("{} is no database, or it is damaged.", _COPY),
     "malformed": ("{} is damaged.", _COPY),
@@ -144,6 +147,7 @@ _COMPLAINTS = {
     "locked": ("Another program is writing to {} and does not finish.", "Close other windows of it and try again."),
     "connection refused": ("No database answers at {}.", "Start the server, or check INTERVIEW_DATABASE."),
     "authentication failed": ("The database {} did not accept the name or password.", "Check INTERVIEW_DATABASE."),
+    "is the server running": ("No database answers at {}.", "Start the server, or check INTERVIEW_DATABASE."),
     "does not exist": ("There is no database at {}.", "Create it first, or check INTERVIEW_DATABASE."),
 }  # fmt: skip
 

@@ -76,10 +76,10 @@ class Shelf:
 
     def save_card(self, question_id: str, due_at: datetime, state: str) -> None:
         """Keep when a question comes back and what its scheduler remembers."""
-        table = schema.cards
+        table, question_id = schema.cards, _name(question_id)
         with self.database.writing() as connection:
             connection.execute(table.delete().where(table.c.question_id == question_id))
-            connection.execute(table.insert().values(question_id=_name(question_id), due_at=due_at, state=state))
+            connection.execute(table.insert().values(question_id=question_id, due_at=due_at, state=state))
 
     def cards(self, *, due_before: datetime | None = None) -> tuple[tuple[str, datetime, str], ...]:
         """Question, when it is due, and its scheduler's memory; the earliest first."""
@@ -91,10 +91,10 @@ class Shelf:
             return tuple((row.question_id, row.due_at, row.state) for row in connection.execute(query))
 
     def _save(self, kind: str, name: str, text: str, at: datetime) -> None:
-        table = schema.texts
+        table, name = schema.texts, _name(name)
         with self.database.writing() as connection:
             connection.execute(table.delete().where(table.c.kind == kind, table.c.name == name))
-            connection.execute(table.insert().values(kind=kind, name=_name(name), text=text, saved_at=at))
+            connection.execute(table.insert().values(kind=kind, name=name, text=text, saved_at=at))
 
     def _load(self, kind: str, name: str) -> str | None:
         c = schema.texts.c

@@ -1,0 +1,184 @@
+"""The store on a real PostgreSQL server on loopback: the same tests, the same answers."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from tests.conftest import missing
+from tests.test_store import (
+    T0,
+    said,
+    test_a_new_judgement_stands_beside_the_old_one,
+    test_a_note_twice_is_kept_once,
+    test_a_session_comes_back_equal,
+    test_an_answer_whose_sound_is_missing_is_not_kept_half,
+    test_an_unknown_number_is_said_with_a_hint,
+    test_attempts_and_replies_are_added_never_replaced,
+    test_drafts_builder_roles_and_cards,
+    test_export_holds_everything_and_repeats_byte_for_byte,
+    test_facts_follow_the_newest_judgement,
+    test_one_answer_can_go_alone,
+    test_search_pages_and_filters,
+    test_sound_goes_with_its_last_answer_and_what_went_is_said,
+    test_sound_that_was_never_used_is_swept,
+    test_the_trash_gives_back_until_it_is_emptied,
+    test_threads_may_share_a_store,
+    test_words_no_database_takes_as_text_are_kept,
+)
+from trainer.errors import StoreError
+from trainer.store import Store, schema
+from trainer.values import Session
+
+pytestmark = pytest.mark.real
+
+SAME = (
+    test_a_new_judgement_stands_beside_the_old_one,
+    test_a_note_twice_is_kept_once,
+    test_a_session_comes_back_equal,
+    test_an_answer_whose_sound_is_missing_is_not_kept_half,
+    test_an_unknown_number_is_said_with_a_hint,
+    test_attempts_and_replies_are_added_never_replaced,
+    test_drafts_builder_roles_and_cards,
+    test_export_holds_everything_and_repeats_byte_for_byte,
+    test_facts_follow_the_newest_judgement,
+    test_one_answer_can_go_alone,
+    test_search_pages_and_filters,
+    test_sound_goes_with_its_last_answer_and_what_went_is_said,
+    test_sound_that_was_never_used_is_swept,
+    test_the_trash_gives_back_until_it_is_emptied,
+    test_threads_may_share_a_store,
+    test_words_no_database_takes_as_text_are_kept,
+)
+"""Run here as they are, with this module's ``store``."""
+
+
+def _programs() -> Path | None:
+    found = shutil.which("initdb")
+    if found:
+        return Path(found).parent
+    return next(iter(sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)), None)
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    """A server of our own behind a socket in a temporary folder; its address without a database."""
+    programs = _programs()
+    if programs is None:
+        missing("PostgreSQL")
+    try:
+        import psycopg
+    except ModuleNotFoundError:
+        missing("psycopg")
+    assert programs is not None and psycopg.__name__ == "psycopg"
+    as_user = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+    folder = Path(tempfile.mkdtemp(prefix="pg-"))
+    folder.chmod(0o755)
+    data = folder / "data"
+    data.mkdir()
+    if as_user:
+        shutil.chown(folder, "postgres")
+        shutil.chown(data, "postgres")
+    run = {"check": True, "capture_output": True, "cwd": folder}
+    subprocess.run(
+        [
+            *as_user,
+            str(programs / "initdb"),
+            "-D",
+            str(data),
+            "-A",
+            "trust",
+            "-U",
+            "postgres",
+            "-N",
+            "-E",
+            "UTF8",
+            "--locale=C",
+        ],
+        **run,
+    )
+    options = f"-c listen_addresses='' -c unix_socket_directories='{folder}' -c fsync=off"
+    control = [*as_user, str(programs / "pg_ctl"), "-D", str(data), "-l", str(folder / "log"), "-w"]
+    subprocess.run([*control, "-o", options, "start"], **run)
+    yield f"postgresql+psycopg://postgres@/{{}}?host={folder}"
+    subprocess.run([*control, "-m", "immediate", "stop"], **run)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def address(server: str) -> Iterator[str]:
+    """An empty database."""
+    engine = sa.create_engine(server.format("postgres"), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.exec_driver_sql("DROP DATABASE IF EXISTS practice")
+        connection.exec_driver_sql("CREATE DATABASE practice")
+    engine.dispose()
+    yield server.format("practice")
+
+
+@pytest.fixture
+def store(address: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    monkeypatch.setenv("INTERVIEW_DATABASE", address)
+    with Store.open() as opened:
+        assert opened.database.engine.dialect.name == "postgresql"
+        yield opened
+
+
+def test_the_tables_are_those_of_this_version(store: Store) -> None:
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    with store.database.reading() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": False})
+        assert compare_metadata(context, schema.metadata) == []
+
+
+def test_an_older_database_is_brought_up_to_date(store: Store, address: str) -> None:
+    number = store.save_session(Session(T0, (said("Kept."),)))
+    before, facts = store.session(number), store.facts("metric")
+    with store.database.writing() as connection:
+        connection.exec_driver_sql("DROP TABLE facts")
+        connection.exec_driver_sql("DROP TABLE cards")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+    with Store.open(url=address) as opened:
+        assert opened.session(number) == before and opened.facts("metric") == facts
+
+
+def test_several_open_an_empty_database_at_once(address: str, tmp_path: Path) -> None:
+    done: list[int] = []
+
+    def work(name: str) -> None:
+        with Store(tmp_path, address) as mine:
+            for at in range(5):
+                done.append(mine.save_session(Session(T0, (said(f"{name} {at}"),))))
+
+    threads = [threading.Thread(target=work, args=(name,)) for name in ("a", "b", "c")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(set(done)) == 15
+
+
+def test_a_newer_database_is_left_alone(store: Store, address: str) -> None:
+    with store.database.writing() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(StoreError, match="newer"):
+        Store.open(url=address)
+
+
+def test_no_server_and_no_database_are_said_with_a_hint(server: str, tmp_path: Path) -> None:
+    for url in (
+        server.format("nowhere"),
+        f"postgresql+psycopg://postgres@/x?host={tmp_path}",
+        "postgresql+psycopg://127.0.0.1:1/x",
+    ):
+        with pytest.raises(StoreError) as caught:
+            Store.open(url=url)
+        assert "INTERVIEW_DATABASE" in caught.value.hint, url
