@@ -1,0 +1,123 @@
+"""The job is told only as training for somewhere else, and nothing is given back.
+
+Learning on the way to something bigger is how careers go, and the phrase "stepping stone" is no fault in itself.
+What costs is the one-way trade: what the speaker takes is heard, what the employer gets is not.
+
+Left alone: which experience and what they get for it; a next step inside this company or this field; learning in
+order to take work over, train others or grow here; help given to others with their first step.
+"""
+
+from trainer.content.aims import claims, drop, gives
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.find import either, phrases
+from trainer.content.rule import Rule, flag, leave
+from trainer.values import Severity
+
+_CV = "{cv|resume|curriculum|curriculum vitae|paper|linkedin|profile}"
+_ELSEWHERE = ("{bigger|larger|better|big|other|real|proper|another|different|top|famous|the big|one of the|actual} "
+              "[hotel|law|creative|better|big|good|real|multinational] {company|companies|firm|firms|job|bank|agency|"
+              "agencies|employer|place|hotel|"
+              "hospital|school|club|studio|brand|brands|names|ones|thing|things|organisation}")
+_ONLY_TAKE = claims(
+    "{only|just|mainly|purely|basically|simply} ..3 {stepping stone|springboard|jumping off point|launch pad|launchpad|"
+    "stop gap|stopgap|bridge|practice|training ground|starting point|entry ticket|foot in the door}",
+    "{springboard|launch pad|launchpad|stop gap|stopgap|jumping board|training ground|trampoline|entry ticket|stepping "
+    "stone} {to|for|into|until|before} ..2 {something|somewhere|bigger|better|another|when|me|what i|my real|i}",
+    f"{{need|want|get|something|good|look|looks|nice|great|name|put|impressive}} ..4 {{on|for}} {{my|the|your|a}} "
+    f"{_CV}",
+    f"{{look|looks}} {{good|great|nice|well}} {{on|for}} [my|the|your] {_CV}", "{good|nice|great} ..3 to have on paper",
+    "{need|just need|want|only want|just want|get} {the|some|this|a year of|# year of|# year|my} {experience} $",
+    "{need|want} [to get] # year [of] experience ..3 {for|to get|and then|so}", "only ..3 for the experience",
+    "{i|you} {am|are|would be} {only|just} ..3 {learn|learning|to learn|for the training|for the experience}",
+    "{practice|training|exercise|rehearsal} {for me|before|until|for when|for my|and then|for the}",
+    "foot in the door {at|with|of|for|somewhere|in|so|and}", "for make practice", "{gain|get} experience for my next",
+    "use {this|the|your|it|you} ..2 {job|company|role|position|place|training|it} ..4 to {learn|get|gain|practise|"
+    "practice|train}", "errors and learn and then", "make {the|my} mistakes here", even="hypothetical",
+)
+_THEN_AWAY = claims(
+    f"{{experience|training|learn|learnt|certificate|qualification|exam|exams|name|letters|know how|contacts|skills|"
+    f"start|years|year}} ..8 {{then|after that|after|afterwards|so that|and|before|when|as soon as|once}} ..7 "
+    f"{_ELSEWHERE}",
+    "{experience|training|learn|certificate|qualification|skills|contacts|start} ..6 {then|and|after that|"
+    "afterwards} ..3 "
+    "{go|leave|apply|move|aim|join|switch|off|quit} {to|for|elsewhere|abroad|somewhere|on to|at|into}",
+    "{and|then|after} ..3 {apply to a real *|go to|move to|apply to|apply at|join|get into|get to|work in|work for|"
+    "work at} ..2 "
+    f"{_ELSEWHERE}",
+    "{to|and} {learn|train|gain|get|practise} ..5 {then|and then|before i|until i} ..3 {leave|go|move|get a proper|"
+    "get a "
+    "real|start my}", "{until|before} i {get|find|go|move|can get|can go} ..3 {into|to|a proper|a real|proper|real} "
+                      "..3",
+    "{take me|notice me|hire me|want me|call me|pick up the phone} "
+    "..3", f"{_ELSEWHERE} {{take|hire|want|notice|look at}} "
+    "{you|me|people}", "{my real|the real|real} {target|goal|aim|dream|plan} {is|be}", "the {companies|firms|job|jobs|"
+    "places} i really want", "for when i {go|move|leave|get}", "watch learn leave", "{learn|training} ..4 then leave",
+    even="hypothetical",
+)
+_INSIDE = phrases(
+    "{lead|senior|bigger|management|next|specialist|planner|higher} {role|position|level|job} {here|with you|in this|"
+    "in "
+    "the company|in your|at your}", "{here|with you|in this company|in the company|in your company|within} $",
+    "{to|toward|towards|into} {becoming|being|a lead|the lead|a "
+    "senior}", "with you $", "move {into|to} [a|the|my] ..4 {role|position|team|level}", "to the ..3 {floor|team|desk|"
+    "department} with you", even="all",
+)
+_OTHERS = phrases(
+    "{help|people|students|young|refugees|someone|kids|apprentices|they} ..6 {foot in the door|experience|training}",
+    "{used|was|last job|first job|old job|previous} ..6 {training ground|springboard|stepping stone|practice}",
+    "your {cv|resume} {tool|service|builder|workshop|clinic}", "{german|english|french|spanish|language}",
+    "my {cv|resume} {show|say|tell|has|have}", even="all",
+)
+
+
+def _find(context: AnswerContext) -> list[Hit]:
+    hits = list(drop(either(_ONLY_TAKE, _THEN_AWAY), _OTHERS, _INSIDE)(context))
+    return [] if gives(context) else hits
+
+
+RULE = Rule(
+    id="stepping_stone",
+    title="Only what you take",
+    severity=Severity.WORTH_A_LOOK,
+    source="M T",
+    find=_find,
+    message="{quote} says what this job does for you, and I didn't hear what they get. Wanting to learn is fine on its "
+            "own.",
+    advice="Name the experience and the return: “I'd learn … here, and you would get … from me”",
+    never_on=("why_leaving", "behavioural", "gaps", "hobbies", "salary", "weaknesses"),
+    flags=(
+        flag("I just need this on my CV.", "I just need this on my CV", kind="why_here"),
+        flag("It's a springboard to something better.", "It's a springboard to something better", kind="why_here"),
+        flag("I want to get some experience and then go to a bigger company.",
+             "I want to get some experience and then go to a bigger company"),
+        flag("It's basically practice for me before I get a proper job.",
+             "It's basically practice for me", kind="why_here"),
+        flag("Your name would look good on my resume.", "Your name would look good on my resume", kind="why_here"),
+        flag("You train people well and after that the big firms take "
+             "you.", "You train people well and after that the big firms take you",
+             kind="why_here"),
+        flag("It would get my foot in the door at one of the famous studios.",
+             "It would get my foot in the door at one of the famous studios", kind="why_here"),
+        flag("I take this for make practice, after I want to work in a big hotel.", "I take this for make practice",
+             kind="why_here"),
+        flag("um just to use your training and then apply to a real bank I guess",
+             "just to use your training and then apply to a real bank", kind="why_here"),
+    ),
+    passes=(
+        leave("This role is the next step for me, because it joins analysis with clients, and I'd bring your teams my "
+              "years in support.", kind="why_here"),
+        leave("I see this as a stepping stone to a lead role here.", kind="why_here"),
+        leave("I want to gain experience in caring for children and help your ward open the new unit."),
+        leave("I'd like experience with large networks so that I can take over part of the on-call."),
+        leave("I want to learn from your senior welders and later train the apprentices here."),
+        leave("I'd love to get experience in grant writing; I bring four years of budget work.", kind="why_here"),
+        leave("It would be a great first step toward becoming a planner, and I'd give you my spreadsheets from day "
+              "one.", kind="why_here"),
+        leave("My CV shows three years in a foundry, and I want to stay with metal."),
+        leave("I used your CV tool as a student and I'd like to improve it.", kind="why_here"),
+        leave("I'm here to learn, and to help the shop with the customers who speak Spanish.", kind="why_here"),
+        leave("I want to practise my German with your suppliers."),
+        leave("First I want to learn the desk, then move to the trading floor with you."),
+        leave("I help people with no experience get their foot in the door.", kind="motivation"),
+    ),
+)
