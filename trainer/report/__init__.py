@@ -8,12 +8,15 @@ from __future__ import annotations
 import difflib
 import importlib
 from collections.abc import Mapping
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from audio.values import Hearing
 from trainer.errors import UnknownName
 from trainer.report.subject import Subject
 from trainer.values import CoachNote, Reply, Review
+
+if TYPE_CHECKING:
+    from trainer.report.to_html import Fragment
 
 FORMATS: Mapping[str, str] = {
     "text": "trainer.report.to_text",
@@ -49,6 +52,23 @@ def render(
     module = importlib.import_module(FORMATS[format])
     subject = Subject(review, id, media, hearing, replies, notes)
     return cast(str, getattr(module, FORMATS[format].rpartition(".")[2])(subject))
+
+
+def fragment(
+    review: Review,
+    *,
+    media: bytes | None = None,
+    hearing: Hearing | None = None,
+    replies: tuple[Reply, ...] = (),
+    notes: tuple[CoachNote, ...] = (),
+    actions: Mapping[str, str],
+) -> Fragment:
+    """The HTML report without its page, for a window of our own; the arguments are those of ``render``.
+
+    ``actions``: what can be done from it, with the words on its buttons: again, follow_up, correct.
+    """
+    module = importlib.import_module(FORMATS["html"])
+    return cast("Fragment", module.to_fragment(Subject(review, "", media, hearing, replies, notes), actions))
 
 
 def error_line(id: str, code: str, message: str, hint: str) -> str:

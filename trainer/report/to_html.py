@@ -1,7 +1,8 @@
 """One review as one page that needs nothing else: style, script and sound lie inside it, the network is barred.
 
-``page.html`` is the template, ``page.css`` and ``page.js`` its looks and its hands. The page's policy allows
-exactly this style and this script, by their digests, and sound from the page itself.
+``body.html`` is what a reader sees, ``body.css`` its looks and ``player.js`` its hands: the app shows the same
+(``fragment``). ``page.html``, ``page.css`` and ``page.js`` make a whole page of it, whose policy allows exactly this
+style and this script, by their digests, and sound from the page itself.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import functools
 import hashlib
 import importlib.resources
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,23 +65,68 @@ class Passage:
     words: tuple[Said, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A report for a program's own window: markup, its style, and a script that defines ``wire(root)``.
+
+    ``html`` differs from report to report; ``style`` and ``script`` are always the same, so that they can be
+    registered once. ``wire`` brings the player to life below a document or shadow root, returns how to end it.
+    """
+
+    html: str
+    style: str
+    script: str
+
+
 def to_html(subject: Subject) -> str:
     """The page. ``InputError`` when ``media`` is of no known kind."""
-    review, style, script = subject.review, _asset("page.css"), _asset("page.js")
-    made = _template().render(
-        made=outline(subject),
-        review=review,
-        passages=_passages(review),
-        timeline=timeline(subject),
-        media=_media(subject.media),
-        length_s=review.audio.duration_s if review.audio is not None else 0.0,
-        language=review.transcript.language if _LANGUAGE.fullmatch(review.transcript.language) else "en",
+    style = _asset("page.css") + _asset("body.css")
+    script = _asset("player.js") + _asset("page.js")
+    made = _template("page.html").render(
+        **_shown(subject),
+        interactive=False,
+        actions={},
         style=markupsafe.Markup(style),
         script=markupsafe.Markup(script),
         style_digest=_digest(style),
         script_digest=_digest(script),
     )
     return made.rstrip("\n")
+
+
+def to_fragment(subject: Subject, actions: Mapping[str, str]) -> Fragment:
+    """The same report without a page around it, with ways to answer back.
+
+    Its buttons carry ``data-act`` (a key of ``actions``: again, follow_up, correct), ``data-meant`` and
+    ``data-unsaid`` (a finding's rule); its forms ``.mend`` carry the words to be corrected. The window that shows
+    it listens to them. ``InputError`` when ``media`` is of no known kind.
+    """
+    made = _template("body.html").render(**_shown(subject), interactive=True, actions=actions)
+    return Fragment(made, fragment_style(), fragment_script())
+
+
+def fragment_style() -> str:
+    """The looks of every fragment; colours come from the window around it."""
+    return _asset("fragment.css") + _asset("body.css")
+
+
+def fragment_script() -> str:
+    """The hands of every fragment."""
+    return _asset("player.js")
+
+
+def _shown(subject: Subject) -> dict[str, Any]:
+    """What page and fragment show alike."""
+    review = subject.review
+    return {
+        "made": outline(subject),
+        "review": review,
+        "passages": _passages(review),
+        "timeline": timeline(subject),
+        "media": _media(subject.media),
+        "length_s": review.audio.duration_s if review.audio is not None else 0.0,
+        "language": review.transcript.language if _LANGUAGE.fullmatch(review.transcript.language) else "en",
+    }
 
 
 def media_type(media: bytes) -> str:
@@ -160,7 +207,7 @@ def _asset(name: str) -> str:
 
 
 @functools.cache
-def _template() -> jinja2.Template:
+def _template(name: str) -> jinja2.Template:
     def shown(value: Any) -> Any:
         return printable(value) if type(value) is str else value
 
@@ -175,7 +222,7 @@ def _template() -> jinja2.Template:
     environment.filters.update(
         moment=names.moment, stretch=names.stretch, title=names.title, figure=names.figure, seconds=_seconds
     )
-    return environment.get_template("page.html")
+    return environment.get_template(name)
 
 
 def _seconds(value: float) -> str:
