@@ -1,0 +1,51 @@
+"""What the documents say about commands, paths and rules is true."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from scripts import documents
+from trainer.cli import parser
+
+ROOT = Path(__file__).resolve().parents[1]
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "samples/README.md", "CHANGELOG.md")
+
+
+def test_rules_page_is_current() -> None:
+    assert (ROOT / "RULES.md").read_text(encoding="utf-8") == documents.rules(), "run `make docs`"
+
+
+def test_every_needed_package_is_listed_with_a_licence() -> None:
+    listed = dict(re.findall(r"^\| ([\w.-]+) \| (.+?) \|", (ROOT / "THIRD_PARTY.md").read_text(), re.M))
+    missing = documents._closure("") - set(listed)
+    assert not missing, f"run `make docs`: {missing}"
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_paths_named_exist(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    for path in re.findall(r"`((?:trainer|audio|ui|tests|samples|scripts|\.ci)/[\w./-]*[\w/])`", text):
+        assert (ROOT / path).exists(), f"{name} names {path}"
+    for path in re.findall(r"\]\((?!https?:|#)([^)#]+)", text):
+        assert (ROOT / name).parent.joinpath(path).exists(), f"{name} links to {path}"
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_commands_named_exist(name: str) -> None:
+    """Each `interview …` and `make …` line is one the program has."""
+    text = (ROOT / name).read_text(encoding="utf-8")
+    targets = set(re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(), re.M))
+    for target in re.findall(r"`make (\w+)`", text):
+        assert target in targets, f"{name}: make {target}"
+    for line in re.findall(r"`(?:\.venv/bin/)?interview ([^`]+)`", text):
+        words = shlex.split(re.sub(r"[…|].*", "", line))
+        if not words or not words[0].islower():
+            continue
+        words = [w for w in words if not (w.isupper() and w.isalpha())]
+        try:
+            parser().parse_known_args(words if len(words) > 1 else [*words, "--help"])
+        except SystemExit as end:
+            usage_only = end.code == 0 or words[0] in ("review", "batch", "packs", "sessions", "models")
+            assert usage_only, f"{name}: interview {line}"
