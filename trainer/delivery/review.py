@@ -10,12 +10,9 @@ from audio.values import Hearing, TimeSpan, Transcript
 from trainer.delivery.manner import switched_off, without_band
 from trainer.delivery.metric import Metric, NoFigure
 from trainer.delivery.registry import catalogue
-from trainer.delivery.spoken import Spoken
+from trainer.delivery.spoken import LONG_PAUSE_S, VERY_LONG_PAUSE_S, Spoken
 from trainer.settings import Settings
 from trainer.values import Band, ContentReport, DeliveryReport, Event, Measurement, Question
-
-LONG_PAUSE_S, VERY_LONG_PAUSE_S = 1.0, 2.0
-"""From here on a pause is named long, and very long. Source: the delivery guide."""
 
 TYPED = "the answer was typed, so there is no sound to measure"
 NO_SPEECH = "no speech was heard"
@@ -72,7 +69,7 @@ def _measured(metric: Metric, spoken: Spoken, off: str | None) -> Measurement:
         found.verdict,
         found.sentence,
         metric.advice.get(found.advice or found.verdict, ""),
-        metric.shown,
+        metric.shown and (spoken.hearing is not None or found.value > 0),
     )
 
 

@@ -16,6 +16,9 @@ from trainer.values import ContentReport, Event, Evidence, Question
 SHORT_ANSWER_S = 45.0
 """Under this a rate a minute says more than was measured: the count is given, no rate. Source: the delivery guide."""
 
+LONG_PAUSE_S, VERY_LONG_PAUSE_S = 1.0, 2.0
+"""From here on a pause is named long, and very long. Source: the delivery guide."""
+
 _EDGES = re.compile(r"^[^\w$£€%]+|[^\w$£€%]+$")
 
 
