@@ -41,7 +41,7 @@ _FEW = 1
 
 def _find(context: AnswerContext) -> list[Hit]:
     hits = _EMPTY(context)
-    if not hits:
+    if not hits or "[" in context.text:
         return []
     specific = specific_words(context)
     few = len(specific) <= _FEW or (len(specific) <= max(2, context.said // 14) and generic_share(context) > 0.6)

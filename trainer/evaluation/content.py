@@ -1,0 +1,226 @@
+"""How far the content side can be trusted: labelled answers in, hits, misses and false alarms by name out.
+
+Reads ``samples/answers`` and ``samples/alignment``. Every answer belongs to one part by the first byte of
+sha256(id): 102 and up is *check*, which is only ever counted; the rest is *tune*, which rules may be adjusted on.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from audio.values import Transcript
+from trainer.content.judged import hits_of
+from trainer.content.nonsense import unjudgeable
+from trainer.content.registry import Catalogue, catalogue, open_context
+from trainer.content.review import review_content
+from trainer.content.role_match import fit, matches
+from trainer.errors import InputError
+from trainer.questions import load_bank
+from trainer.questions.bank import Bank
+from trainer.roles import read_profile
+from trainer.values import LengthTarget, Question, Requirement, RoleProfile, Stage, Strength
+
+FEWEST = 10
+"""Positives under which a rule or element is reported as counts, without a target."""
+SMART = ("specific", "measurable", "achievable", "realistic", "timely")
+
+
+@dataclass(slots=True)
+class Tally:
+    """Hits, misses and false alarms of one rule or element, each named by the answer's id."""
+
+    hits: list[str] = field(default_factory=list)
+    misses: list[str] = field(default_factory=list)
+    false_alarms: list[str] = field(default_factory=list)
+
+    def add(self, name: str, expected: bool, found: bool) -> None:
+        if expected or found:
+            (self.hits if expected and found else self.misses if expected else self.false_alarms).append(name)
+
+    @property
+    def positives(self) -> int:
+        return len(self.hits) + len(self.misses)
+
+    @property
+    def precision(self) -> float | None:
+        """Share of what was raised that is right; None when nothing was raised."""
+        raised = len(self.hits) + len(self.false_alarms)
+        return len(self.hits) / raised if raised else None
+
+    @property
+    def recall(self) -> float | None:
+        """Share of what is there that was found; None when nothing is there."""
+        return len(self.hits) / self.positives if self.positives else None
+
+    @property
+    def f1(self) -> float | None:
+        total = 2 * len(self.hits) + len(self.misses) + len(self.false_alarms)
+        return 2 * len(self.hits) / total if total else None
+
+    def line(self, name: str, names: bool = True) -> str:
+        """One line of figures; with ``names`` also the misses and false alarms."""
+        known = [f"{label} {value:.2f}" for label, value in (("precision", self.precision), ("recall", self.recall),
+                                                            ("F1", self.f1)) if value is not None]
+        few = f" (only {self.positives}: counts, no target)" if self.positives < FEWEST else ""
+        text = f"  {name:20} hits {len(self.hits):3}  misses {len(self.misses):3}  false {len(self.false_alarms):3}  "
+        text += "  ".join(known) + few
+        if names and (self.misses or self.false_alarms):
+            text += f"\n      missed: {' '.join(self.misses) or '-'}\n      false: {' '.join(self.false_alarms) or '-'}"
+        return text
+
+
+@dataclass(frozen=True, slots=True)
+class ContentResult:
+    """Everything measured over one part."""
+
+    part: str
+    answers: int
+    rules: Mapping[str, Tally]
+    elements: Mapping[str, Tally]
+    good: int
+    good_flagged: tuple[str, ...]
+    learners: Tally
+    others: Tally
+    pairs: Tally
+    cases: int
+    own_first: int
+    not_first: tuple[str, ...]
+
+    @property
+    def recall(self) -> float | None:
+        """Recall over all pitfalls of all answers."""
+        found = sum(len(t.hits) for t in self.rules.values())
+        there = sum(t.positives for t in self.rules.values())
+        return found / there if there else None
+
+    def lines(self) -> Iterator[str]:
+        """The report, line by line: figures, then names."""
+        yield f"Content on the {self.part} part: {self.answers} answers, {self.good} of them good"
+        if self.good:
+            share = len(self.good_flagged) / self.good
+            yield f"  good answers with a pitfall: {len(self.good_flagged)} ({share:.1%}) {' '.join(self.good_flagged)}"
+        if self.recall is not None:
+            yield f"  recall over all pitfalls: {self.recall:.2f}"
+        for label, tally in (("learner English", self.learners), ("the rest", self.others)):
+            if tally.recall is not None:
+                yield (f"  pitfalls in {label}: recall {tally.recall:.2f} of {tally.positives}, "
+                       f"false {len(tally.false_alarms)}")
+        yield "Pitfalls"
+        yield from (tally.line(name) for name, tally in self.rules.items())
+        yield "Elements"
+        yield from (tally.line(name) for name, tally in self.elements.items())
+        yield "Role"
+        yield self.pairs.line("requirement pairs")
+        if self.cases:
+            yield f"  own description first: {self.own_first} of {self.cases} ({self.own_first / self.cases:.0%}) " \
+                  f"{' '.join(self.not_first)}".rstrip()
+
+
+def run(samples: Path, *, part: str = "check", rules: Iterable[str] | None = None) -> ContentResult:
+    """Measure one part ("check", "tune" or "all") of the labelled material in ``samples``.
+
+    ``rules``: only these. Raises InputError when the folder or a file of it cannot be read.
+    """
+    if part not in ("check", "tune", "all"):
+        raise InputError(f"There is no part {part!r}.", "Parts are check, tune and all.")
+    known, bank = catalogue(), load_bank()
+    chosen = [name for name in known.rules if rules is None or name in set(rules)]
+    by_rule = {name: Tally() for name in chosen}
+    by_element = {name: Tally() for name in known.elements if name not in ("exploring", "career_changer")}
+    learners, others = Tally(), Tally()
+    flagged: list[str] = []
+    rows = [row for row in answers(samples) if part in ("all", part_of(row["id"]))]
+    for row in rows:
+        found = _pitfalls(row, bank)
+        expected = {name for name in row["pitfalls"] if name in by_rule}
+        ignored = set(row.get("also", ()))
+        for name in chosen:
+            if name not in ignored:
+                by_rule[name].add(row["id"], name in expected, name in found)
+                (learners if row.get("learner") else others).add(row["id"], name in expected, name in found)
+        if row["label"] == "good" and found:
+            flagged.append(row["id"])
+        _elements(row, bank, known, by_element)
+    pairs = _pairs(samples, part)
+    cases, missed = _cases(samples, part)
+    good = sum(1 for row in rows if row["label"] == "good")
+    return ContentResult(part, len(rows), by_rule, by_element, good, tuple(flagged), learners, others, pairs, cases,
+                         cases - len(missed), tuple(missed))
+
+
+def part_of(name: str) -> str:
+    """The part an id belongs to: fixed for ever by its digest."""
+    return "check" if hashlib.sha256(name.encode("utf-8")).digest()[0] >= 102 else "tune"
+
+
+def answers(samples: Path) -> list[dict[str, Any]]:
+    """Every labelled answer, files and rows in order."""
+    return [row for file in sorted((samples / "answers").glob("*.toml")) for row in _read(file).get("answer", [])]
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise InputError(f"{file.name} cannot be read: {error}", "It lies in samples; check it out again.") from error
+
+
+def _question(row: Mapping[str, Any], bank: Bank) -> Question:
+    return bank.match(row["question"])
+
+
+def _told(row: Mapping[str, Any]) -> tuple[RoleProfile | None, Stage | None]:
+    profile = RoleProfile(row["role"]) if row.get("role") else None
+    return profile, Stage(row["stage"]) if row.get("stage") else None
+
+
+def _pitfalls(row: Mapping[str, Any], bank: Bank) -> set[str]:
+    profile, stage = _told(row)
+    report = review_content(Transcript.typed(row["text"]), _question(row, bank), profile=profile, stage=stage)
+    return {f.rule for f in report.findings}
+
+
+def _elements(row: Mapping[str, Any], bank: Bank, known: Catalogue, tallies: Mapping[str, Tally]) -> None:
+    profile, stage = _told(row)
+    context = open_context(Transcript.typed(row["text"]), _question(row, bank), profile=profile, stage=stage)
+    judged = not unjudgeable(context)
+    for name, tally in tallies.items():
+        hits = hits_of(context, known.elements[name]) if judged else ()
+        tally.add(row["id"], name in row["elements"], any(h.strength >= 2 for h in hits))
+
+
+def _plain(text: str) -> Question:
+    return Question("labelled", text, "aspirations", "labelled", (), {}, (), (), LengthTarget(45, 90, 20, 150))
+
+
+def _pairs(samples: Path, part: str) -> Tally:
+    tally = Tally()
+    file = samples / "alignment" / "requirements.toml"
+    for pair in _read(file)["pair"] if file.is_file() else []:
+        if part in ("all", part_of(pair["id"])):
+            context = open_context(Transcript.typed(pair["text"]), _plain("What do you bring?"))
+            match = matches(context, (Requirement("r1", pair["requirement"]),))[0]
+            tally.add(pair["id"], pair["match"], match.strength is not Strength.NONE)
+    return tally
+
+
+def _cases(samples: Path, part: str) -> tuple[int, list[str]]:
+    file = samples / "alignment" / "role-match.toml"
+    missed, count = [], 0
+    for case in _read(file)["case"] if file.is_file() else []:
+        if part not in ("all", part_of(case["id"])):
+            continue
+        count += 1
+        context = open_context(Transcript.typed(case["text"]), _plain("Why this job?"))
+        scores = {}
+        for name in (case["own"], *case["others"]):
+            p = read_profile(samples / "roles" / f"{name}.toml")
+            scores[name] = fit(context, " ".join((p.title, p.field, p.mission, p.description)))
+        if max(scores, key=lambda name: scores[name]) != case["own"]:
+            missed.append(case["id"])
+    return count, missed
