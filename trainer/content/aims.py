@@ -34,7 +34,7 @@ _LINK = phrases(
     "learn|bring|am}",
     "you {have|run|do|make|build|are|take|train|work|serve|look after|use|get|publish|sell|ship|would have|would "
     "get|own|teach|offer} ..8 {so|that is|which is|where|and|i} ..4 {i|=me|my}",
-    "{i|i would|i could|i can|i will} {bring|offer|give you|use|contribute|help you|show|share|pass on|take over "
+    "{i|i would|i could|i can|i will} {bring|offer|give you|=use|contribute|help you|show|share|pass on|take over "
     "{your|the|some|part}|pass}",
     "{so|that is why|which is why} ..3 {this|here|you|your}",
     "{learn|practise|practice|pick up|build|train|get better|good|master|deepen|grow} ..6 {here|with you|from you|from "
@@ -75,7 +75,7 @@ STEPS = phrases(
     "{first|at first|to start|to begin|before that|until then|on the way|to get there|step by step|the step before|"
     "meanwhile|for now|in the meantime|starting with|start by|along the way|for that|after that|between now}",
     "{this|over the next|in the next|for the next|within the next} ..2 {year|month|few}",
-    "so that i can", "{right now|at the moment|currently|short term|near term|next year|this year|now i} ",
+    "so that i can", "{right now|at the moment|currently|short term|near term|next year|this year} ", "^ now i ",
     "{i am|i have been|i have} {doing|taking|studying|learning|working|training|led|run|managed|done|passed|finished|"
     "started|asked|prepared|been asked}",
     "{gain|get|build|learn|take on|earn|finish|complete|pass|master} ..5 {experience|skill|certificate|exam|course|"

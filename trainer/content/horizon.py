@@ -122,8 +122,8 @@ def _named(words: tuple[str, ...], at: int) -> Time | None:
         return Time(at, at + 2, 1.0)
     if words[at] in ("by", "in", "around", "until") and len(two) == 2:
         year = two[1]
-        if len(year) == 4 and year.isdigit() and 2030 <= int(year) <= 2199:
-            return Time(at, at + 2, FAR_YEARS if int(year) >= FAR_CALENDAR else 10.0)
+        if len(year) == 4 and year.isdigit() and FAR_CALENDAR <= int(year) <= 2199:
+            return Time(at, at + 2, FAR_YEARS)
     if words[at] == "decades" and words[at - 1 : at] == ("in",):
         return Time(at, at + 1, FAR_YEARS)
     if two == ("year", "one") or two == ("year", "two"):

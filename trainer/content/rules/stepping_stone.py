@@ -48,8 +48,8 @@ _THEN_AWAY = claims(
     "get a "
     "real|start my}", "{until|before} i {get|find|go|move|can get|can go} ..3 {into|to|a proper|a real|proper|real} "
                       "..3",
-    "{take me|notice me|hire me|want me|call me|pick up the phone} "
-    "..3", f"{_ELSEWHERE} {{take|hire|want|notice|look at}} "
+    "{so|then|after|and then|because} ..8 {take me seriously|notice me|hire me|want me|pick up the phone}",
+    f"{_ELSEWHERE} {{take|hire|want|notice|look at}} "
     "{you|me|people}", "{my real|the real|real} {target|goal|aim|dream|plan} {is|be}", "the {companies|firms|job|jobs|"
     "places} i really want", "for when i {go|move|leave|get}", "watch learn leave", "{learn|training} ..4 then leave",
     even="hypothetical",
