@@ -282,6 +282,25 @@ def test_nothing_is_wider_than_a_phone_and_every_control_has_a_name(opened: Any)
 
 
 @pytest.mark.real
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_is_wider_than_a_phone(browser: Any, tmp_path: Path, name: str) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(PAGES[name](), encoding="utf-8")
+    tab = browser.new_page(viewport={"width": 360, "height": 740})
+    tab.goto(file.as_uri())
+    tab.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
+    assert tab.evaluate("document.documentElement.scrollWidth") == 360
+    tab.close()
+
+
+def test_only_marks_that_are_there_are_explained() -> None:
+    full, plain = page(), page(typed())
+    for line in ("filler sound ·", "filler phrase ·", "a finding rests on", "long pause"):
+        assert line in re.sub("<[^>]+>", "", full)
+    assert 'class="small keys"' not in plain
+
+
+@pytest.mark.real
 def test_print_opens_what_is_folded_and_hides_the_player(opened: Any) -> None:
     opened.emulate_media(media="print")
     opened.evaluate("window.dispatchEvent(new Event('beforeprint'))")

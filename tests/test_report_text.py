@@ -126,6 +126,9 @@ HOSTILE = "<script>alert(1)</script> [x](http://evil.example) `rm` *b* \x1b[31mr
 HOSTILE += "\u202egnp.exe 👩‍💻 مرحبا # | $x$ www.a.b"
 
 
+HOSTILE += " averyveryverylongwordwithoutanybreakatall" + "averyveryverylongwordwithoutanybreakatall" * 2
+
+
 def hostile() -> Review:
     """The answer with everything a person can type or a file can carry put where text is shown."""
     made = review()

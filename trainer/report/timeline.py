@@ -89,13 +89,15 @@ class Timeline:
 
 
 def timeline(subject: Subject) -> Timeline | None:
-    """The timeline of one review; None for what was typed or is empty."""
+    """The timeline of one review; None for what was typed, or when there is nothing to show on it."""
     review = subject.review
     if review.audio is None or review.audio.duration_s <= 0:
         return None
     duration_s = review.audio.duration_s
     pauses = [e for e in review.delivery.events if e.kind == "pause" and e.time is not None]
     moments = [e for e in review.delivery.events if e.kind != "pause" and e.time is not None]
+    if not (review.audio.waveform or pauses or moments or review.transcript.timed):
+        return None
     return Timeline(
         duration_s,
         _bars(review.audio.waveform),

@@ -117,11 +117,13 @@ def fragment_script() -> str:
 
 def _shown(subject: Subject) -> dict[str, Any]:
     """What page and fragment show alike."""
-    review = subject.review
+    review, passages = subject.review, _passages(subject.review)
     return {
         "made": outline(subject),
         "review": review,
-        "passages": _passages(review),
+        "passages": passages,
+        "keys": _keys(passages),
+        "timed": any(passage.start_s is not None for passage in passages),
         "timeline": timeline(subject),
         "media": _media(subject.media),
         "length_s": review.audio.duration_s if review.audio is not None else 0.0,
@@ -184,6 +186,15 @@ def _passages(review: Review) -> tuple[Passage, ...]:
         )
         made.append(Passage(words[first].start_s, said))
     return tuple(made)
+
+
+def _keys(passages: tuple[Passage, ...]) -> tuple[str, ...]:
+    """What is marked in the transcript, for the line that explains the marks."""
+    words = [word for passage in passages for word in passage.words]
+    there = {word.manner for word in words if word.manner}
+    there |= {"found"} if any(word.finding for word in words) else set()
+    there |= {"pause"} if any(word.pause_s is not None for word in words) else set()
+    return tuple(key for key in ("filler_sound", "filler_phrase", "repeat", "found", "pause") if key in there)
 
 
 def _pauses_after(review: Review, pauses: list[tuple[float, float]]) -> dict[int, float]:
