@@ -1,0 +1,138 @@
+"""How fast it is, as ratios side by side: ``make bench`` (``--quick`` for a small version).
+
+Machines are noisy, so each line sets two things done on this machine, one after the other, beside each other: the best
+of several runs of ours, and of something everybody knows. Figures in seconds are for this machine only.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SPOKEN = ROOT / "samples" / "spoken"
+PARTS = ("too-long", "aspiration-complete")
+"""Together 119 seconds of speech with 435 words."""
+
+
+def main(arguments: list[str]) -> int:
+    """Print every line of the benchmark."""
+    quick = "--quick" in arguments
+    runs = 1 if quick else 5
+    for section in (start_up, content, delivery, memory):
+        for line in section(runs):
+            print(line, flush=True)
+    return 0
+
+
+def best(run: Callable[[], object], runs: int) -> float:
+    """Seconds of the fastest of several runs."""
+    times = []
+    for _ in range(runs):
+        began = time.perf_counter()
+        run()
+        times.append(time.perf_counter() - began)
+    return min(times)
+
+
+def start_up(runs: int) -> list[str]:
+    """The command's help beside an empty Python."""
+    ours = best(lambda: _python("-m", "trainer.cli", "--help"), runs)
+    bare = best(lambda: _python("-c", "pass"), runs)
+    return [f"start-up   interview --help {ours:.3f} s, empty Python {bare:.3f} s: ratio {ours / bare:.1f}"]
+
+
+def content(runs: int) -> list[str]:
+    """A 300-word answer with a role profile, beside a substring counter over the same words; and the loading."""
+    from trainer.evaluation.side_by_side import count_substrings
+
+    from audio.values import Transcript
+    from trainer.content import review_content
+    from trainer.practice import read_words
+    from trainer.questions import load_bank
+    from trainer.roles import from_toml
+
+    words = read_words(SPOKEN / "too-long.json")
+    words = Transcript.typed(" ".join(w.text for w in words.words[:300]))
+    question = load_bank().get("why-this-job")
+    profile = from_toml(ROOT / "samples" / "roles" / "northgate-logistics.toml")
+    load = float(_python("-c", _LOAD))
+    review_content(words, question, profile=profile)
+    ours = best(lambda: review_content(words, question, profile=profile), 4 * runs)
+    counted = best(lambda: count_substrings(words.text), 4 * runs)
+    return [
+        f"content    {len(words.words)} words with a role profile {ours * 1000:.0f} ms, once loaded",
+        f"content    beside a substring counter over the same words ({counted * 1000:.2f} ms): ratio {ours / counted:.0f}",
+        f"content    loading questions, rules and vectors {load:.2f} s",
+    ]
+
+
+_LOAD = """
+import time, numpy, trainer.values
+began = time.perf_counter()
+from trainer.questions import load_bank
+from trainer.content import review_content
+from audio.values import Transcript
+review_content(Transcript.typed("I want to lead a kitchen because I love bread."), load_bank().get("career-aspirations"))
+print(time.perf_counter() - began)
+"""
+
+
+def delivery(runs: int) -> list[str]:
+    """Everything but recognition for a two-minute recording, with and without alignment, beside decoding it."""
+    from audio import media
+    from audio.hearing import hear
+
+    sound, words = two_minutes()
+    encoded = media.encode(sound, "mp3")
+    decode = best(lambda: media.load_bytes(encoded, "x.mp3"), runs)
+    only = best(lambda: hear(sound), runs)
+    aligned = best(lambda: hear(sound, words), min(runs, 3))
+    return [
+        f"delivery   {sound.duration_s:.0f} s of speech, sound only {only:.2f} s, with alignment {aligned:.2f} s",
+        f"delivery   as a share of the recording: {only / sound.duration_s:.4f} and {aligned / sound.duration_s:.3f}; "
+        f"beside decoding its mp3 ({decode:.2f} s): ratios {only / decode:.1f} and {aligned / decode:.1f}",
+    ]
+
+
+def two_minutes():  # type: ignore[no-untyped-def]
+    """Two samples after each other, and their words."""
+    import numpy as np
+
+    from audio import media
+    from audio.values import Recording, Transcript, Word
+    from trainer.practice import read_words
+
+    samples, words, at = [], [], 0.0
+    for name in PARTS:
+        recording = media.load(SPOKEN / f"{name}.opus")
+        samples.append(recording.samples)
+        words += [Word(w.text) for w in read_words(SPOKEN / f"{name}.json").words]
+        at += recording.duration_s
+    return Recording(np.concatenate(samples), 16_000), Transcript(tuple(words), engine="script", verbatim=True)
+
+
+def memory(_runs: int) -> list[str]:
+    """Peak memory of a process that hears two minutes, beside one that only imports the same."""
+    ours, bare = int(_python("-c", _PEAK.format(work="hear(*two_minutes())"))), int(_python("-c", _PEAK.format(work="0")))
+    return [f"memory     hearing two minutes peaks at {ours} MB, the imports alone at {bare} MB: ratio {ours / bare:.1f}"]
+
+
+_PEAK = """
+import resource
+from audio.hearing import hear
+from scripts.bench import two_minutes
+{work}
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+
+
+def _python(*words: str) -> str:
+    return subprocess.run([sys.executable, *words], capture_output=True, text=True, check=True, cwd=ROOT).stdout.strip()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,177 @@
+"""The long runs: ``make long`` (``--quick`` is the small version that CI runs).
+
+Three hours of sound, an hour judged, a thousand recordings, ten thousand kept answers, hostile words by the thousand.
+Each line says what was done and what it took; a run that breaks a promise ends with exit code 1.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SPOKEN = ROOT / "samples" / "spoken"
+GIGABYTE_MB = 1000
+
+
+def main(arguments: list[str]) -> int:
+    """Run every long test; returns 1 when a promise is broken."""
+    quick = "--quick" in arguments
+    broken = 0
+    for run in (three_hours, linear, many_recordings, many_answers, hostile_words):
+        said, kept = run(quick)
+        broken += not kept
+        print(f"{'kept  ' if kept else 'BROKEN'} {run.__name__:16} {said}", flush=True)
+    return 1 if broken else 0
+
+
+def three_hours(quick: bool) -> tuple[str, bool]:
+    """A long file is read and heard (sound only) below a gigabyte."""
+    seconds = 900 if quick else 10_800
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "long.mp3"
+        _write_long(file, seconds)
+        out = _python("-c", _HEAR.format(file=str(file)))
+    duration_s, peak_mb, took_s = (float(x) for x in out.split())
+    kept = peak_mb < GIGABYTE_MB and abs(duration_s - seconds) < 1
+    return f"{duration_s / 3600:.2f} h heard, {took_s:.0f} s, peak {peak_mb:.0f} MB", kept
+
+
+_HEAR = """
+import resource, time
+from audio import media
+from audio.hearing import hear
+began = time.perf_counter()
+heard = hear(media.load({file!r}))
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+print(heard.duration_s, peak, time.perf_counter() - began)
+"""
+
+
+def linear(quick: bool) -> tuple[str, bool]:
+    """The cost of judging sound with its words grows no worse than linearly: four times the length beside one."""
+    from audio.hearing import hear
+    from audio.values import Recording, Transcript
+    from scripts.bench import two_minutes
+
+    sound, words = two_minutes()
+    times = []
+    for copies in (1, 4) if quick else (5, 30):
+        import numpy as np
+
+        longer = Recording(np.tile(sound.samples, copies), sound.sample_rate)
+        said = Transcript(words.words * copies, engine="script", verbatim=True)
+        began = time.perf_counter()
+        hear(longer, said)
+        times.append((longer.duration_s, time.perf_counter() - began))
+    (short_s, short), (long_s, long) = times
+    growth = (long / short) / (long_s / short_s)
+    return f"{short_s:.0f} s in {short:.1f} s, {long_s:.0f} s in {long:.1f} s: growth {growth:.2f} of linear", growth < 1.5
+
+
+def many_recordings(quick: bool) -> tuple[str, bool]:
+    """A folder of recordings through ``interview batch``: every one comes out, in order, and memory stays flat."""
+    count = 8 if quick else 1000
+    names = sorted(p.stem for p in SPOKEN.glob("*.json"))[:4] if quick else sorted(p.stem for p in SPOKEN.glob("*.json"))
+    with tempfile.TemporaryDirectory() as folder:
+        rows = [
+            {"id": f"r{i}", "audio": str(SPOKEN / f"{name}.opus"), "transcript": str(SPOKEN / f"{name}.json")}
+            for i in range(count)
+            for name in [names[i % len(names)]]
+        ]
+        file, out = Path(folder) / "rows.jsonl", Path(folder) / "out.jsonl"
+        file.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+        began = time.perf_counter()
+        _python("-m", "trainer.cli", "batch", str(file), "--out", str(out))
+        took_s = time.perf_counter() - began
+        lines = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    kept = [line["id"] for line in lines] == [row["id"] for row in rows] and all("result" in line for line in lines)
+    first = {}
+    for row, line in zip(rows, lines):
+        kept = kept and first.setdefault(row["audio"], json.dumps(line["result"])) == json.dumps(line["result"])
+    return f"{count} recordings in {took_s:.0f} s, each the same every time", kept
+
+
+def many_answers(quick: bool) -> tuple[str, bool]:
+    """Kept answers by the thousand; a page of the library is read in a moment."""
+    from trainer.practice import Task, judge, parse_words
+    from trainer.questions import load_bank
+    from trainer.store import Store
+    from trainer.values import Answer, Session
+
+    count = 300 if quick else 10_000
+    bank = load_bank()
+    with tempfile.TemporaryDirectory() as folder, Store(Path(folder)) as store:
+        review = judge(parse_words(b"I want to lead a kitchen because I love bread", "a.txt"), None,
+                       Task(bank.get("career-aspirations")))
+        start = datetime(2026, 1, 1, tzinfo=UTC)
+        began = time.perf_counter()
+        for index in range(count):
+            at = start + timedelta(minutes=index)
+            store.save_session(Session(at, (Answer(review, at),)))
+        saved_s = time.perf_counter() - began
+        began = time.perf_counter()
+        page = store.answers(search="kitchen")
+        read_s = time.perf_counter() - began
+    kept = page.total == count
+    return f"{count} answers saved in {saved_s:.0f} s; a searched page of the library in {read_s:.2f} s", kept
+
+
+def hostile_words(quick: bool) -> tuple[str, bool]:
+    """Random words, scripts, control characters and mark-up through the whole review, in every format."""
+    from trainer.practice import Task, parse_words, review_words
+    from trainer.questions import load_bank
+    from trainer.report import FORMATS, render
+
+    count = 60 if quick else 10_000
+    chance = random.Random(11)
+    pieces = ["<script>alert(1)</script>", "‮", "\x00", "🎉", "um", "I", "want", "money", "شغل", "-", "'", '"', "&amp;",
+              "{quote}", "%s", "because", "not", "5", "…", "a" * 300, "=1+1", "\u2028", "]]>", "leave", "you", "know"]
+    bank = load_bank()
+    for index in range(count):
+        text = " ".join(chance.choice(pieces) for _ in range(chance.randrange(1, 60)))
+        question = bank.questions[index % len(bank.questions)]
+        review = review_words(parse_words(text.encode("utf-8", "replace"), "a.txt"), Task(question)).review
+        for form in FORMATS:
+            page = render(review, form, id=str(index))
+            if form == "html" and "<script>alert(1)" in page:
+                return f"mark-up came through in answer {index}", False
+    return f"{count} hostile answers in {len(FORMATS)} formats", True
+
+
+def _write_long(file: Path, seconds: int) -> None:
+    """A file of speech that long, written piece by piece."""
+    import av
+
+    from audio import media
+
+    sound = media.load(SPOKEN / "too-long.opus")
+    with av.open(str(file), "w") as out:
+        stream = out.add_stream("libmp3lame", rate=16_000, layout="mono")
+        stream.bit_rate = 32_000
+        left = seconds * 16_000
+        while left > 0:
+            for at in range(0, len(sound.samples), 16_000):
+                block = sound.samples[at : at + min(16_000, left)]
+                if not len(block):
+                    break
+                left -= len(block)
+                frame = av.AudioFrame.from_ndarray(block[None, :].copy(), format="fltp", layout="mono")
+                frame.sample_rate = 16_000
+                out.mux(stream.encode(frame))
+        out.mux(stream.encode(None))
+
+
+def _python(*words: str) -> str:
+    done = subprocess.run([sys.executable, *words], capture_output=True, text=True, check=True, cwd=ROOT)
+    return done.stdout.strip()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
