@@ -30,27 +30,38 @@ would yeah yes yet you your yours yourself
 """)
 
 GENERIC = words_of("""
-grow grows growing growth grew develop develops developing development develop professional professionally personally
-personal success successful succeed succeeding succeeds achieve achieves achieving achievement achievements goal goals
-aspiration aspirations ambition ambitions ambitious dream dreams career careers future life job jobs work works working
-worked role roles position positions company companies organization organisation firm employer business place team
-opportunity opportunities chance chances challenge challenges challenging better best good great nice big bigger high
-higher top level levels step steps ladder learn learns learning learnt learned new skill skills experience experiences
-experienced knowledge potential improve improves improving improvement progress progressing advance advancing
-advancement move moves moving happy happiness fulfil fulfill fulfilled fulfilling satisfied satisfaction enjoy enjoys
-enjoying love loves interesting interested interest exciting excited excite passion passionate motivated motivation
-motivates drive driven hard hardworking important value values valuable contribute contributing contribution difference
-impact positive stable stability secure security comfortable environment industry field area areas world time times
-year years month months day days today tomorrow long short term plan plans planning path direction reach reaching
-become becoming become hope hopes hoping wish aim aims strive responsibility responsibilities leader leadership
-respected respect recognition recognized reputation known well-known excellent excellence quality qualities ability
-abilities talent strength strengths strong ready willing dedicated dedication committed commitment open different
-various many everything anything going further somewhere self version ourselves myself start started starting end
-fit fits matter matters feel feels feeling real really sure believe believes idea ideas possible possibly build building
-bring bringing offer offers offered support supports join joining stay settled settle wherever whatever thrive
-fully full maximum highest boost explore expand expanding broaden horizons horizon zone pushing push continuous
-continuously constantly constant daily everyday regular overall general generally decent fair open doors door
-always-wanted wanted yours stuff fun ultimate main biggest lead
+abilities ability achieve achievement achievements achieves achieving advance advancement advancing ahead aim aims
+air always-wanted ambition ambitions ambitious anything appreciated area areas aspiration aspirations aspire aspired
+aspiring balance balanced bar become becoming believe believes best better big bigger biggest boost boss breaking
+breakthrough breath breathe bright brighter bring bringing broaden build building business career careers ceiling
+challenge challenges challenging chance chances climb climbing colleagues comfortable commitment committed companies
+company constant constantly continuous continuously contribute contributing contribution curve daily day days decent
+dedicated dedication develop developing development develops difference different direction door doors dream dreamed
+dreaming dreams drive driven dynamic employer empower empowered end energy enjoy enjoying enjoys environment every-
+day everyday everything evolve evolving exactly excellence excellent excite excited exciting expand expanding
+experience experienced experiences explore fair famous feel feeling feels field firm fit fits flourish forward
+forwards fresh fulfil fulfill fulfilled fulfilling fulfillment fulfilment full fully fun further future general
+generally global goal goals going good great greater grew grow growing grows growth happier happiness happy hard
+hardworking heard high higher highest honest honestly hope hopes hoping horizon horizons idea ideas impact important
+impossible improve improvement improves improving industry innovation innovative inspire inspired inspiring interest
+interested interesting international job jobs join joining journey knowledge known ladder large lead leader
+leadership leading learn learned learning learns learnt level levels life limit limitless limits long love loves
+main manager many matter matters maximise maximize maximum meaning meaningful meaningfully mindset modern momentum
+month months motivate motivated motivates motivating motivation motivations mountain mountains move moves moving
+myself new newer nice offer offered offers open opportunities opportunity optimise optimize organisation
+organization ourselves outcome outcomes overall passion passionate path perfect perfectly personal personally place
+plan planning plans position positions positive possibilities possibility possible possibly potential prestigious
+pride professional professionally professionals progress progressing promoted promotion prospect prospects proud
+prove proving purpose push pushed pushing qualities quality raise raising reach reaching ready real really reason
+reasons recognised recognition recognized regular renowned reputable reputation respect respectable respected
+responsibilities responsibility result results reward rewarded rewarding rewards role roles rooms satisfaction
+satisfied scare scared scares secure security seen self settle settled sharpen shine shining short skill skills sky
+small somebody somehow somewhere stability stable stand standing start started starting stay stays step stepping
+steps still strength strengths strive strong stronger stuff succeed succeeding succeeds success successful support
+supports sure synergy talent team teams teamwork tell telling term thrive time times today told tomorrow top
+transform transforming ultimate unlock unlocking upward upwards valuable value valued values various version vision
+wanted well-known wellbeing whatever wherever willing win win-win winning wins wish work worked working works world
+year years yesterday yours zone
 """)
 
 

@@ -11,6 +11,7 @@ tools"), an honest short-term focus early on, not knowing something else than th
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.specifics import specific_words
 from trainer.values import Severity
 
 _LOST = either(
@@ -33,6 +34,18 @@ _LOST = either(
         "{goal|aspiration|ambition|plan|direction|answer}",
         "{your guess is as good as mine|who know|anyone guess|god know|beats me|haven not a clue}",
         "{hard|difficult|tough} {to say|question} ..3 {i do not|no idea|not sure|i can not}",
+        "nothing ..2 {spring|come|jump} ..2 mind", "{can|could} not {put|lay} [a|my] finger "
+                                                   "on", "{draw|drawing} a blank",
+        "{have|has} not {the foggiest|the faintest|a notion|the slightest|a clue|a "
+        "plan}", "not {the foggiest|the faintest|the slightest}",
+        "{can|could} not {see|think|look|plan} ..2 {past|beyond|that far|so far|"
+        "any}", "never been {one|much of one} for {plan|goal|planning}",
+        "{one day|a day|day} {at a time|by day|to day} $", "{will|would} {find out|see} when i get "
+                                                           "there", "{you have|got me} stumped",
+        "{can|could} not think of {anything|one|any|a "
+        "thing}", "not got that far", "{take|see} [it|things] {as it|what} {come|happen}",
+        "{not|never} {thought|planned} {that far|so far|ahead|beyond|about "
+        "it}", "i have {none|nothing} {planned|in mind|to say|really}",
         even="negated hypothetical",
     ),
     phrases("^ {pass|dunno} $"),
@@ -52,11 +65,17 @@ _DIRECTION = either(
 )
 
 def _find(context: AnswerContext) -> list[Hit]:
-    hits = unless(_LOST, _NOT_AHEAD, within="clause")(context)
-    later = [d for d in _DIRECTION(context) if not _doubted(context, d)]
-    if any(context.heard(e) for e in ("aspiration", "next", "future", "now", "skills_to_build", "exploring")):
+    hits = list(unless(_LOST, _NOT_AHEAD, within="clause")(context))
+    if not hits:
         return []
-    return [] if later else list(hits)
+    later = [d for d in _DIRECTION(context) if not _doubted(context, d) and _has_content(context, d)]
+    aims = [a for a in context.heard("aspiration") if a.strength >= 2 and not _doubted(context, a)]
+    return [] if later or aims else hits
+
+
+def _has_content(context: AnswerContext, direction: Hit) -> bool:
+    """Whether the direction names anything: "I want to do something" does not."""
+    return bool(specific_words(context, direction.first, min(len(context.tokens), direction.last + 8)))
 
 
 def _doubted(context: AnswerContext, direction: Hit) -> bool:

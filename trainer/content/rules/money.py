@@ -15,6 +15,9 @@ from trainer.values import RoleProfile, Severity
 
 _AMOUNT = ("[a {higher|better|bigger}|higher|a lot of|lots of|loads of|more|good|decent|big|serious|better|real|enough|"
            "proper|great|some|the|much|my]")
+_CASH = ("{money|cash|pay|salary|salaries|wage|day rate|hourly rate|dough|quid|income|earnings|paycheck|pay packet|"
+         "payslip|"
+         "bonus|compensation|comp|package|pay cheque|bank balance|number on the payslip}")
 _AIM = phrases(
     f"<WANT> to {{earn|make|get|have|be on|take home|bring in}} {_AMOUNT} [more] {{money|salary|wage|cash|income|"
     f"bank|bonus|"
@@ -46,6 +49,27 @@ _AIM = phrases(
     "{need|could do with} [the|more|some] {money|cash|salary}",
     "{bigger|better|higher} {number|figure} ..3 {payslip|paycheck|pay slip}",
     "financial {freedom|independence}",
+
+    # money as the whole answer, the draw, the point
+    f"^ [the|it is|just|for] [the|a|big|good] {_CASH} $", f"^ {_CASH} {{and|is|that is|end of|talk|really|basically|"
+                                                          f"mostly}}",
+    f"{{draw|attraction|appeal|point|aspiration|ambition|goal|aim|motivation|reason|driver|objective|thing|incentive|"
+    f"answer|dream}} "
+    f"{{is|be|was|would be|for me is|here is|of it is}} [all|simply|just|purely|only] [the|a|my|your] [decent|good|"
+    f"bigger|better|fat|day|big] {_CASH}",
+    f"it is [all|just|only|simply|purely] [about|for|down to] [the] {_CASH} {{end of|that is|simple|full stop|really|"
+    f"and nothing|plain|nothing}}",
+    f"it is [all|just|only|simply|purely] [about|for|down to] [the] {_CASH} $", "it is the {brass|wages|wedge} ..2",
+    "<WANT> {is|be} [to] {make|earn} {many|much|big|good|lots of|a lot of|more|as much} {money|"
+    "cash}", "{make|earn} {many|big|serious|proper} money",
+    "{here|there|it|they|you|this|job|role|company} [is|are] {paid|paying|pay} {more|better|the most|double|the best|"
+    "higher}",
+    "{if|when} [in] ..4 {give|pay|paid|offer} [me] more ..4 {go|leave|take|be|move|"
+    "would}", "whatever pay {more|most|best}",
+    "{six|seven|five|#} figures", "the {most high|highest|best} {price|pay|rate|wage|"
+                                  "salary}", f"{{more|better}} {_CASH} {{than|is|that is|and}} ..3 {{why|reason|all|"
+                                             f"it|what}}",
+    f"{{for|after|chasing|follow|following}} the {{{'money|cash|wage|wages|pay'}}} $",
 )
 _SET_ASIDE = phrases(
     "{money|salary|pay|comp|compensation} {is|do} not", "not {about|for|just|only|because of|the|motivated by} [the] "
@@ -58,7 +82,8 @@ _THE_WORK = phrases(
     "{save|raise|move|handle|count|manage|lend|invest|spend|borrow|lose} ..4 {money|fund|cash}",
     "{make|earn} ..3 {money|income} for", "{their|client|customer|company|people|patient|family|your|charity|school} "
     "{money|saving|salary|pay|income|finances|budget|revenue}",
-    "{payroll|pricing|budget|fundraising|pension|payments|cash flow|gender pay|equal pay|pay gap|price|revenue|pay "
+    "money of {other|people|the|our|your|their}", "{payroll|pricing|budget|fundraising|pension|payments|cash flow|"
+                                                  "gender pay|equal pay|pay gap|price|revenue|pay "
     "attention|"
     "pay off|paid off|salary band|pay tribute|profit|finance team}",
     "{earn|build} ..2 {trust|respect|place|degree|qualification|certificate|certification|promotion|reputation|keep|"

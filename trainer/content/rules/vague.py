@@ -10,6 +10,7 @@ from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import phrases
 from trainer.content.rule import Rule, flag, leave
 from trainer.content.specifics import generic_share, specific_words
+from trainer.language import words_of
 from trainer.values import Severity
 
 _EMPTY = phrases(
@@ -19,6 +20,10 @@ _EMPTY = phrases(
     "make a difference|have an impact|make something of myself|reach|expand|fulfil|fulfill|challenge myself|"
     "be {successful|happy|better|somebody|someone|good|great|the best|respected|at the top|in a good place|fulfilled|"
     "comfortable|in a better|somewhere|more|challenged|proud}}",
+    "^ something with more", "{level|move|step} up", "a bit of everything", "^ success", "{be|being} challenged",
+    "motivated by {doing|becoming|being|getting} {well|more|"
+    "better}", "doors opening", "growth mindset", "getting somewhere",
+    "<WANT> [to] have [a] {better|good|nice} {life|future|position|job|career}",
     "<WANT> {something|somewhere} {better|new|different|more|bigger|good|with}",
     "<WANT> a {better|good|successful|great|new|nice|stable|bigger|fulfilling|long} "
     "{job|career|future|life|position|role|challenge|opportunity}",
@@ -40,13 +45,37 @@ _FEW = 1
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    hits = _EMPTY(context)
-    if not hits or "[" in context.text:
+    if "[" in context.text or _named(context):
         return []
-    specific = specific_words(context)
-    few = len(specific) <= _FEW or (len(specific) <= max(2, context.said // 14) and generic_share(context) > 0.6)
-    named = any(h.strength >= 3 for e in ("role_link", "contribution") for h in context.heard(e))
-    return list(hits[:2]) if few and not named else []
+    specific, share = specific_words(context), generic_share(context)
+    few = len(specific) <= _FEW or (len(specific) <= max(2, context.said // 14) and share > 0.6)
+    hits = list(_EMPTY(context)) if few else []
+    if not hits and len(specific) <= context.said // 16 and share > 0.5:
+        hits = _emptiest(context)
+    return hits[:2]
+
+
+def _named(context: AnswerContext) -> bool:
+    """Whether a contribution or a clear link is said; learning itself is an answer to what drives somebody."""
+    if context.question.kind == "motivation" and context.has("learn", "learning"):
+        return True
+    return any(h.strength >= 3 for h in context.heard("role_link")) or bool(context.heard("contribution"))
+
+
+def _emptiest(context: AnswerContext) -> list[Hit]:
+    """The first clause that holds general words of hope and nothing specific."""
+    for clause in context.clauses:
+        words = context.words(clause.first, clause.last)
+        if _HOPE & set(words) and not specific_words(context, clause.first, clause.last):
+            return [Hit(clause.first, clause.last)]
+    return []
+
+
+_HOPE = words_of("grow growth growing success successful succeed better best forward forwards progress progressing "
+                 "challenge "
+                 "challenged challenges fulfilment fulfillment fulfilled doors potential higher upward up further "
+                 "momentum "
+                 "achieve achieving happiness happy something future more level ahead improve development opportunity")
 
 
 RULE = Rule(
