@@ -65,7 +65,7 @@ def content(runs: int) -> list[str]:
     counted = best(lambda: count_substrings(words.text), 4 * runs)
     return [
         f"content    {len(words.words)} words with a role profile {ours * 1000:.0f} ms, once loaded",
-        f"content    beside a substring counter over the same words ({counted * 1000:.2f} ms): ratio {ours / counted:.0f}",
+        f"content    beside a substring counter over them ({counted * 1000:.2f} ms): ratio {ours / counted:.0f}",
         f"content    loading questions, rules and vectors {load:.2f} s",
     ]
 
@@ -76,7 +76,8 @@ began = time.perf_counter()
 from trainer.questions import load_bank
 from trainer.content import review_content
 from audio.values import Transcript
-review_content(Transcript.typed("I want to lead a kitchen because I love bread."), load_bank().get("career-aspirations"))
+words = Transcript.typed("I want to lead a kitchen because I love bread.")
+review_content(words, load_bank().get("career-aspirations"))
 print(time.perf_counter() - began)
 """
 
@@ -117,8 +118,8 @@ def two_minutes():  # type: ignore[no-untyped-def]
 
 def memory(_runs: int) -> list[str]:
     """Peak memory of a process that hears two minutes, beside one that only imports the same."""
-    ours, bare = int(_python("-c", _PEAK.format(work="hear(*two_minutes())"))), int(_python("-c", _PEAK.format(work="0")))
-    return [f"memory     hearing two minutes peaks at {ours} MB, the imports alone at {bare} MB: ratio {ours / bare:.1f}"]
+    ours, bare = (int(_python("-c", _PEAK.format(work=work))) for work in ("hear(*two_minutes())", "0"))
+    return [f"memory     hearing two minutes peaks at {ours} MB, imports alone at {bare} MB: ratio {ours / bare:.1f}"]
 
 
 _PEAK = """

@@ -78,7 +78,7 @@ def linear(quick: bool) -> tuple[str, bool]:
 def many_recordings(quick: bool) -> tuple[str, bool]:
     """A folder of recordings through ``interview batch``: every one comes out, in order, and memory stays flat."""
     count = 8 if quick else 1000
-    names = sorted(p.stem for p in SPOKEN.glob("*.json"))[:4] if quick else sorted(p.stem for p in SPOKEN.glob("*.json"))
+    names = sorted(p.stem for p in SPOKEN.glob("*.json"))[: 4 if quick else None]
     with tempfile.TemporaryDirectory() as folder:
         rows = [
             {"id": f"r{i}", "audio": str(SPOKEN / f"{name}.opus"), "transcript": str(SPOKEN / f"{name}.json")}
