@@ -2,7 +2,9 @@
 
 On human speech it gets half to four fifths of the words wrong, so its transcripts carry
 ``reliable=False``. Each piece is decoded whole, with the cepstral mean taken over the piece: decoding in
-blocks gives other words. It holds the interpreter while it works: run it in a process of its own.
+blocks gives other words. Its noise estimate would pass from one piece to the next and change words (the same
+five seconds twice gave two texts), so the front end starts afresh for each. It holds the interpreter while
+it works: run it in a process of its own.
 """
 
 from __future__ import annotations
@@ -57,6 +59,7 @@ class Sphinx:
         sound = np.round(np.clip(piece.samples, -1.0, 1.0) * 32767).astype("<i2").tobytes()
         decoder = self._decoder
         try:
+            decoder.reinit_feat()
             decoder.start_utt()
             decoder.process_raw(sound, no_search=False, full_utt=True)
             decoder.end_utt()
@@ -66,12 +69,11 @@ class Sphinx:
                 f"PocketSphinx failed at second {start_s:.0f}: {error}.", "Type or paste what you said instead."
             ) from error
         words = []
-        logarithm = decoder.get_logmath()
         for segment in found:
             text = VARIANT.sub("", segment.word)
             if text.startswith(("<", "[", "+")):
                 continue
-            likely = min(1.0, max(0.0, float(logarithm.exp(segment.prob))))
+            likely = min(1.0, max(0.0, float(segment.prob)))
             words.append(
                 Word(text, segment.start_frame * FRAME_S, (segment.end_frame + 1) * FRAME_S, round(likely, 4))
             )
