@@ -16,7 +16,18 @@ from trainer.report.names import figure, moment, source, stretch, title
 from trainer.report.plain import one_line, printable
 from trainer.report.to_markdown import safe
 from trainer.report.to_text import WIDTH, stretches
-from trainer.values import CoachNote, Evidence, Finding, Level, Measurement, Reply, Review, Severity
+from trainer.values import (
+    Band,
+    CoachNote,
+    DeliveryReport,
+    Evidence,
+    Finding,
+    Level,
+    Measurement,
+    Reply,
+    Review,
+    Severity,
+)
 
 FIRST = ["What came across", "What worked", "One thing to try next", "How it sounded"]
 BELOW = ["If you want more", "Your words", "Everything noticed", "This job", "Figures", "How far to trust this"]
@@ -83,6 +94,15 @@ def test_a_figure_that_is_missing_says_why() -> None:
     made = render(silence(), "text")
     assert "Pace: no figure, because no speech was heard." in made
     assert "Pitch variation: no figure: the part that measures pitch is not installed" in render(review(), "text")
+
+
+def test_one_is_one_and_a_source_is_told_once() -> None:
+    made = review()
+    band = Band(1.0, 3.0, "H", "our own estimate from trials")
+    figures = (Measurement("pitch_variation", 1.04, "semitones", band), Measurement("length", 1.0, "s"))
+    text = render(dataclasses.replace(made, delivery=DeliveryReport(figures)), "text")
+    assert "1 semitone; usual range 1 to 3 (our own estimate from trials)" in text
+    assert "Length: 1 s" in text
 
 
 def test_what_is_for_exports_only_is_not_shown() -> None:
@@ -194,6 +214,7 @@ def test_names_read_well() -> None:
     assert title("role_link") == catalogue().elements["role_link"].title
     assert title("gone_for_good") == "Gone for good"
     assert source("M, T") == "The Muse on career aspirations and Tete on career aspirations"
+    assert source("M T") == source("M, T") and source("P") == "general interview practice"
     assert source("a study of 2019") == "a study of 2019"
     assert one_line(" a\n\tb\x00 ") == "a b�" and printable("\u202eabc") == "abc"
 

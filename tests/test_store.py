@@ -444,14 +444,14 @@ from trainer.values import Answer, Session
 T0 = datetime(2025, 3, 1, tzinfo=timezone.utc)
 store = Store(Path(sys.argv[1]))
 store.save_session(Session(T0, (Answer(typed("Whole."), T0),), title="whole"))
-inserted = sittings._index
+inserted = sittings.index
 def index(*args):
     inserted(*args)
     index.calls += 1
     if index.calls == 3:
         os.kill(os.getpid(), signal.SIGKILL)
 index.calls = 0
-sittings._index = index
+sittings.index = index
 store.save_session(Session(T0, tuple(Answer(typed(f"Part {i}."), T0) for i in range(5)), title="torn"))
 """
 

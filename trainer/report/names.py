@@ -88,7 +88,7 @@ def stretch(time: TimeSpan) -> str:
 
 def source(marks: str) -> str:
     """Whose advice it is, from the letters a finding carries; other wording passes as it is."""
-    letters = [part.strip() for part in marks.split(",") if part.strip()]
+    letters = marks.replace(",", " ").split()
     if letters and all(letter in SOURCES for letter in letters):
         named = [SOURCES[letter] for letter in letters]
         return " and ".join(", ".join(named).rsplit(", ", 1))

@@ -184,8 +184,10 @@ def _lowered(because: str) -> str:
 def _value(measurement: Measurement) -> str:
     if measurement.value is None:
         return f"no figure: {_lowered(measurement.because)}"
-    unit = "" if measurement.unit == "count" else measurement.unit
-    return f"{figure(measurement.value)} {unit}".strip()
+    shown, unit = figure(measurement.value), "" if measurement.unit == "count" else measurement.unit
+    if shown == "1" and unit.isalpha() and len(unit) > 1:
+        unit = unit.removesuffix("s")
+    return f"{shown} {unit}".strip()
 
 
 def _band(band: Band | None) -> str:
@@ -199,9 +201,15 @@ def _band(band: Band | None) -> str:
     return f"{figure(band.low)} to {figure(band.high)}"
 
 
+def _origin(band: Band) -> str:
+    """Where a range comes from; a source that says so itself is not told twice."""
+    mark = MARKS.get(band.mark, band.mark)
+    return band.source if band.source.startswith(mark) else f"{mark}: {band.source}"
+
+
 def _figure(measurement: Measurement) -> Figure:
     band = measurement.band
-    trust = "" if band is None else f"{MARKS.get(band.mark, band.mark)}: {band.source}"
+    trust = "" if band is None else _origin(band)
     if band is None:
         trust = MARKS.get(measurement.source, measurement.source)
     spoken = measurement.sentence if measurement.value is not None else ""

@@ -14,11 +14,10 @@ from trainer import codec
 from trainer.errors import StoreError, UnknownName
 from trainer.store import schema
 from trainer.store.database import Database
+from trainer.store.derived import index, shown
 from trainer.store.media import MediaFolder
 from trainer.store.rows import SessionRow
 from trainer.values import Answer, CoachNote, Reply, Review, Session
-
-OPENING_CHARS = 160
 
 
 class Sittings:
@@ -64,8 +63,8 @@ class Sittings:
             ).one()
             kept = before if hearing is None else codec.dump(hearing)
             _insert_revision(connection, answer_id, number + 1, at, review, kept)
-            connection.execute(schema.answers.update().where(schema.answers.c.id == answer_id).values(_shown(review)))
-            _index(connection, answer_id, review)
+            connection.execute(schema.answers.update().where(schema.answers.c.id == answer_id).values(shown(review)))
+            index(connection, answer_id, review)
         return int(number) + 1
 
     def session(self, session_id: int) -> Session:
@@ -179,7 +178,7 @@ class Sittings:
                 media=answer.media,
                 starred=answer.starred,
                 title="",
-                **_shown(answer.review),
+                **shown(answer.review),
             )
         )
         answer_id = _new_id(made)
@@ -187,7 +186,7 @@ class Sittings:
         _insert_revision(connection, answer_id, 1, answer.answered_at, answer.review, hearing)
         for reply in answer.replies:
             _insert_reply(connection, answer_id, reply)
-        _index(connection, answer_id, answer.review)
+        index(connection, answer_id, answer.review)
         return answer_id
 
 
@@ -267,41 +266,3 @@ def _insert_revision(
             answer_id=answer_id, number=number, made_at=at, review=codec.dump(review), hearing=hearing
         )
     )
-
-
-def _shown(review: Review) -> dict[str, Any]:
-    """The columns that lists show and search; all of them follow from the review."""
-    text, question = review.transcript.text, review.question
-    role = review.profile.title if review.profile is not None else ""
-    opening = text if len(text) <= OPENING_CHARS else text[:OPENING_CHARS].rpartition(" ")[0] or text[:OPENING_CHARS]
-    return {
-        "question_id": schema.storable(question.id)[:200],
-        "kind": schema.storable(question.kind)[:200],
-        "pack": schema.storable(question.pack)[:200],
-        "prompt": schema.storable(question.prompt),
-        "role": schema.storable(role),
-        "opening": schema.storable(opening),
-        "searched": schema.storable(f"\n{question.prompt}\n{role}\n{text}").casefold(),
-        "words": len(review.transcript.words),
-        "duration_s": None if review.audio is None else review.audio.duration_s,
-    }
-
-
-def _index(connection: Connection, answer_id: int, review: Review) -> None:
-    """Make the facts of an answer again from a review."""
-    rows: dict[tuple[str, str], tuple[float | None, str | None]] = {}
-    for measured in review.delivery.measurements:
-        rows["metric", measured.metric] = (measured.value, None)
-    for element in review.content.elements:
-        rows["element", element.id] = (None, element.level.value)
-    for found in review.content.findings:
-        rows["pitfall", found.rule] = (None, found.severity.value)
-    connection.execute(schema.facts.delete().where(schema.facts.c.answer_id == answer_id))
-    if rows:
-        connection.execute(
-            schema.facts.insert(),
-            [
-                {"answer_id": answer_id, "kind": kind, "name": name, "value": value, "state": state}
-                for (kind, name), (value, state) in rows.items()
-            ],
-        )
