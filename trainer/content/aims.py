@@ -34,9 +34,10 @@ _LINK = phrases(
     "learn|bring|am}",
     "you {have|run|do|make|build|are|take|train|work|serve|look after|use|get|publish|sell|ship|would have|would "
     "get|own|teach|offer} ..8 {so|that is|which is|where|and|i} ..4 {i|=me|my}",
-    "{i|i would|i could|i can|i will} {bring|offer|give you|=use|contribute|help you|show|share|pass on|take over "
+    "{i|i would|i could|i can|i will} {bring|offer|give you|=use {my|it|what|this|these|that|both|the same}|"
+    "contribute|help you|show|share|pass on|take over "
     "{your|the|some|part}|pass}",
-    "{so|that is why|which is why} ..3 {this|here|you|your}",
+    "{that is why|which is why} ..3 {this|here|you|your}", "so {here|this|your}",
     "{learn|practise|practice|pick up|build|train|get better|good|master|deepen|grow} ..6 {here|with you|from you|from "
     "your|in your|at your|in this|on your|inside your|with your|your}",
     "your {ward|unit|team|customer|client|patient|product|project|programme|shop|kitchen|workshop|apprentice|buyer|"

@@ -1,0 +1,198 @@
+"""The link to this job isn't said: the aim lies in another field or another way of working, or outside work.
+
+Aims elsewhere are common, and often this very job builds a skill for them. Unsaid, the listener wonders why the
+speaker is here. An aim in another field, or another way of working, is judged only against a known role; aims
+outside work (a race, a journey, a house) need none, since no job leads there.
+
+Left alone: an aim elsewhere with the skill this job builds for it, the neighbouring field, career changers who say
+the bridge, hobbies on a question about hobbies, and what is done outside work beside an aim at work.
+"""
+
+from trainer.content.aims import claims, drop, gives, linked
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.find import either, merge, phrases
+from trainer.content.rule import Rule, flag, leave
+from trainer.content.trades import apart, fields_of, sectors_of
+from trainer.language import normal
+from trainer.values import RoleProfile, Severity
+
+_LEAD = ("{<WANT>|to|goal|goals|quest|is|ambition|dream|and|aspiration|myself|by then|bucket list}")
+_OUTSIDE = claims(
+    f"{_LEAD} ..3 {{=run|running|finish|complete|do}} ..3 {{marathon|ultramarathon|triathlon|ironman|half marathon|"
+    "ultra}", f"{_LEAD} ..3 {{=climb|climbing}} ..2 {{kilimanjaro|everest|mount *|mont blanc|mountain|summit|peak}}",
+    f"{_LEAD} ..2 {{=travel|travelling|traveling|=see|=sail|=cycle|backpack|go}} [around|round|all over|to] [all|"
+    f"across] "
+    "{the world|the whole world|every country|fifty countries|# countries|# country|all continents}",
+    f"{_LEAD} ..2 {{=visit|visiting}} ..2 {{countries|country|japan|italy|paris|bali|america|every *|the world}}",
+    f"{_LEAD} ..2 {{=win|winning}} [a|the|my|an] ..2 {{triathlon|marathon|race|tournament|championship|medal|lottery|"
+    "olympics|trophy|chess *}", f"{_LEAD} [{{a|have a|become a|be a|be the|being a}}] ..1 {{footballer|rock star|"
+                                f"rockstar|"
+    "influencer|youtuber|pop star|olympian|astronaut|film star|movie star|professional gamer|pro gamer|streamer|"
+    "cricketer|world champion|singer in a band}".replace("..1", "[professional|famous|big]"),
+    f"{_LEAD} ..2 {{=play|playing|=sing|singing}} {{in|with}} a band",
+    f"{_LEAD} ..2 {{=finish|=write|=publish|finishing|writing|publishing|get on with}} [my|a|the] [own|first|second] "
+    "{novel|poems|poetry|album|songs|screenplay}", f"{_LEAD} ..2 {{=buy|buying|=own|owning|build}} [a|my|our|own|an] "
+                                                   f"..1 "
+    "{house|flat|apartment|home|boat|sports car|motorbike|dog}".replace("..1", "[own|big|nice|small]"),
+    f"{_LEAD} ..2 {{get|getting}} {{married|a dog|fit|in "
+    f"shape}}", f"{_LEAD} ..2 {{find love|find a wife|find a husband|"
+    "lose weight|learn to surf|learn the guitar|learn to sail|learn the piano|grow tomatoes}",
+    "marathons in every", even="hypothetical",
+)
+_AT_WORK = phrases(
+    "{outside work|outside of work|in my free time|in my spare time|on weekends|at weekends|hobby|hobbies|besides work|"
+    "privately|next to work}",
+    "{at work|in my career|professionally|in my job|work wise|career wise} {i|my|it}", even="all",
+)
+_TURN = claims(
+    "{become|becoming|=be|being|myself as|see me as|work as|working as|train as|retrain as|turn into|qualify as|want "
+    "to "
+    "be|cast} ", "{work|working|move|moving|=go|going|=get|getting|switch|switching|change|transition|break|career|job|"
+    "future|moving over} {in|into|to} ", "{real|true|actual|my} {passion|love|calling|dream|goal} {is|be|would be} ",
+    "{my heart is|my head is|my heart beats|passionate} {in|about|for} ", "moves =me it is ", "this is for =me ",
+    "to have a ", "want to do {that|it} ", ["i am a", "i am ..2 really"][0] + " {novelist|musician|actor|poet|painter}",
+    "write {songs|novels|music|poems} ", even="hypothetical",
+)
+_ALONE = claims(
+    "{work|working|be|being|am|happy when i am} ..4 {by myself|on my own|alone|completely alone|in silence|solo}",
+    "{closed door|no people|nobody speaks|without people|without customers|the silence|on my own all day}",
+    "{being around people|people all day|the telephone|the phone|the noise} ..3 {takes it out|kill|drain|tire|exhaust|"
+    "stress} ", even="hypothetical negated",
+)
+_FEW = claims(
+    "{one|a single|two|a few|few|just a few|only a few|two or three} [individual|private|selected|rich|wealthy] "
+    "{client|"
+    "clients|family|families|customer|customers|child|patients|patient} ", even="hypothetical",
+)
+_ONE_BY_ONE = phrases("{do not|not} ..2 like ..4 {one person after another|one after another}", even="all")
+SOCIAL = frozenset(normal("""team contact call centre center service desk open plan reception receptionist waiter server
+restaurant retail cashier shop sales teacher nurse tour host bar support group crew customers clients"""))
+"""Words of a role that say it is done among people. One of them makes "alone" another way of working."""
+MANY = frozenset(normal("multi many large number high volume small businesses teams accounts account desk centre "
+                        "center"))
+"""Words of a role that say it serves many. One of them makes "a few clients" another way of working."""
+REACH = 6
+"""Words after "become", "work in" … within which the field is looked for."""
+
+
+def _find(context: AnswerContext) -> list[Hit]:
+    if linked(context) or gives(context):
+        return []
+    job = context.profile
+    outside = [h for h in drop(_OUTSIDE, _AT_WORK)(context) if not _its_trade(context, h)]
+    hits = [] if _AT_WORK(context) else outside
+    if job is not None:
+        hits = merge([*hits, *_other_field(context, job), *_other_sector(context), *_other_way(context)])
+    return _one_a_clause(context, hits)
+
+
+def _one_a_clause(context: AnswerContext, hits: list[Hit]) -> list[Hit]:
+    """The first hit of each clause: one quote says it."""
+    return list({context.prose.clause_of[h.first]: h for h in reversed(hits)}.values())[::-1]
+
+
+def _its_trade(context: AnswerContext, hit: Hit) -> bool:
+    """Whether the aim outside work is what this job is about (a novel, for a writer)."""
+    said = fields_of(context.words(hit.first, hit.last))
+    return bool(said & _job_fields(context)) or bool(
+        set(context.words(hit.first, hit.last)) & context.profile_words & _TOPICS)
+
+
+_TOPICS = frozenset(normal("marathon travel novel album songs house boat countries world band sailing climbing race"))
+
+
+def _job_fields(context: AnswerContext) -> frozenset[str]:
+    job = context.profile
+    return fields_of(normal(" . ".join((job.title, job.field, job.mission, job.description)))) if job else frozenset()
+
+
+def _other_field(context: AnswerContext, job: RoleProfile) -> list[Hit]:
+    """Aims whose field is apart from the job's, where nothing else said comes back to it."""
+    mine = _job_fields(context)
+    if fields_of(context.norms) & mine - {"support", "office"}:
+        return []
+    found: list[Hit] = []
+    for lead in _TURN(context):
+        last = min(lead.last + REACH, context.prose.clause_at(lead.last - 1).last)
+        words = context.words(lead.first, last)
+        if apart(fields_of(words), mine) and not set(words) & set(normal(job.title)) & _TELLING:
+            found.append(Hit(lead.first, last))
+    return found
+
+
+def _other_sector(context: AnswerContext) -> list[Hit]:
+    """An aim in a named sector where the role names another one and the answer never comes back to it."""
+    theirs = sectors_of(tuple(context.profile_words))
+    if not theirs or sectors_of(context.norms) & theirs:
+        return []
+    return [h for h in _SECTOR(context) if sectors_of(context.words(h.first, h.last))]
+
+
+_SECTOR = claims(
+    "{<WANT>|to} ..3 {work|lead|join|sell|run|be|move|go|get|head|manage|grow} ..6 {for|in|into|at} {a|an|the} ..3 "
+    "{start up|startup|company|industry|sector|firm|business}", even="hypothetical",
+)
+_TELLING = frozenset(normal("analyst manager trainer lead project product research quality safety training editor"))
+"""Words of a title that tie two fields together by themselves."""
+
+
+def _other_way(context: AnswerContext) -> list[Hit]:
+    """Alone where the job is among people, a few clients where it serves many."""
+    found: list[Hit] = []
+    if context.profile_words & SOCIAL:
+        found += _ALONE(context)
+    if context.profile_words & MANY:
+        found += either(_FEW, _ONE_BY_ONE)(context)
+    return found
+
+
+_COOK = RoleProfile("school cook")
+
+RULE = Rule(
+    id="unrelated",
+    title="The link isn't said",
+    severity=Severity.WORTH_A_LOOK,
+    source="M T D",
+    find=_find,
+    message="{quote} lies some way from this job, and I didn't hear what joins them, so they may wonder why this one.",
+    advice="Name the skill this job builds for it: “What I'd learn here for that is …”",
+    never_on=("hobbies", "gaps", "about_yourself", "why_leaving", "salary", "behavioural", "weaknesses", "strengths"),
+    flags=(
+        flag("My ambition is to run a marathon in every state.", "My ambition is to run a marathon in every state"),
+        flag("I want to travel around the world and see fifty countries.",
+             "I want to travel around the world and see fifty countries"),
+        flag("To win a triathlon.", "To win a triathlon", kind="goals"),
+        flag("um I'd love to be a footballer", "I'd love to be a footballer"),
+        flag("I want to become a data scientist.", "I want to become a data scientist", profile=_COOK),
+        flag("I really want to be a nurse in the end.", "I really want to be a nurse in the end",
+             profile=RoleProfile("software developer")),
+        flag("I want to work in fashion.", "I want to work in fashion", profile=RoleProfile("civil engineer")),
+        flag("In the long run I want to work completely alone, with a closed door.",
+             "I want to work completely alone, with a closed door",
+             profile=RoleProfile("contact centre team member")),
+        flag("My goal is to have a few private clients who know me.", "My goal is to have a few private clients",
+             profile=RoleProfile("adviser for a large number of small businesses")),
+    ),
+    passes=(
+        leave("I want to become a nurse practitioner.", profile=RoleProfile("registered nurse")),
+        leave("I'd like to move into marketing, and this job would teach me how customers decide.",
+              profile=RoleProfile("sales assistant")),
+        leave("I want to become a teacher trainer.", profile=RoleProfile("primary school teacher")),
+        leave("I run marathons, and the patience I train there is what I bring to long audits.",
+              profile=RoleProfile("auditor")),
+        leave("Outside work I climb. At work I want to get chartered and design footbridges.",
+              profile=RoleProfile("civil engineer")),
+        leave("Coming from nursing I want to design hospital software.", profile=RoleProfile("UX designer")),
+        leave("I want to grow into finance business partnering.", profile=RoleProfile("accounts assistant")),
+        leave("One day I want to become a data scientist."),
+        leave("I want to manage a hotel, and the front desk is where you learn the guests.",
+              profile=RoleProfile("receptionist")),
+        leave("I ran a marathon last year and learned to pace myself, so I plan releases calmly now."),
+        leave("I want to run a marathon.", kind="hobbies"),
+        leave("I want to help people keep their homes.", profile=RoleProfile("mortgage adviser")),
+        leave("I'd like to write a novel that children with dyslexia can "
+              "read.", profile=RoleProfile("author in residence, "
+              "writer")),
+        leave("I like working on my own problems and with the team.", profile=RoleProfile("data engineer")),
+    ),
+)

@@ -1,0 +1,113 @@
+"""Fields of work: which words name them, and which fields lie so close that a move between them needs no word.
+
+The lists are plain knowledge about jobs, kept short on purpose: a word that is in no list says nothing, and
+nothing follows from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from trainer.language import words_of
+
+FIELDS: dict[str, frozenset[str]] = {
+    "software": words_of("software developer programmer coder coding programming backend frontend devops java python "
+                         "web "
+                         "developers tester architect sysadmin informatics cybersecurity app apps"),
+    "data": words_of("data analyst analytics statistician statistics machine_learning ai sql scientist_data"),
+    "design": words_of("designer ux ui graphic illustrator illustration animation animator interior"),
+    "marketing": words_of("marketing advertising brand seo copywriter campaigns pr content social_media"),
+    "sales": words_of("sales salesman saleswoman salesperson account_executive account_manager seller"),
+    "finance": words_of("finance accountant accounting accounts audit auditor banker banking investment bookkeeper "
+                        "payroll "
+                        "payable actuary tax treasurer controller trader fund insurance underwriter financial "
+                        "mortgage"),
+    "law": words_of("lawyer law legal solicitor barrister paralegal judge attorney advocate"),
+    "people": words_of("hr recruiter recruiting recruitment human_resources"),
+    "office": words_of("administrator admin receptionist secretary clerk office_manager typist assistant_office"),
+    "health": words_of("nurse nursing doctor surgeon medicine medical physician paramedic midwife physiotherapist "
+                       "physiotherapy dentist dental pharmacist pharmacy hospital clinic radiographer ward patient "
+                       "patients psychologist therapist psychology veterinary_nurse optician"),
+    "care": words_of("carer care childcare nanny social_worker support_worker foster"),
+    "teaching": words_of("teacher teaching lecturer tutor professor educator school pupils education teach"),
+    "science": words_of("scientist chemist biologist physicist laboratory lab geologist geology biology chemistry "
+                        "research "
+                        "researcher biomedical astronomer"),
+    "engineering": words_of("engineer engineering mechanical electrical civil structural cad technician surveyor"),
+    "building": words_of("builder construction plumber electrician carpenter joiner bricklayer roofer "
+                         "painter_decorator "
+                         "architect architecture welder mason site_manager"),
+    "factory": words_of("factory manufacturing production machinist operator assembly foundry plant warehouse packing "
+                        "forklift"),
+    "transport": words_of("driver lorry bus train taxi courier logistics dispatcher delivery trucking tram"),
+    "aviation": words_of("pilot aviation cabin_crew stewardess airline flight_attendant air_traffic"),
+    "hospitality": words_of("waiter waitress hotel hospitality barista bartender concierge tour tourism brewery server "
+                            "restaurant"),
+    "food": words_of("chef cook baker baking pastry butcher kitchen catering confectioner bakery vineyard winemaker"),
+    "retail": words_of("retail shop cashier supermarket store florist merchandiser"),
+    "support": words_of("support helpdesk contact_centre call_centre customer_service service_desk contact_center"),
+    "beauty": words_of("hairdresser barber beautician salon stylist makeup"),
+    "acting": words_of("actor actress acting theatre film cinema movies audition drama cast"),
+    "music": words_of("musician music singer band drummer guitarist songs songwriter album dj conductor_music "
+                      "composer"),
+    "writing": words_of("novelist novel author poet poetry screenwriter writer journalist journalism reporter"),
+    "fashion": words_of("fashion model modelling clothes tailor seamstress"),
+    "pictures": words_of("photographer photography painter artist sculptor art painting"),
+    "sport": words_of("footballer athlete boxer coach_sport cricketer sportsman sports fitness personal_trainer "
+                      "professional_gamer gamer esports football cricket tennis"),
+    "animals": words_of("vet veterinary zookeeper animals groomer kennels dogs horses farmer farming farm "
+                        "gardener gardening forester forest shepherd"),
+    "public": words_of("police policeman detective firefighter soldier army navy politics politician diplomat mayor "
+                       "minister senator civil_service ias"),
+    "property": words_of("estate_agent property landlord letting realtor real_estate"),
+    "faith": words_of("priest monk vicar imam pastor"),
+}
+
+SECTORS: dict[str, frozenset[str]] = {
+    "health": words_of("health healthcare medical pharma hospital biotech medtech wellness"),
+    "games": words_of("gaming game games entertainment esports"),
+    "money": words_of("fintech bank banking insurance financial crypto"),
+    "energy": words_of("energy renewable renewables solar wind oil gas nuclear"),
+    "clothes": words_of("fashion clothing luxury cosmetics"),
+    "charity": words_of("charity charities nonprofit ngo humanitarian"),
+    "schools": words_of("edtech education"),
+    "vehicles": words_of("automotive car cars motorsport racing"),
+    "space": words_of("space aerospace rocket satellites"),
+    "farming": words_of("agriculture farming"),
+}
+"""Sectors an employer works in; only told apart where the aim and the role each name one."""
+
+_NEAR: tuple[frozenset[str], ...] = (
+    words_of("software data design engineering science"), words_of("data marketing finance software"),
+    words_of("marketing sales design writing pictures retail support"), words_of("sales support retail property "
+                                                                                  "hospitality finance"),
+    words_of("finance law office people"), words_of("health care science support"), words_of("care teaching health"),
+    words_of("teaching science people writing"), words_of("engineering building factory science transport"),
+    words_of("factory transport retail engineering"), words_of("hospitality food "
+                                                               "retail"), words_of("aviation transport "
+                                                                                                     "engineering"),
+    words_of("beauty fashion retail"), words_of("acting music writing pictures fashion design"),
+    words_of("office support people retail hospitality"), words_of("public law"),
+    words_of("animals science"), words_of("animals food"),
+)
+
+
+def fields_of(words: Sequence[str]) -> frozenset[str]:
+    """The fields that these normalised words name; neighbours count as one word where a list joins them."""
+    pairs = {f"{a}_{b}" for a, b in pairwise(words)}
+    seen = (set(words) - {"scientist"} if "data_scientist" in pairs else set(words)) | pairs
+    plain = {w[:-1] for w in seen if w.endswith("s") and len(w) > 4}
+    return frozenset(name for name, known in FIELDS.items() if known & (seen | plain))
+
+
+def apart(aim: frozenset[str], job: frozenset[str]) -> bool:
+    """Whether every field of the aim is far from every field of the job. False where either is unknown."""
+    if not aim or not job or aim & job:
+        return False
+    return not any(aim & group and job & group for group in _NEAR)
+
+
+def sectors_of(words: Sequence[str]) -> frozenset[str]:
+    """The sectors that these normalised words name."""
+    return frozenset(name for name, known in SECTORS.items() if known & set(words))
