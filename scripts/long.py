@@ -72,7 +72,8 @@ def linear(quick: bool) -> tuple[str, bool]:
         times.append((longer.duration_s, time.perf_counter() - began))
     (short_s, short), (long_s, long) = times
     growth = (long / short) / (long_s / short_s)
-    return f"{short_s:.0f} s in {short:.1f} s, {long_s:.0f} s in {long:.1f} s: growth {growth:.2f} of linear", growth < 1.5
+    said_ = f"{short_s:.0f} s in {short:.1f} s, {long_s:.0f} s in {long:.1f} s: growth {growth:.2f} of linear"
+    return said_, growth < 1.5
 
 
 def many_recordings(quick: bool) -> tuple[str, bool]:
