@@ -17,8 +17,8 @@ CLUSTER, CLUSTER_S = 3, 4.0
 FINE_A_MINUTE, MANY_A_MINUTE = 5.0, 12.0
 """Up to five a minute no measured harm, from twelve clear harm: studies of listeners."""
 
-ENDING_S = 5.0
-"""Fillers in the last seconds stand at the ending. Heuristic."""
+OPENING_S, ENDING_S = 15.0, 5.0
+"""The opening is over by then, and fillers in the last seconds stand at the ending. Heuristic."""
 
 
 def per_minute(spoken: Spoken, number: int) -> float | None:
@@ -87,21 +87,31 @@ def position(spoken: Spoken, counted: Sequence[Event]) -> str:
     for number, place in ((opening, "before the end of your first sentence"), (before, "right before the result"),
                           (ending, "at the very end")):
         if number * 2 >= len(times):
-            return f"; {number} of them {place}"
+            return f"; {_of_them(number, len(times))} {place}"
     found = clusters(counted)
     if found:
-        return f"; {CLUSTER} or more of them close together near {clock(found[0].start_s)}"
+        close = sum(1 for time in times if found[0].start_s <= time.start_s and time.end_s <= found[0].end_s)
+        return f"; {_of_them(close, len(times))} close together near {clock(found[0].start_s)}"
     return ""
 
 
+def _of_them(number: int, whole: int) -> str:
+    return "all of them" if number == whole else f"{number} of them"
+
+
 def opening_ends(spoken: Spoken) -> float:
-    """The second in which the first sentence of five or more words is over."""
-    prose = spoken.prose
+    """The second in which the first sentence of five or more words is over.
+
+    Speech may have no full stops for a while: never later than 15 s, nor than a third of the answer.
+    """
+    prose, latest = spoken.prose, 0.0
+    if spoken.span is not None:
+        latest = spoken.span.start_s + min(OPENING_S, spoken.span.duration_s / 3)
     for first, last in prose.sentences:
         real = [token for token in prose.tokens[first:last] if not token.filler]
         end_s = spoken.transcript.words[prose.tokens[last - 1].word].end_s
         if len(real) >= 5 and end_s is not None:
-            return end_s
+            return min(end_s, latest)
     return 0.0
 
 

@@ -21,15 +21,16 @@ class PacePoint(NamedTuple):
 
 
 def words_per_minute(spoken: Spoken) -> float | None:
-    """Kept words over the seconds from the first to the last of them; None under fifteen or without times."""
-    words = [spoken.transcript.words[i] for i in spoken.kept]
-    if len(words) < FEWEST_WORDS:
+    """Kept words over the seconds from the first to the last word; None under fifteen or without times.
+
+    Filler sounds at the edges are no words; a repeat's seconds count although its words do not.
+    """
+    times = [spoken.transcript.words[i].time for i in spoken.real]
+    known = [time for time in times if time is not None]
+    if len(spoken.kept) < FEWEST_WORDS or len(known) < len(times):
         return None
-    starts = [word.start_s for word in words if word.start_s is not None]
-    ends = [word.end_s for word in words if word.end_s is not None]
-    if len(starts) < len(words) or len(ends) < len(words) or max(ends) <= min(starts):
-        return None
-    return len(words) * 60.0 / (max(ends) - min(starts))
+    seconds = max(time.end_s for time in known) - min(time.start_s for time in known)
+    return len(spoken.kept) * 60.0 / seconds if seconds > 0 else None
 
 
 def pace_curve(spoken: Spoken) -> tuple[PacePoint, ...]:

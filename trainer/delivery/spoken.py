@@ -74,7 +74,8 @@ class Spoken:
         found = []
         for repeat in self.repeats:
             span = self.transcript.span_of(repeat.first, repeat.again - 1)
-            label = " ".join(self.words[i] for i in range(repeat.first, repeat.again) if self.words[i])
+            said = self.transcript.words[repeat.first : repeat.again]
+            label = " ".join(bare(word.text) for word in said if written_label(word.text) is None).strip()
             time = self.transcript.time_of(*span)
             sure = None if time is None else 0.9
             found.append(
@@ -83,14 +84,16 @@ class Spoken:
         return tuple(found)
 
     @cached_property
+    def real(self) -> tuple[int, ...]:
+        """Indices of the words that are words: no filler sounds, no bare punctuation."""
+        written = self.transcript.words
+        return tuple(i for i, word in enumerate(self.words) if word and written_label(written[i].text) is None)
+
+    @cached_property
     def kept(self) -> tuple[int, ...]:
-        """Indices of the words that carry the answer: no filler sounds, no repeats, no bare punctuation."""
+        """Indices of the words that carry the answer: real ones without what was said twice."""
         dropped = {i for repeat in self.repeats if repeat.counted for i in range(repeat.first, repeat.again)}
-        return tuple(
-            i
-            for i, word in enumerate(self.words)
-            if word and i not in dropped and written_label(self.transcript.words[i].text) is None
-        )
+        return tuple(i for i in self.real if i not in dropped)
 
     @cached_property
     def pauses(self) -> tuple[TimeSpan, ...]:

@@ -22,7 +22,8 @@ def measure(spoken: Spoken, band: Band | None) -> Figure | NoFigure:
         return NoFigure(f"there are fewer than {FEWEST_WORDS} words, so a rate would mislead")
     found = find_hedges(spoken)
     rate = len(found) * 100.0 / len(spoken.kept)
-    told = f"{count(len(found), 'softening word')}, {plain(rate)} in a hundred words{usual(band, 'is fine')}."
+    told = f"{count(len(found), 'softening word')}, {plain(rate)} in a hundred words"
+    told = f"{told if found else 'No softening words'}{usual(band, 'in a hundred words is fine')}."
     evidence = tuple(spoken.cite(hedge.first, hedge.last) for hedge in found)
     return Figure(rate, told[:1].upper() + told[1:], verdict(rate, band, None, 1.5), "", evidence)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from trainer.delivery.clause_pauses import inside_clauses
 from trainer.delivery.metric import Figure, Metric, NoFigure
 from trainer.delivery.spoken import Spoken
-from trainer.delivery.wording import times
+from trainer.delivery.wording import count, times
 from trainer.values import Band, Evidence
 
 SOURCE = "studies of fluency: pauses inside clauses are noticed, pauses between them are planning"
@@ -21,7 +21,8 @@ def measure(spoken: Spoken, band: Band | None) -> Figure | NoFigure:
     if not spoken.pauses:
         return Figure(0.0, "You did not pause inside your sentences.")
     told = f"You paused inside sentences {times(len(inside))}" if inside else "You did not pause inside your sentences"
-    sentence = f"{told}; {len(spoken.pauses) - len(inside)} of your {len(spoken.pauses)} pauses fell between them."
+    between = len(spoken.pauses) - len(inside)
+    sentence = f"{told}; {between} of your {count(len(spoken.pauses), 'pause')} fell between them."
     return Figure(float(len(inside)), sentence, evidence=tuple(Evidence.heard(pause) for pause in inside))
 
 

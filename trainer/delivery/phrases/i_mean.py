@@ -12,6 +12,7 @@ _OBJECT = words_of("it that this business what the every no to by well them you 
 _SUBJECTS = words_of("i we they he she it it's i'm i've i'd we're we've they're that's there there's you you're "
                       "he's she's not yeah no yes")
 _JOINERS = words_of("and but because so well no yeah or cause like")
+_AFTER_OBJECT = frozenset({"", "when", "in", "as", "from", "and", "but", "with", "too", "sincerely", "honestly"})
 _SAYING = words_of("say said by")
 
 
@@ -24,6 +25,8 @@ def judge(place: Place) -> Ruling:
         return left_out("says what is meant")
     if place.mark_after and (place.bounded_before or before in _JOINERS):
         return counted("opens a clause, set off", 0.95)
+    if after == "it" and place.after(2) not in _AFTER_OBJECT and not place.marked_ahead(1):
+        return counted("before a clause or a repair", 0.75)
     if after in _OBJECT and not place.bounded_after and not (after == "the" and place.mark_before):
         return left_out("something is meant: it has an object")
     if place.mark_after and place.closes:

@@ -70,12 +70,12 @@ def _after_be(place: Place, before: str, after: str) -> Ruling:
         return left_out("asks or tells what something is like")
     if before == "be" and place.earlier({"what", "would", "it"}, 3) and not place.bounded:
         return left_out("a comparison after “be”")
+    if place.earlier({"what", "what's"}, 3):
+        return left_out("asks or tells what something is like")
     if place.mark_after or place.sound_after:
         return counted("after “is” or “was”, set off")
     if _quantity(place):
         return counted("before a quantity: about")
-    if place.earlier({"what", "what's"}, 3):
-        return left_out("asks or tells what something is like")
     said_by = before in _PEOPLE_BE or place.before(2) in _PEOPLE
     if said_by and after in _SPEECH:
         return counted("brings in quoted words", 0.8)

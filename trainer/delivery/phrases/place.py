@@ -65,6 +65,11 @@ class Place:
     def _sound(self, at: int) -> bool:
         return written_label(self.written[at]) is not None
 
+    def marked_ahead(self, ahead: int) -> bool:
+        """Whether a comma, dash or stop stands right after the ``ahead``-th word that follows."""
+        at = self.last - 1 + ahead
+        return at >= len(self.written) or _marked(self.written[at])
+
     @property
     def starts_answer(self) -> bool:
         """Nothing but filler sounds stands before it."""

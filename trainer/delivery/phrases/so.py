@@ -12,7 +12,7 @@ _DEGREE = words_of(
     "quickly fast close different clear busy big strong strongly keen interested called on"
 )
 _STANDS_FOR = words_of("think hope say do did doing does believe guess suppose or if even just quite ever and say "
-                        "said not why how more is was are were very i'm it's")
+                        "said like not why how more is was are were very i'm it's")
 
 
 def judge(place: Place) -> Ruling:

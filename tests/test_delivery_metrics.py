@@ -1,0 +1,390 @@
+"""Each figure against answers whose truth is known by construction."""
+
+import socket
+
+import pytest
+
+from audio.values import HeardFiller, SoundProblem, TimeSpan, Transcript, VoiceVariation
+from tests.delivery_material import ASPIRATIONS, STORY, heard, measured, review, typed, value
+from trainer.delivery import syllables as counting
+from trainer.delivery import textfigures
+from trainer.delivery.pace_curve import pace_curve
+from trainer.delivery.repeats import find_repeats
+from trainer.delivery.spoken import Spoken, bare
+from trainer.questions import load_bank
+from trainer.settings import Settings
+from trainer.values import (
+    Alignment,
+    ContentReport,
+    Element,
+    Evidence,
+    Level,
+    QuestionAlignment,
+)
+
+BEHAVIOURAL = next(q for q in load_bank().questions if q.kind == "behavioural")
+
+
+def words(count: int, word: str = "work") -> str:
+    return " ".join(f"{word}{'abcdefghij'[i % 10]}{'abcdefghij'[i // 10 % 10]}" for i in range(count))
+
+
+def spoken(script: str) -> Spoken:
+    ear = heard(script)
+    assert ear.transcript is not None
+    return Spoken(ear.transcript, ear, ASPIRATIONS, None, Settings())
+
+
+# length, latency, pace
+
+
+def test_length_is_the_spoken_span() -> None:
+    assert value(review(f"{words(20)} {{1.0}} {words(10)}"), "length") == pytest.approx(10.0)
+
+
+def test_length_says_too_long_only_outside_the_target() -> None:
+    assert measured(review(words(100)), "length").verdict == "fine"
+    assert measured(review(words(320)), "length").verdict == "worth_a_listen"
+    long = measured(review(words(420)), "length")
+    assert long.verdict == "work_on_it" and long.advice
+    assert measured(review(words(30)), "length").verdict == "work_on_it"
+
+
+def test_short_is_no_fault_where_the_core_was_heard() -> None:
+    ear = heard(words(30))
+    assert ear.transcript is not None
+    core = ASPIRATIONS.frameworks[next(iter(ASPIRATIONS.frameworks))]
+    quote = (Evidence.cite(ear.transcript, ear.transcript.span_of(0, 3)),)
+    content = ContentReport(
+        tuple(Element(name, True, Level.CLEAR, quote) for name in core),
+        (),
+        (),
+        Alignment(QuestionAlignment(Level.CLEAR, 0.0, quote)),
+        next(iter(ASPIRATIONS.frameworks)),
+    )
+    assert measured(review(ear, content=content), "length").verdict == "worth_a_listen"
+
+
+def test_latency_is_what_comes_before_the_first_word() -> None:
+    found = measured(review(heard(words(20), lead_s=7.5)), "latency")
+    assert found.value == pytest.approx(7.5) and found.verdict == "worth_a_listen"
+    assert measured(review(heard(words(20), lead_s=5.0)), "latency").verdict == "fine"
+
+
+@pytest.mark.parametrize(
+    "word_s, verdict", [(0.25, "work_on_it"), (0.34, "worth_a_listen"), (0.42, "fine"), (0.7, "work_on_it")]
+)
+def test_pace_counts_words_over_the_spoken_words(word_s: float, verdict: str) -> None:
+    found = measured(review(heard(words(60), word_s=word_s)), "pace")
+    assert found.value == pytest.approx(60 / word_s)
+    assert found.verdict == verdict
+
+
+def test_pace_leaves_fillers_and_repeats_out() -> None:
+    plain = value(review(words(40)), "pace")
+    twice = "um " + words(40).replace("workaa", "workaa workaa", 1)
+    said = value(review(twice), "pace")
+    assert said == pytest.approx(40 * 60 / (41 * 0.3))
+    assert plain == pytest.approx(200.0)
+
+
+def test_under_fifteen_words_there_is_no_pace() -> None:
+    assert measured(review(words(14)), "pace").value is None
+    assert measured(review(words(15)), "pace").value is not None
+
+
+def test_the_pace_curve_shows_where_it_drifts() -> None:
+    answer = spoken(f"{words(60)} {{6.0}} {words(60)}")
+    curve = pace_curve(answer)
+    assert [round(p.middle_s - curve[0].middle_s, 6) for p in curve] == [5.0 * i for i in range(len(curve))]
+    assert curve[0].words_per_minute == pytest.approx(200.0)
+    assert min(p.words_per_minute for p in curve) == pytest.approx(120.0, abs=5)
+    assert value(review(f"{words(60)} {{6.0}} {words(60)}"), "pace_drift") == pytest.approx(
+        max(p.words_per_minute for p in curve) - min(p.words_per_minute for p in curve)
+    )
+    assert pace_curve(spoken(words(40))) == ()
+
+
+def test_articulation_is_syllables_over_speech() -> None:
+    report = review("people " * 10 + "{2.0} " + "water " * 10 + "{1.0} " + "um")
+    assert measured(report, "articulation_rate").value is None  # repeats leave too few words
+    ear = heard("the water is cold today and people are happy {2.0} because summer is over and we can go um home")
+    assert value(review(ear), "articulation_rate") == pytest.approx(25 / (18 * 0.3))
+
+
+# pauses
+
+
+def test_pauses_are_counted_from_the_sound() -> None:
+    report = review(f"{words(10)} {{0.3}} {words(10)} {{1.2}} {words(10)} {{2.5}} {words(4)} {{0.2}} end")
+    assert value(report, "pauses") == 3
+    assert value(report, "long_pauses") == 2
+    assert value(report, "longest_pause") == pytest.approx(2.5)
+    assert [e.label for e in report.events if e.kind == "pause"] == ["short", "long", "very long"]
+    assert value(report, "phonation_share") == pytest.approx(100 * 35 * 0.3 / (35 * 0.3 + 4.2))
+    assert value(report, "mean_run") == pytest.approx((35 * 0.3 + 0.2) / 4)
+
+
+@pytest.mark.parametrize(
+    "script, inside",
+    [
+        ("I want to {0.6} lead a team", 1),
+        ("I want to lead a team {0.6} and I want to learn", 0),
+        ("I want to lead a team and {0.6} I want to learn", 0),
+        ("I want to lead a team {0.6} um and I want to learn", 0),
+        ("I want to um {0.6} lead a team", 1),
+        ("I like the work. {0.6} The people are kind", 0),
+        ("I like the {0.5} work because {0.6} the people are {0.7} kind", 2),
+    ],
+)
+def test_a_pause_is_inside_a_clause_or_between_two(script: str, inside: int) -> None:
+    assert value(review(script), "pauses_in_clauses") == inside
+
+
+def test_long_pauses_inside_clauses_are_a_rate() -> None:
+    part = "I want to {1.5} lead a team. "
+    report = review(part * 4 + STORY)
+    found = measured(report, "long_pauses_in_clauses")
+    assert found.value == pytest.approx(4 * 60 / value(report, "length"))
+    assert found.verdict == "worth_a_listen" and len(found.evidence) == 4
+    assert measured(review(part * 4), "long_pauses_in_clauses").value is None
+
+
+# fillers
+
+
+def test_filler_sounds_are_counted_with_their_places() -> None:
+    found = measured(review("um I want uh to lead " + STORY), "filler_sounds")
+    assert found.value == 2
+    assert [e.quote for e in found.evidence] == ["um", "uh"]
+
+
+def test_an_unsure_filler_makes_it_about() -> None:
+    unsure = HeardFiller("um", TimeSpan(3.0, 3.3), 0.4, ("gap",))
+    left = HeardFiller("uh", TimeSpan(5.0, 5.1), 0.2, ("alignment",), False, "too short to be sure of")
+    report = review(heard(STORY, extra=(unsure, left)))
+    found = measured(report, "filler_sounds")
+    assert found.value == 1 and found.sentence.startswith("About 1 filler sound")
+    assert found.evidence[0].quote is None
+    assert [e.counted for e in report.events if e.kind == "filler_sound"] == [True, False]
+
+
+def test_short_answers_get_a_count_and_no_rate() -> None:
+    report = review("um " + words(100))
+    assert value(report, "filler_sounds") == 1
+    assert "a minute" not in measured(report, "filler_sounds").sentence
+    assert measured(report, "filler_rate").value is None
+
+
+@pytest.mark.parametrize("sounds, verdict", [(3, "fine"), (6, "worth_a_listen"), (14, "work_on_it")])
+def test_the_rate_decides(sounds: int, verdict: str) -> None:
+    script = " ".join(f"um {words(200 // sounds, chr(97 + i))}" for i in range(sounds))
+    report = review(script)
+    assert measured(report, "filler_rate").verdict == verdict
+    assert measured(report, "filler_sounds").verdict == verdict
+    assert value(report, "filler_rate") == pytest.approx(sounds * 60 / value(report, "length"))
+
+
+def test_three_close_together_are_worth_a_listen() -> None:
+    found = measured(review(f"{words(60)} um the uh plan um {words(60)}"), "filler_sounds")
+    assert found.verdict == "worth_a_listen" and "all of them close together near 0:18" in found.sentence
+
+
+def test_the_place_is_told() -> None:
+    opening = measured(review(f"um so uh well um I want to lead a team. {words(100)}"), "filler_sounds")
+    assert "before the end of your first sentence" in opening.sentence
+    ending = measured(review(f"{words(100)} um and uh then um yes"), "filler_sounds")
+    assert "at the very end" in ending.sentence
+
+
+def test_a_noise_filter_is_named() -> None:
+    problem = SoundProblem("noise_suppression", "Noise suppression was on.", "")
+    assert "There may be more" in measured(review(heard("um " + STORY, problems=(problem,))), "filler_sounds").sentence
+
+
+def test_tidied_words_and_no_aligner_are_no_nought() -> None:
+    report = review(heard(STORY, verbatim=False, alignment="none"))
+    assert measured(report, "filler_sounds").value is None
+    assert measured(report, "repeats").value is None
+
+
+# words
+
+
+@pytest.mark.parametrize(
+    "said, found",
+    [
+        ("the the plan", ["the"]),
+        ("we were we were late", ["we were"]),
+        ("I, um, I want it", ["i um"]),
+        ("I wan- I wanted it", []),
+        ("mon- montreal is far", ["mon"]),
+        ("that that was clear", []),
+        ("he had had enough", []),
+        ("very very good", []),
+        ("two two four five", []),
+        ("it is long. Long days help", []),
+        ("so the the the plan", ["the", "the"]),
+    ],
+)
+def test_repeats_and_their_exceptions(said: str, found: list[str]) -> None:
+    written = said.split()
+    repeats = find_repeats(tuple(bare(w) for w in written), tuple(written))
+    counted = [" ".join(bare(w) for w in written[r.first : r.again]) for r in repeats if r.counted]
+    assert counted == found
+
+
+def test_a_repeat_left_out_says_why() -> None:
+    events = [e for e in review("it was very very good in two two four").events if e.kind == "repeat"]
+    assert [e.counted for e in events] == [False, False] and all(e.reason for e in events)
+
+
+def test_hedges_are_counted_in_a_hundred_words() -> None:
+    found = measured(review(f"maybe {words(48)} I guess"), "hedges")
+    assert found.value == pytest.approx(2 * 100 / 51) and found.verdict == "work_on_it"
+    assert [e.quote for e in found.evidence] == ["maybe", "I guess"]
+    meant = f"I have just joined and it is just as good, this kind of work {words(60)}"
+    assert value(review(meant), "hedges") == 0
+    assert measured(review(f"maybe {words(40)}"), "hedges").value is None
+
+
+@pytest.mark.parametrize(
+    "said, tail",
+    [
+        ("I want to lead a team here. So, yeah.", "So, yeah."),
+        ("I want to lead a team here so yeah", "so yeah"),
+        ("I want to lead a team here and um so", "and um so"),
+        ("I want to lead a team here, I guess.", "I guess."),
+        ("I want to lead a team here. That's it.", "That's it."),
+        ("I want to lead a team here.", ""),
+        ("I want to lead a team here, and I think so", ""),
+        ("they asked me and I said yeah", ""),
+        ("that is the plan and that's it", "and that's it"),
+    ],
+)
+def test_an_ending_that_trails_off_is_quoted(said: str, tail: str) -> None:
+    found = measured(typed(said), "ending")
+    if not tail:
+        assert found.value == 0
+        return
+    assert found.evidence and found.evidence[0].quote is not None
+    assert found.evidence[0].quote in (tail, tail.removeprefix("and um "))
+    assert found.verdict == "worth_a_listen" and found.advice
+
+
+def test_seconds_of_each_part_of_a_story() -> None:
+    ear = heard(words(100))
+    assert ear.transcript is not None
+
+    def at(first: int) -> tuple[Evidence, ...]:
+        assert ear.transcript is not None
+        return (Evidence.cite(ear.transcript, ear.transcript.span_of(first, first + 3)),)
+
+    content = ContentReport(
+        (
+            Element("situation", True, Level.CLEAR, at(0)),
+            Element("action", True, Level.CLEAR, (*at(40), *at(80))),
+            Element("result", True, Level.THERE, at(60)),
+            Element("task", False, Level.NOT_HEARD),
+        ),
+        (),
+        (),
+        Alignment(QuestionAlignment(Level.CLEAR, 2.0, at(10))),
+    )
+    report = review(ear, content=content, question=BEHAVIOURAL)
+    assert value(report, "situation_seconds") == pytest.approx(12.0)
+    assert value(report, "action_seconds") == pytest.approx(12.0)
+    assert value(report, "result_seconds") == pytest.approx(6.0)
+    assert value(report, "star_seconds") == pytest.approx(30.0)
+    assert measured(report, "task_seconds").value is None
+    assert value(report, "time_to_point") == 2.0
+    sentence = measured(report, "star_seconds").sentence
+    assert sentence == (
+        "You spent 12 seconds on the situation, 12 seconds on what you did and 6 seconds on how it turned out."
+    )
+    assert measured(review(ear, content=content), "star_seconds").value is None  # asks for no story
+
+
+def test_the_voice_is_information() -> None:
+    even = VoiceVariation(1.2, 2.1, (TimeSpan(0.0, 9.0),))
+    report = review(heard(STORY, voice=even))
+    pitch = measured(report, "pitch_variation")
+    assert pitch.value == 1.2 and pitch.verdict == "information" and pitch.band is None
+    assert pitch.evidence[0].time == TimeSpan(0.0, 9.0)
+    none = VoiceVariation(None, None, (), "Too little voiced sound.", "Too little voiced sound.")
+    assert measured(review(heard(STORY, voice=none)), "pitch_variation").because == "Too little voiced sound"
+
+
+def test_word_figures_need_a_hundred_words() -> None:
+    short, long = review(words(90)), review(STORY)
+    for metric in ("readability", "vocabulary", "jargon_share"):
+        assert measured(short, metric).value is None
+        assert measured(long, metric).value is not None
+    for metric in ("vocabulary", "jargon_share", "syllables_per_word", "phonation_share", "mean_run"):
+        assert not measured(long, metric).shown
+
+
+def test_readability_moves_with_pauses_and_not_with_full_stops() -> None:
+    bare_words = value(review(STORY), "readability")
+    stopped = value(review(STORY.replace("team because", "team. Because").replace("keep", "keep.")), "readability")
+    assert stopped == pytest.approx(bare_words)
+    assert value(review(STORY.replace("{0.4} ", "")), "readability") > bare_words
+
+
+def test_mtld_by_hand() -> None:
+    assert textfigures.mtld(["a", "a"] * 20) == pytest.approx(2.0)
+    assert textfigures.mtld([f"w{i}" for i in range(120)]) == 120.0
+
+
+def test_everyday_words_are_not_jargon() -> None:
+    said = "the dogs walked happily and carried running water home"
+    assert textfigures.outside_easy_words(said.split()) == []
+    assert textfigures.outside_easy_words(["kubernetes", "stakeholder", "synergy"]) == [
+        "kubernetes",
+        "stakeholder",
+        "synergy",
+    ]
+
+
+@pytest.mark.parametrize(
+    "word, count",
+    [
+        ("people", 2),
+        ("2019", 4),
+        ("$5k", 5),
+        ("20%", 4),
+        ("1990s", 4),
+        ("2005", 4),
+        ("x-ray", 2),
+        ("—", 0),
+        ("don't", 1),
+    ],
+)
+def test_syllables_of_words_and_figures(word: str, count: int) -> None:
+    assert counting.syllables([word]) == count
+
+
+def test_textstat_needs_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("something asked for the network")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "create_connection", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    counting._of_word.cache_clear()
+    import textstat
+
+    assert textstat.__version__ == (0, 7, 8) or str(textstat.__version__).startswith("0.7.8")
+    assert counting.syllables(["interview", "2019"]) == 7
+    assert textfigures.outside_easy_words(["kubernetes"]) == ["kubernetes"]
+    assert textfigures.reading_grade(spoken(STORY)) > 0
+
+
+def test_times_of_the_hearing_serve_untimed_words() -> None:
+    from trainer.delivery import review_delivery
+
+    ear = heard(STORY)
+    assert ear.transcript is not None
+    plain = Transcript.typed(ear.transcript.text)
+    report = review_delivery(plain, ear, ASPIRATIONS, content=None, settings=Settings())
+    assert report.get("pace") == review(ear).get("pace")
