@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 BLOCK_SAMPLES = 1 << 20
-"""npt.NDArray[np.float32] handed out at once by ``blocks``: about a minute at 16 kHz, 4 MB."""
+"""Samples handed out at once by ``blocks``: about a minute at 16 kHz, 4 MB."""
 
 
 def blocks(samples: npt.NDArray[np.float32], size: int = BLOCK_SAMPLES) -> Iterator[npt.NDArray[np.float32]]:

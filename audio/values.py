@@ -202,7 +202,7 @@ class Levels:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """Where somebody speaks. ``speech``: disjoint spans in order; ``probabilities``: one a frame."""
+    """Where somebody speaks. ``speech``: disjoint spans in order, found in frames of ``frame_s``."""
 
     speech: tuple[TimeSpan, ...]
     frame_s: float

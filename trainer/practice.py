@@ -16,7 +16,6 @@ from typing import Any
 
 from audio import hearing as ears
 from audio import media, recorder, stt, tts
-from audio.stt import models as stt_models
 from audio.take import SUFFIX as TAKE_SUFFIX
 from audio.values import Hearing, Recording, Transcript, Word
 from trainer.content import review_content
@@ -111,11 +110,11 @@ def review_recording(
     transcript, told = task.given, notices
     if transcript is None and task.settings.stt_engine != SOUND_ONLY:
         choice = listener(task.settings)
-        if task.settings.stt_engine == "auto":
-            told = (*told, f"Listener: {choice.engine} {choice.model}, because {choice.because}.")
+        if choice.because:
+            told = (*told, choice.because)
         progress(0.1, "Opening the listener")
         engine = _engine(choice)
-        versions["listener"] = engine.label
+        versions.update(engine.describe())
         transcript = stt.transcribe(
             engine,
             recording,
@@ -275,11 +274,7 @@ def listener(settings: Settings) -> stt.Choice:
 
     Raises EngineError or ModelMissing when a recogniser named in the settings cannot run.
     """
-    name, model, folder = settings.stt_engine, settings.stt_model, models_folder()
-    if name == "auto":
-        here = {entry.name for entry in stt_models.listed(folder) if entry.complete}
-        return stt.choose("auto", model if model in here else None, folder)
-    return stt.choose(name, None if name == "sphinx" else model or None, folder)
+    return stt.choose(settings.stt_engine, settings.stt_model or None, models_folder())
 
 
 def keep(store: Store, reviewed: Reviewed, answered_at: datetime, *, session_id: int | None = None) -> int:

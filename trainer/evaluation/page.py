@@ -1,0 +1,103 @@
+"""EVALUATION.md: what was measured on what, the error rates, the misses by name, and what was not measured."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from trainer.errors import InputError
+
+ROOT = Path(__file__).resolve().parents[2]
+NOT_MEASURED = (
+    "Accented speech: no labelled recordings were at hand. Say “English is not my first language” and pace has no range.",
+    "Stammered speech: on stammer-like clips the alignment heard about 8 fillers a minute that were none. Say “I "
+    "stammer” and everything about delivery is off.",
+    "Telephone and video calls, children, several people at once, noisy rooms beyond the noise that was added here.",
+    "Human word times: the clips' own times come from aligners, one of them the one that is judged.",
+    "Whether any of these ranges gets anybody hired. Nobody has tied them to that.",
+    "Whisper on human speech: its weights were not at hand. `interview eval stt --model NAME` makes that table.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part of the page: its title, what it rests on, and how it is made."""
+
+    title: str
+    about: str
+    kind: str
+    lines: Callable[[bool], list[str]]
+
+
+def shared() -> Path | None:
+    """The labelled human material beside the project, where there is any."""
+    folder = ROOT.parent / "shared"
+    return folder if folder.is_dir() else None
+
+
+def samples() -> Path:
+    """The project's own samples. Raises InputError where the program was installed without them."""
+    folder = ROOT / "samples"
+    if not folder.is_dir():
+        raise InputError("The labelled samples are not here.", "Run this in a copy of the project, not an installed one.")
+    return folder
+
+
+def _content(_quick: bool) -> list[str]:
+    from trainer.evaluation import content
+
+    return content.run(samples(), part="check").lines()
+
+
+def _fillers(quick: bool) -> list[str]:
+    from trainer.evaluation import fillers
+
+    return fillers.run(shared(), quick=quick).lines()
+
+
+def _scripted(quick: bool) -> list[str]:
+    from trainer.evaluation import scripted
+
+    return scripted.run(quick=quick).lines()
+
+
+SECTIONS = (
+    Section("What was said", "labelled answers in our own words; only the part is quoted that no rule was tuned on",
+            "content", _content),
+    Section("Filler sounds in human speech", "human recordings, each judged with its own sound left out of the fit",
+            "delivery", _fillers),
+    Section("Fillers, pauses and length in scripted speech", "synthetic voices, whose truth is known exactly",
+            "delivery", _scripted),
+)
+
+
+def made(what: str = "all", *, model: str = "", quick: bool = False) -> str:
+    """The page, or the part of it called content, delivery or stt."""
+    if what == "stt":
+        from trainer.evaluation import listeners
+
+        return "\n".join(listeners.run(model, shared(), quick=quick).lines()) + "\n"
+    return "\n".join(_page(what, quick)) + "\n"
+
+
+def _page(what: str, quick: bool) -> Iterator[str]:
+    yield "# How far to trust each figure"
+    yield ""
+    yield "Made by `interview eval`; anyone can run it again. Intervals are 95 % (Wilson). Misses are named, not explained away."
+    for section in SECTIONS:
+        if what in ("all", section.kind):
+            yield ""
+            yield f"## {section.title}"
+            yield ""
+            yield f"Measured on: {section.about}."
+            yield ""
+            yield "```"
+            yield from section.lines(quick)
+            yield "```"
+    if what == "all":
+        yield ""
+        yield "## What was not measured"
+        yield ""
+        for item in NOT_MEASURED:
+            yield f"- {item}"
