@@ -24,6 +24,10 @@ inside a clause mostly follow open words ("to", "the"), which are excluded."""
 CLAUSE_PAUSE_S = 0.45
 """A silence this long may end a clause. Heuristic, a little under the 0.5 s usual for phrase boundaries."""
 
+TOUCH_S = 0.2
+"""How far a heard silence may lie from the seam of two words and still belong to it. Heuristic."""
+
+
 def words_of(text: str) -> frozenset[str]:
     """A set of words written in one line."""
     return frozenset(text.split())
@@ -82,7 +86,7 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """One answer taken apart. Token indices are half-open ranges; ``sentences`` are such ranges too."""
+    """One answer taken apart: token ranges, half-open."""
 
     transcript: Transcript
     tokens: tuple[Token, ...]
@@ -91,7 +95,7 @@ class Prose:
     clause_of: tuple[int, ...]
 
     def span(self, first: int, last: int) -> Span:
-        """Characters from token ``first`` up to, not including, token ``last``."""
+        """Characters of the tokens ``first``…``last`` (half-open)."""
         return Span(self.tokens[first].start, self.tokens[last - 1].end)
 
     def text_of(self, first: int, last: int) -> str:
@@ -192,32 +196,37 @@ def read(transcript: Transcript, pauses: Iterable[TimeSpan] = ()) -> Prose:
 
 def _gaps(transcript: Transcript, pauses: Sequence[TimeSpan]) -> list[float]:
     """Seconds of silence before each word: between word times, or a heard pause that lies there."""
-    gaps = [0.0] * len(transcript.words)
-    ordered = sorted(pauses)
-    at = 0
-    for index in range(1, len(transcript.words)):
-        before, after = transcript.words[index - 1].time, transcript.words[index].time
-        if before is None or after is None:
-            continue
-        gaps[index] = after.start_s - before.end_s
-        while at < len(ordered) and ordered[at].end_s <= before.start_s:
+    times = [word.time for word in transcript.words]
+    gaps = [0.0] * len(times)
+    for index in range(1, len(times)):
+        before, after = times[index - 1], times[index]
+        if before is not None and after is not None:
+            gaps[index] = max(0.0, after.start_s - before.end_s)
+    at = 1
+    for pause in sorted(pauses):
+        while at < len(times) - 1 and (now := times[at]) is not None and now.end_s < pause.start_s:
             at += 1
-        for pause in ordered[at : at + 3]:
-            middle = (pause.start_s + pause.end_s) / 2
-            if before.start_s < middle < after.end_s and before.end_s - 0.15 <= middle <= after.start_s + 0.15:
-                gaps[index] = max(gaps[index], pause.duration_s)
+        near = [(distance, i) for i in range(max(1, at - 1), min(len(times), at + 3))
+                if (distance := _apart(times[i - 1], times[i], pause)) <= TOUCH_S]
+        if near:
+            index = min(near)[1]
+            gaps[index] = max(gaps[index], pause.duration_s)
     return gaps
+
+
+def _apart(before: TimeSpan | None, after: TimeSpan | None, pause: TimeSpan) -> float:
+    """Seconds between a silence and the seam of two words; recognisers stretch words over silences."""
+    if before is None or after is None:
+        return float("inf")
+    return max(0.0, pause.start_s - after.start_s, before.end_s - pause.end_s)
 
 
 def _sentence_starts(transcript: Transcript, tokens: Sequence[Token], gaps: Sequence[float]) -> list[int]:
     starts = [0] if tokens else []
     for i in range(1, len(tokens)):
         before, now = tokens[i - 1], tokens[i]
-        if now.word == before.word:
-            continue
         stopped = any(_stops(transcript.words[w].text) for w in range(before.word, now.word))
-        silent = gaps[now.word] >= SENTENCE_PAUSE_S and _closed(tokens, i)
-        if stopped or silent:
+        if now.word != before.word and (stopped or (gaps[now.word] >= SENTENCE_PAUSE_S and _closed(tokens, i))):
             starts.append(i)
     return starts
 
@@ -254,8 +263,7 @@ def _clause_starts(
 def _opens(tokens: Sequence[Token], i: int, last: int) -> bool:
     """Whether a clause can start at ``i``: a conjunction or a subject within the next two words."""
     ahead = [t.norm for t in tokens[i : min(i + 3, last)] if not t.filler]
-    return bool(ahead) and (ahead[0] in _ALWAYS or ahead[0] in _RELATIVE or any(n in _SUBJECTS for n in ahead[:2])
-                            or ahead[0] in _WITH_SUBJECT)
+    return bool(ahead) and (ahead[0] in _ALWAYS | _RELATIVE | _WITH_SUBJECT or any(n in _SUBJECTS for n in ahead[:2]))
 
 
 def _joined(tokens: Sequence[Token], i: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from audio.values import Span, TimeSpan, Transcript
 from trainer.content import who
+from trainer.content.groups import soft_places
 from trainer.language import HARD_FILLERS, Clause, Prose, Token, normal, read, words_of
 from trainer.values import Question, RoleProfile, Stage
 
@@ -93,7 +94,8 @@ class AnswerContext:
 
     @cached_property
     def _line(self) -> tuple[str, tuple[int, ...]]:
-        """All words in one line with a stop between sentences, and where each word starts in it."""
+        """All words in one line, a stop between sentences, a tilde at soft words; and where each word starts in it."""
+        soft = soft_places(self.norms)
         parts: list[str] = []
         starts: list[int] = []
         at = 0
@@ -103,8 +105,8 @@ class AnswerContext:
                 parts.append(". ")
                 at += 2
             starts.append(at)
-            parts.append(norm + " ")
-            at += len(norm) + 1
+            parts.append(("~" if index in soft else "") + norm + " ")
+            at += len(parts[-1])
         return "".join(parts), tuple(starts)
 
     @cached_property

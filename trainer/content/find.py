@@ -31,9 +31,10 @@ def phrases(*patterns: str, even: Iterable[str] | str = (), strength: int = 2, w
         raise ValueError(f"even= knows {', '.join(CONDITIONS)}, not {', '.join(sorted(unknown))}")
 
     def find(context: AnswerContext) -> list[Hit]:
-        found = [Hit(a, b, strength=strength, whole=whole) for p in parsed for a, b in match(p, context)]
-        kept = [hit for hit in found if not _dropped(context, hit, allowed)]
-        return merge(kept)
+        if find not in context.memo:
+            found = [Hit(a, b, strength=strength, whole=whole) for p in parsed for a, b in match(p, context)]
+            context.memo[find] = tuple(merge(hit for hit in found if not _dropped(context, hit, allowed)))
+        return list(context.memo[find])
 
     return find
 
@@ -50,14 +51,15 @@ def _dropped(context: AnswerContext, hit: Hit, allowed: set[str]) -> bool:
 def match(pattern: Pattern, context: AnswerContext) -> Iterator[tuple[int, int]]:
     """Token ranges at which a pattern matches; at most one for each starting word."""
     places = context.places
+    spoken = places.keys()
     for needed in pattern.needs:
-        if not any(word in places for word in needed):
+        if spoken.isdisjoint(needed):
             return
     starts: Iterable[int]
     if pattern.firsts is None:
         starts = range(len(context.tokens))
     else:
-        starts = sorted({at for word in pattern.firsts for at in places.get(word, ())})
+        starts = sorted({at for word in pattern.firsts & spoken for at in places[word]})
     compiled = pattern.compiled
     line = context.line
     for start in starts:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from trainer.language import words_of
 
 SOFT = frozenset({
@@ -15,8 +17,25 @@ SOFT = frozenset({
 })
 """Fillers, hedges and intensifiers: they change the tone, not the claim. Never a negation."""
 
-NUMBERS = words_of("one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty "
-                    "couple few several half dozen")
+_PHRASES = tuple(tuple(phrase.split()) for phrase in sorted(SOFT) if " " in phrase)
+_BY_FIRST = {first: tuple(p for p in _PHRASES if p[0] == first) for first in {p[0] for p in _PHRASES}}
+
+
+def soft_places(norms: Sequence[str]) -> frozenset[int]:
+    """Which words of an answer are soft: single ones, and those of soft phrases such as "you know"."""
+    found = set()
+    for at, word in enumerate(norms):
+        if word in SOFT:
+            found.add(at)
+        for phrase in _BY_FIRST.get(word, ()):
+            if tuple(norms[at : at + len(phrase)]) == phrase:
+                found.update(range(at, at + len(phrase)))
+    return frozenset(found)
+
+
+NUMBERS = words_of("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+                   "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
+                   "couple few several half dozen")
 
 GROUPS: dict[str, str] = {
     # wishing, in the first person's present: "want", "would love", "my dream is to", "aiming to", "hoping to"

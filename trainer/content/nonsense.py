@@ -58,7 +58,7 @@ def unjudgeable(context: AnswerContext) -> str:
 def _short(said: list[str]) -> str:
     if all(word in _EMPTY for word in said) and len(said) < 8:
         return "Not enough was said to judge the content."
-    if len(said) < LEAST_WORDS and not _speaks(said):
+    if (len(said) < LEAST_WORDS and not _speaks(said)) or (len(said) >= 4 and len(set(said)) <= 2):
         return "Not enough was said to judge the content."
     return ""
 

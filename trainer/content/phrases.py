@@ -15,7 +15,7 @@ case, no punctuation, contractions taken apart. Write patterns the same way: *do
     <WANT>              a named group from the table ``GROUPS`` below
     ^ and $             the start and the end of a clause
 
-Between any two parts of a pattern up to three *soft* words are passed over by themselves: um, really, just,
+Between any two parts of a pattern up to six *soft* words are passed over by themselves: um, really, just,
 actually, like, you know, kind of, very, maybe and others of the kind (``SOFT``), so "I just really want to,
 like, earn money" is met by ``i want to earn money``. A soft word you write yourself still has to be there.
 "not" and "never" are never passed over.
@@ -31,12 +31,13 @@ import re
 from dataclasses import dataclass, field
 
 from trainer.content.forms import forms
-from trainer.content.groups import GROUPS, NUMBERS, SOFT
+from trainer.content.groups import GROUPS, NUMBERS
 from trainer.errors import RuleError
 
 _LEXER = re.compile(r"\s*(\.\.\.|\.\.\d+|<[A-Z_]+>|=\w+|\w+\*|\w+|[{}\[\]|*#^$])")
-_SOFT = "(?:(?:" + "|".join(sorted(SOFT, key=lambda s: (-len(s), s))) + r") ){0,3}?"
-_NUMBER = "(?:" + "|".join(sorted(NUMBERS)) + r"|\d[\w]*) "
+_SOFT = r"(?:~[^ .]+ ){0,6}?"
+"""Soft words carry a tilde in the line that patterns are matched against (``AnswerContext.line``)."""
+_NUMBER = "~?(?:" + "|".join(sorted(NUMBERS)) + r"|\d[\w]*) "
 
 
 @dataclass(slots=True)
@@ -141,12 +142,11 @@ def _one(marks: list[str], at: int, source: str) -> tuple[_Part, int]:
         part, _ = _group(inner, 0, GROUPS[name])
         return part, at + 1
     if mark.endswith("*"):
-        return _Part(re.escape(mark[:-1]) + r"[^ .]* ", None, ()), at + 1
+        return _Part("~?" + re.escape(mark[:-1]) + r"[^ .]* ", None, ()), at + 1
     if mark in "|}]^$":
         raise RuleError(f"The pattern {source!r} cannot be read at {mark!r}.", "Is a group closed twice?")
     words = frozenset({mark[1:]}) if mark.startswith("=") else forms(mark)
-    expression = "(?:" + "|".join(re.escape(w) for w in sorted(words)) + ") " if len(words) > 1 else (
-        re.escape(next(iter(words))) + " ")
+    expression = "~?(?:" + "|".join(re.escape(w) for w in sorted(words)) + ") "
     return _Part(expression, words, (words,)), at + 1
 
 

@@ -47,6 +47,8 @@ def _bare(context: AnswerContext) -> list[Hit]:
     """A phrase without a verb of wanting, as people answer a direct question: "Leading a survey team."."""
     for clause in context.clauses[:4]:
         words = context.words(clause.first, clause.last)
+        if context.about_others(Hit(clause.last - 1, clause.last)):
+            continue
         if not {"i", "we", "he", "she", "they", "do", "not", "no"} & set(words) and specific_words(
                 context, clause.first, clause.last):
             return [Hit(clause.first, clause.last, strength=2)]

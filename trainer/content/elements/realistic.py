@@ -9,7 +9,7 @@ from trainer.content.rule import ElementRule, flag, leave
 
 _route = phrases(
     "{usual|normal|common|typical|standard|ordinary} {way|route|path|order|"
-    "step}", "{most|many|half|all|some|several} {of our|of the|of your|of them|people|shift leads|*} ..5 {came|went|"
+    "step}", "{most|many|half|all|some|several} [of our|of the|of your|of them|people|*] ..5 {came|went|"
              "started|did|begin|began|go|get}",
     "{the|your|my|our} {man|woman|head|boss|lady|colleague|manager|chief|supervisor|teacher} ..6 {went|was also|"
     "started|came|did|began} ..4 *", "{they|she|he} {all|was also|also|was} ..2 {came|went|started|on a|group leader|"

@@ -9,9 +9,9 @@ from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import ElementRule, flag, leave
 
 _ELSEWHERE = phrases(
-    "{pay|money|salary|holiday|commute|canteen|discount|parking|pension|location|free|hours|near|close|nearby|coffee|"
+    "{pay|money|salary|holiday|commute|canteen|discount|parking|pension|location|coffee|"
     "lease|gym|"
-    "remote|wage|brass|bored|capacity}", "good company", "like to {say|tell|ask|thank|think}", "{=o|foot|clock}",
+    "remote|wage|brass|bored|capacity}", "good company", "{is|very|so|it is} {near|close|nearby} [to|from|for] [my|me|home|the]", "{working|the} hours", "{for|is} free", "like to {say|tell|ask|thank|think}", "o clock",
     "{husband|wife|divorce|court|solicitor|ex|treatment|baby|lord|god|pastor|antidepressants|sofa|trade magazine|"
     "website}",
     "{morons|idiots|lazy|contempt|catastrophe|screaming|snobs|snob|people "
