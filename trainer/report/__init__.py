@@ -23,10 +23,23 @@ FORMATS: Mapping[str, str] = {
     "markdown": "trainer.report.to_markdown",
     "html": "trainer.report.to_html",
     "json": "trainer.report.to_json",
+    "textgrid": "trainer.report.to_textgrid",
+    "srt": "trainer.report.to_srt",
+    "vtt": "trainer.report.to_vtt",
+    "csv": "trainer.report.to_csv",
 }
 """Name of a format → the module that writes it, imported on use."""
 
-SUFFIXES: Mapping[str, str] = {"text": ".txt", "markdown": ".md", "html": ".html", "json": ".json"}
+SUFFIXES: Mapping[str, str] = {
+    "text": ".txt",
+    "markdown": ".md",
+    "html": ".html",
+    "json": ".json",
+    "textgrid": ".TextGrid",
+    "srt": ".srt",
+    "vtt": ".vtt",
+    "csv": ".csv",
+}
 
 
 def render(
