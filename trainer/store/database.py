@@ -7,7 +7,9 @@ start (``BEGIN IMMEDIATE``; a table lock on PostgreSQL), so two writers queue in
 from __future__ import annotations
 
 import contextlib
+import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -174,10 +176,26 @@ def _on_connect(raw: Any, _record: Any) -> None:
     raw.isolation_level = None  # transactions begin where _on_begin says
     cursor = raw.cursor()
     cursor.execute(f"PRAGMA busy_timeout = {int(BUSY_S * 1000)}")
-    cursor.execute("PRAGMA journal_mode = WAL")
+    _write_ahead(cursor)
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.close()
+
+
+def _write_ahead(cursor: Any) -> None:
+    """Switch the write-ahead log on, where the disk can have one (network folders keep the plain journal).
+
+    Two programs that meet at a new file are told "locked" at once, without the busy timeout: so wait here.
+    """
+    deadline = time.monotonic() + BUSY_S
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
 
 
 def _on_begin(connection: Connection) -> None:
