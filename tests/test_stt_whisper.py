@@ -66,7 +66,7 @@ def test_silence_never_reaches_the_model(engine: stt.Transcriber, monkeypatch: p
     def never(*_: object, **__: object) -> None:
         raise AssertionError("the model was asked about silence")
 
-    monkeypatch.setattr(engine, "_run", never)
+    monkeypatch.setattr(engine, "listen", never)
     nothing = stt.transcribe(engine, Recording(np.zeros(64_000, np.float32), 16_000))
     assert nothing == Transcript((), engine=engine.label)
 

@@ -74,9 +74,9 @@ class Whisper:
     def hear(self, piece: Recording, start_s: float, cancelled: Callable[[], bool]) -> list[Word]:
         """Words of one piece with times and probabilities, ghosts left out."""
         found = activity.detect(piece)
-        words = self._run(piece, found, HOTWORDS, cancelled)
+        words = self.listen(piece, found, cancelled, hotwords=HOTWORDS)
         if looks_short(words, found):
-            plain = self._run(piece, found, None, cancelled)
+            plain = self.listen(piece, found, cancelled)
             return fuller(words, plain)
         return words
 
@@ -84,9 +84,16 @@ class Whisper:
         """Nothing lies outside the pieces."""
         return []
 
-    def _run(
-        self, piece: Recording, found: Activity, hotwords: str | None, cancelled: Callable[[], bool]
+    def listen(
+        self,
+        piece: Recording,
+        found: Activity,
+        cancelled: Callable[[], bool],
+        *,
+        hotwords: str | None = None,
+        prompt: str | None = None,
     ) -> list[Word]:
+        """One run over a piece with these hints and no guard; ``hear`` is the guarded way."""
         words: list[Word] = []
         try:
             segments, _ = self._model.transcribe(
@@ -98,6 +105,7 @@ class Whisper:
                 condition_on_previous_text=False,
                 word_timestamps=True,
                 hotwords=hotwords,
+                initial_prompt=prompt,
                 vad_filter=False,
             )
             for segment in segments:

@@ -10,7 +10,7 @@ from trainer.errors import InputError
 
 ROOT = Path(__file__).resolve().parents[2]
 NOT_MEASURED = (
-    "Accented speech: no labelled recordings were at hand. Say “English is not my first language” and pace has no range.",
+    "Accented speech: no labelled recordings were at hand. With “English is not my first language” pace has no range.",
     "Stammered speech: on stammer-like clips the alignment heard about 8 fillers a minute that were none. Say “I "
     "stammer” and everything about delivery is off.",
     "Telephone and video calls, children, several people at once, noisy rooms beyond the noise that was added here.",
@@ -40,14 +40,14 @@ def samples() -> Path:
     """The project's own samples. Raises InputError where the program was installed without them."""
     folder = ROOT / "samples"
     if not folder.is_dir():
-        raise InputError("The labelled samples are not here.", "Run this in a copy of the project, not an installed one.")
+        raise InputError("The labelled samples are not here.", "Run this in a copy of the project.")
     return folder
 
 
 def _content(_quick: bool) -> list[str]:
     from trainer.evaluation import content
 
-    return content.run(samples(), part="check").lines()
+    return list(content.run(samples(), part="check").lines())
 
 
 def _fillers(quick: bool) -> list[str]:
@@ -84,7 +84,7 @@ def made(what: str = "all", *, model: str = "", quick: bool = False) -> str:
 def _page(what: str, quick: bool) -> Iterator[str]:
     yield "# How far to trust each figure"
     yield ""
-    yield "Made by `interview eval`; anyone can run it again. Intervals are 95 % (Wilson). Misses are named, not explained away."
+    yield "Made by `interview eval`; anyone can run it again. Intervals are 95 % (Wilson). Misses are named."
     for section in SECTIONS:
         if what in ("all", section.kind):
             yield ""
