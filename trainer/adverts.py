@@ -17,7 +17,7 @@ LONGEST = 60_000
 _BULLET = re.compile(r"^\s*(?:[-*•·–—▪◦●]|\d{1,2}[.)]|\([a-z0-9]\))\s+")
 _HEADING_MARK = re.compile(r"^\s*(?:#{1,6}\s+|\*\*[^*]+\*\*:?\s*$|__[^_]+__:?\s*$)")
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple((kind, re.compile(pattern, re.I)) for kind, pattern in (
-    ("none", r"\b(benefit|perk|offer(?!ing)|salary|pay|compensation|location|about (us|the (company|team|"
+    ("none", r"\b(benefits?|perks?|offer(?!ing)s?|salary|pay|compensation|location|about (us|the (company|team|"
              r"organisation|organization)|"
              r"[A-Z]\w+)|who we are|our (company|story|mission|values|culture)|how to apply|application|apply|equal|"
              r"diversity|contact|"

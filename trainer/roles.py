@@ -156,7 +156,7 @@ def _company(given: list[str]) -> str:
 
 
 def _mission(text: str) -> str:
-    for sentence in SENTENCE.split(" ".join(text.split())):
+    for sentence in (part for line in text.splitlines() for part in SENTENCE.split(line.strip())):
         if re.search(r"\b(our mission|we exist to|mission is|our vision|our "
                      r"purpose)\b", sentence, re.I) and len(sentence) < 300:
             return sentence.strip()

@@ -16,7 +16,8 @@ _SCOPE = 7
 _NEGATIVE_STARTS = ("rather than", "instead of", "less about", "more than", "as opposed to", "anything but")
 _OTHERS = words_of("he she they people person everyone everybody somebody someone others boss friend friends "
                    "colleague colleagues "
-    "brother sister dad father mum mom mother parents wife husband uncle aunt cousin manager teacher coworker "
+    "brother sister dad father mum mom mother parents wife husband uncle aunt cousin nan gran grandmother grandfather "
+    "grandma grandad son daughter flatmate neighbour mentor manager teacher coworker "
     "coworkers classmates mate mates guy guys somebody's students patients customers clients kids "
     "owner director supervisor client customer patient student")
 _ME = words_of("i me my myself mine we our us")
