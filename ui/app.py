@@ -1,0 +1,34 @@
+"""The app: its frame and its screens. Started by ``interview web``."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from trainer.errors import TrainerError
+from ui import draw, resources, state
+from ui.screens import answers, practise, setup, welcome
+
+st.set_page_config(page_title="Interview practice", page_icon=":material/mic:", layout="centered")
+draw.look()
+
+SCREENS = (
+    st.Page(practise.show, title="Practise", icon=":material/mic:", url_path="practise", default=True),
+    st.Page(answers.show, title="My answers", icon=":material/library_music:", url_path="answers"),
+    st.Page(setup.show, title="Settings", icon=":material/tune:", url_path="settings"),
+)
+
+try:
+    asked_before = resources.settings().manner_asked
+    resources.store()
+except TrainerError as error:
+    draw.title("The data folder cannot be used")
+    draw.problem(*draw.error_of(error))
+    st.stop()
+
+if not asked_before:
+    st.navigation([st.Page(welcome.show, title="Welcome", default=True)], position="hidden").run()
+else:
+    chosen = st.navigation(list(SCREENS))
+    state.desk()
+    state.remember("practise-page", SCREENS[0])
+    chosen.run()

@@ -1,0 +1,284 @@
+
+const booths = new Map();
+const LEAVE_MS = 2500;
+const SIGN_MS = 5000;
+const ICONS = {
+  play: '<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M5 2.5 17 10 5 17.5z"/></svg>',
+  mic: '<svg viewBox="0 0 20 20" aria-hidden="true"><rect x="7" y="1.5" width="6" height="10" rx="3"/><path d="M4 9.5a6 6 0 0 0 12 0M10 15.5v3" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round"/></svg>',
+  stop: '<svg viewBox="0 0 20 20" aria-hidden="true"><rect x="4" y="4" width="12" height="12" rx="2"/></svg>',
+};
+const SHAPE = `
+<div class="hear" hidden>
+  <button type="button" id="hear">${ICONS.play}<span>Hear the question</span></button>
+  <label><span class="hidden">Speed of the voice</span>
+    <select id="pace"><option value="0.8">slower</option><option value="1" selected>natural</option><option value="1.2">faster</option></select></label>
+  <span class="says" id="says" role="status"></span>
+  <audio id="voice" preload="auto"></audio>
+</div>
+<div class="stage" hidden>
+  <p class="state" id="state" role="status"></p>
+  <p class="time" id="time">0:00</p>
+  <div class="meter" aria-hidden="true"><div id="level"></div></div>
+  <p class="level" id="words"></p>
+</div>
+<div class="deeds">
+  <button type="button" class="solid big" id="start">${ICONS.mic}<span>Record my answer</span></button>
+  <button type="button" class="solid big" id="stop" hidden>${ICONS.stop}<span>I’m done</span></button>
+  <button type="button" id="pause" hidden>Pause</button>
+  <button type="button" id="over" hidden>Start over</button>
+  <button type="button" id="cancel" hidden>Cancel</button>
+</div>
+<p class="trouble" id="trouble" role="alert" hidden></p>`;
+
+const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, "0")}`;
+
+class Booth {
+  constructor(root, component) {
+    this.tape = new Tape((what, more) => this.heard(what, more));
+    this.phase = "ready";
+    this.before = 0;
+    this.rung = false;
+    this.attach(root, component);
+    this.sign = setInterval(() => {
+      if (this.phase === "recording" || this.phase === "paused" || this.phase === "sending") this.send();
+    }, SIGN_MS);
+  }
+
+  attach(root, component) {
+    this.root = root;
+    this.component = component;
+    const place = root.querySelector("#booth");
+    place.innerHTML = SHAPE;
+    this.at = (id) => place.querySelector(`#${id}`);
+    this.place = place;
+    const on = (id, what, act) => this.at(id).addEventListener(what, act.bind(this));
+    on("start", "click", this.start);
+    on("stop", "click", () => this.stop());
+    on("pause", "click", this.pause);
+    on("over", "click", this.over);
+    on("cancel", "click", this.cancel);
+    on("hear", "click", this.hear);
+    on("voice", "ended", this.told);
+    on("pace", "change", () => { this.at("voice").playbackRate = Number(this.at("pace").value); });
+    this.update(component);
+    if (this.data.go && !this.went) {
+      this.went = true;
+      this.start();
+    }
+  }
+
+  update(component) {
+    this.component = component;
+    const data = component.data;
+    this.data = data;
+    this.tape.arrived(data.have);
+    if (this.phase === "ready") {
+      this.before = data.have_s;
+      this.tape.first = Math.max(this.tape.first, data.have);
+    }
+    const voice = this.at("voice");
+    if (data.voice && this.voice !== data.attempt) {
+      this.voice = data.attempt;
+      voice.src = `data:audio/wav;base64,${data.voice}`;
+    } else if (data.voice && !voice.src) voice.src = `data:audio/wav;base64,${data.voice}`;
+    this.place.querySelector(".hear").hidden = !data.voice && !data.voice_says;
+    this.at("hear").disabled = !data.voice;
+    this.at("says").textContent = data.voice ? "" : data.voice_says;
+    if (this.phase === "sending" && this.tape.pieces.length) this.send();
+    if (data.plan && data.plan.auto && !this.begun && data.voice) this.hear();
+    this.draw();
+  }
+
+  draw() {
+    const { phase, data } = this;
+    const show = (id, yes) => { this.at(id).hidden = !yes; };
+    const live = phase === "recording" || phase === "paused" || phase === "opening";
+    this.place.querySelector(".stage").hidden = !(live || phase === "sending" || phase === "thinking");
+    show("start", data.record && (phase === "ready" || phase === "thinking"));
+    show("stop", phase === "recording" || phase === "paused");
+    show("pause", phase === "recording" || phase === "paused");
+    show("over", phase === "recording" || phase === "paused");
+    show("cancel", live);
+    this.at("hear").disabled = !data.voice || (live && phase !== "paused");
+    this.at("start").querySelector("span").textContent = this.before > 0 ? `Go on after ${clock(this.before)}` : data.start;
+    this.at("pause").textContent = phase === "paused" ? "Go on" : "Pause";
+    this.at("time").hidden = !data.clock;
+    const said = {
+      ready: "", thinking: "Take a breath and think.", opening: "Opening the microphone …", recording: "Recording",
+      paused: "Paused: nothing is recorded", sending: "Putting it safely away …",
+    }[phase];
+    if (this.at("state").textContent !== said) this.at("state").textContent = said;
+    this.place.dataset.phase = phase;
+  }
+
+  get seconds() {
+    return this.before + (this.tape.rate ? this.tape.samples / this.tape.rate : 0);
+  }
+
+  hear() {
+    if (this.phase !== "ready" && this.phase !== "paused") return;
+    this.begun = true;
+    const voice = this.at("voice");
+    voice.currentTime = 0;
+    voice.playbackRate = Number(this.at("pace").value);
+    voice.play().catch(() => { this.trouble("The browser did not let the voice play. Press the button once more."); });
+    if (this.data.record && this.data.plan && this.data.plan.auto) this.tape.open().catch(() => {});
+  }
+
+  told() {
+    if (!this.data.plan || !this.data.plan.auto || !this.data.record || this.phase !== "ready") return;
+    this.phase = "thinking";
+    let left = this.data.plan.think_s;
+    const tick = () => {
+      if (this.phase !== "thinking") return;
+      this.at("time").hidden = false;
+      this.at("time").textContent = clock(left);
+      if (left <= 0) this.start();
+      else {
+        left -= 1;
+        setTimeout(tick, 1000);
+      }
+    };
+    this.draw();
+    tick();
+  }
+
+  async start() {
+    if (this.phase !== "ready" && this.phase !== "thinking") return;
+    this.at("voice").pause();
+    this.trouble("");
+    this.phase = "opening";
+    this.draw();
+    try {
+      await this.tape.open();
+    } catch (error) {
+      this.phase = "ready";
+      this.draw();
+      const known = { NotAllowedError: "The browser may not use the microphone. Allow it beside the address, then try again.",
+        NotFoundError: "There is no microphone in this computer. Plug one in, upload a recording, or type." };
+      this.trouble(known[error.name] || `The microphone did not open (${error.name}). Try again, or choose another way.`);
+      return;
+    }
+    this.tape.running = true;
+  }
+
+  heard(what, more) {
+    if (what === "piece") {
+      this.send();
+      return;
+    }
+    if (what === "unplugged") {
+      this.stop("The microphone has gone. What you said until then is kept.");
+      return;
+    }
+    if (this.phase === "opening" && this.tape.running) {
+      this.phase = "recording";
+      this.draw();
+    }
+    const decibel = 20 * Math.log10(Math.max(more.level, 1e-6));
+    this.at("level").style.width = `${Math.max(0, Math.min(100, ((decibel + 60) / 54) * 100))}%`;
+    this.loudest = Math.max(decibel, (this.loudest ?? -90) - 0.6);
+    this.peak = Math.max(more.peak, (this.peak ?? 0) * 0.97);
+    let words = "level is fine";
+    if (this.peak > 0.985) words = "too loud: move back a little";
+    else if (this.loudest < -52) words = "hardly anything is heard";
+    else if (this.loudest < -40) words = "quiet: come a little closer";
+    if (this.phase === "paused") words = "";
+    this.at("words").textContent = words;
+    if (this.phase !== "recording") return;
+    this.at("time").textContent = this.data.limit_s ? `${clock(this.seconds)} / ${clock(this.data.limit_s)}` : clock(this.seconds);
+    if (this.data.limit_s && this.seconds >= this.data.limit_s) {
+      if (this.data.hard) this.stop();
+      else if (!this.rung) {
+        this.rung = true;
+        this.ring();
+        this.at("time").classList.add("over");
+      }
+    }
+  }
+
+  ring() {
+    if (!this.tape.context) return;
+    const { context } = this.tape;
+    const tone = context.createOscillator();
+    const gain = context.createGain();
+    tone.frequency.value = 660;
+    gain.gain.setValueAtTime(0.05, context.currentTime);
+    gain.gain.exponentialRampToValueAtTime(0.0005, context.currentTime + 0.7);
+    tone.connect(gain).connect(context.destination);
+    tone.start();
+    tone.stop(context.currentTime + 0.7);
+  }
+
+  send() {
+    const { tape } = this;
+    this.component.setStateValue("sound", {
+      take: this.data.take, rate: tape.rate, first: tape.first, pieces: tape.pieces, ended: this.phase === "sending",
+      total: tape.total, lost: tape.lost, microphone: tape.microphone, filters: tape.filters, sign: Date.now(),
+    });
+  }
+
+  pause() {
+    if (this.phase === "recording") {
+      this.phase = "paused";
+      this.tape.running = false;
+      this.tape.cut();
+    } else if (this.phase === "paused") {
+      this.at("voice").pause();
+      this.phase = "recording";
+      this.tape.running = true;
+    }
+    this.draw();
+  }
+
+  stop(why = "") {
+    if (this.phase !== "recording" && this.phase !== "paused") return;
+    this.tape.running = false;
+    this.tape.cut();
+    this.phase = "sending";
+    this.tape.close();
+    this.draw();
+    if (why) this.trouble(why);
+    this.send();
+  }
+
+  over() {
+    this.tape.close();
+    this.component.setTriggerValue("deed", { do: "over", at: Date.now() });
+  }
+
+  cancel() {
+    this.tape.close();
+    this.phase = "ready";
+    this.component.setTriggerValue("deed", { do: "cancel", at: Date.now() });
+  }
+
+  trouble(text) {
+    this.at("trouble").textContent = text;
+    this.at("trouble").hidden = !text;
+  }
+
+  end() {
+    clearInterval(this.sign);
+    this.tape.close();
+    const voice = this.at("voice");
+    if (voice) voice.pause();
+  }
+}
+
+export default function (component) {
+  const { data, parentElement: root } = component;
+  let booth = booths.get(data.take);
+  if (!booth) {
+    booth = new Booth(root, component);
+    booths.set(data.take, booth);
+  } else if (booth.root !== root) booth.attach(root, component);
+  else booth.update(component);
+  clearTimeout(booth.leaving);
+  return () => {
+    booth.leaving = setTimeout(() => {
+      booth.end();
+      booths.delete(data.take);
+    }, LEAVE_MS);
+  };
+}

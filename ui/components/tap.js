@@ -1,0 +1,130 @@
+// The microphone under our control: raw sound at its own rate, cut into numbered pieces.
+const TAP = `
+class Tap extends AudioWorkletProcessor {
+  constructor() {
+    super();
+    this.block = new Float32Array(2048);
+    this.at = 0;
+    this.next = null;
+    this.lost = 0;
+  }
+  process(inputs) {
+    const sound = inputs[0][0];
+    if (!sound) return true;
+    if (this.next !== null && currentFrame > this.next) this.lost += 1;
+    this.next = currentFrame + sound.length;
+    for (const value of sound) {
+      this.block[this.at++] = value;
+      if (this.at === this.block.length) {
+        this.port.postMessage({ block: this.block.slice(), lost: this.lost });
+        this.at = 0;
+      }
+    }
+    return true;
+  }
+}
+registerProcessor("tap", Tap);`;
+const PIECE_S = 1;
+
+const base64 = (bytes) => {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
+};
+
+class Tape {
+  constructor(heard) {
+    this.heard = heard;
+    this.running = false;
+    this.first = 0;
+    this.pieces = [];
+    this.waiting = [];
+    this.held = 0;
+    this.samples = 0;
+    this.lost = 0;
+    this.rate = 0;
+    this.filters = [];
+    this.microphone = "";
+  }
+
+  async open() {
+    if (this.stream) return;
+    const wanted = { noiseSuppression: false, echoCancellation: false, autoGainControl: false, channelCount: 1 };
+    this.stream = await navigator.mediaDevices.getUserMedia({ audio: wanted });
+    const track = this.stream.getAudioTracks()[0];
+    const got = track.getSettings();
+    this.filters = ["noiseSuppression", "autoGainControl"].filter((name) => got[name] === true);
+    this.microphone = track.label;
+    track.addEventListener("ended", () => this.heard("unplugged"));
+    this.context = new AudioContext();
+    this.rate = this.context.sampleRate;
+    const code = URL.createObjectURL(new Blob([TAP], { type: "text/javascript" }));
+    await this.context.audioWorklet.addModule(code);
+    URL.revokeObjectURL(code);
+    await this.context.resume();
+    const source = this.context.createMediaStreamSource(this.stream);
+    this.node = new AudioWorkletNode(this.context, "tap", {
+      numberOfOutputs: 0,
+      channelCount: 1,
+      channelCountMode: "explicit",
+    });
+    this.node.port.onmessage = (event) => this.take(event.data);
+    source.connect(this.node);
+  }
+
+  take({ block, lost }) {
+    let peak = 0;
+    let power = 0;
+    for (const value of block) {
+      peak = Math.max(peak, Math.abs(value));
+      power += value * value;
+    }
+    if (this.running) {
+      this.lost += Math.max(0, lost - (this.seen ?? lost));
+      this.waiting.push(block);
+      this.held += block.length;
+      this.samples += block.length;
+      if (this.held >= PIECE_S * this.rate) this.cut();
+    }
+    this.seen = lost;
+    this.heard("block", { peak, level: Math.sqrt(power / block.length) });
+  }
+
+  cut() {
+    if (!this.held) return;
+    const whole = new Int16Array(this.held);
+    let at = 0;
+    for (const block of this.waiting) {
+      for (const value of block) whole[at++] = Math.round(Math.max(-1, Math.min(1, value)) * 32767);
+    }
+    this.waiting = [];
+    this.held = 0;
+    this.pieces.push(base64(new Uint8Array(whole.buffer)));
+    this.heard("piece");
+  }
+
+  arrived(count) {
+    const gone = Math.max(0, count - this.first);
+    this.pieces.splice(0, gone);
+    this.first += gone;
+  }
+
+  empty(first) {
+    this.waiting = [];
+    this.pieces = [];
+    this.held = this.samples = this.lost = 0;
+    this.first = first;
+  }
+
+  get total() {
+    return this.first + this.pieces.length;
+  }
+
+  close() {
+    this.running = false;
+    if (this.node) this.node.port.onmessage = null;
+    if (this.stream) for (const track of this.stream.getTracks()) track.stop();
+    if (this.context && this.context.state !== "closed") this.context.close();
+    this.stream = this.context = this.node = null;
+  }
+}

@@ -1,0 +1,101 @@
+"""Small pieces that every screen draws alike."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+
+import streamlit as st
+
+from audio.errors import AudioError
+from trainer.errors import TrainerError
+from trainer.jobs import JobState
+from ui import resources
+
+POLL_S = 0.4
+
+SPOKEN_ERRORS = (AudioError, TrainerError)
+"""What is meant for a person; anything else is a fault of the program."""
+
+
+def look() -> None:
+    """The parts of the looks that a theme has no words for."""
+    st.html(f"<style>{resources.asset('app.css')}</style>")
+
+
+def title(text: str, below: str = "") -> None:
+    """The head of a screen."""
+    st.html(f'<h1 class="studio-title">{html.escape(text)}</h1>')
+    if below:
+        st.html(f'<p class="studio-below">{html.escape(below)}</p>')
+
+
+def title_small(text: str) -> None:
+    """The head of a part."""
+    st.html(f'<h2 class="studio-part">{html.escape(text)}</h2>')
+
+
+def question(prompt: str, eyebrow: str = "") -> None:
+    """The question, large: what a person looks at while speaking."""
+    top = f'<p class="studio-eyebrow">{html.escape(eyebrow)}</p>' if eyebrow else ""
+    st.html(f'{top}<h1 class="studio-question">{html.escape(prompt)}</h1>')
+
+
+def problem(message: str, hint: str) -> None:
+    """Something that went wrong and what to do about it."""
+    text = f"**{_plain(message)}**"
+    st.error(f"{text}\n\n{_plain(hint)}" if hint else text, icon=":material/info:")
+
+
+def error_of(found: BaseException) -> tuple[str, str]:
+    """An error as message and hint; a fault of the program keeps its name."""
+    if isinstance(found, SPOKEN_ERRORS):
+        return found.message, found.hint
+    return f"A fault inside the program: {type(found).__name__}: {found}", "Nothing saved is lost. Try again."
+
+
+def note(text: str) -> None:
+    """A quiet line."""
+    st.html(f'<p class="studio-note">{html.escape(text)}</p>')
+
+
+def escaped(text: str) -> str:
+    """Text for markup."""
+    return html.escape(text)
+
+
+def clock(seconds: float) -> str:
+    """0:42."""
+    whole = int(seconds)
+    return f"{whole // 60}:{whole % 60:02}"
+
+
+def job_progress(job: str, title_text: str, ended: Callable[[JobState], None], stopped: Callable[[], None]) -> None:
+    """Watch a job until it ends; the screen around it is drawn anew then."""
+
+    @st.fragment(run_every=POLL_S)
+    def watch() -> None:
+        try:
+            state = resources.workers().listening.state(job)
+        except KeyError:
+            stopped()
+            st.rerun(scope="app")
+            return
+        if state.ended:
+            ended(state)
+            st.rerun(scope="app")
+        what = "Waiting for its turn" if state.state == "queued" else (state.what or "Starting")
+        st.html(
+            f'<div class="studio-wait" role="status"><h2>{html.escape(title_text)}</h2>'
+            f'<div class="studio-bar"><div style="width:{max(3, round(100 * state.done))}%"></div></div>'
+            f"<p>{html.escape(what)}</p></div>"
+        )
+        if st.button("Cancel", key=f"cancel-{job}"):
+            resources.workers().listening.cancel(job)
+
+    watch()
+
+
+def _plain(text: str) -> str:
+    """Text without the signs that Markdown reads."""
+    return "".join(f"\\{c}" if c in "\\`*_{}[]()#+-!|<>~$:" else c for c in text)

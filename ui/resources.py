@@ -1,0 +1,73 @@
+"""What all visits share: one store, the workers, the questions. Made once in a server process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import streamlit as st
+
+from trainer import settings as choices
+from trainer import studio
+from trainer.jobs import Jobs
+from trainer.questions import Bank, load_bank
+from trainer.settings import Settings, home
+from trainer.store import Store
+
+
+@dataclass(frozen=True)
+class Workers:
+    """Two queues, so that a question is spoken while an answer is being listened to."""
+
+    listening: Jobs
+    voice: Jobs
+
+
+@st.cache_resource
+def _store(_folder: str) -> Store:
+    return Store.open()
+
+
+def store() -> Store:
+    """Everything kept, of the data folder in use."""
+    return _store(str(home()))
+
+
+@st.cache_resource
+def workers() -> Workers:
+    """The processes that do what takes long; a model is loaded once for all visits."""
+    return Workers(Jobs(), Jobs())
+
+
+@st.cache_resource
+def _bank(_folder: str) -> Bank:
+    return load_bank()
+
+
+def bank() -> Bank:
+    """All questions."""
+    return _bank(str(home()))
+
+
+def settings() -> Settings:
+    """The settings as they are on disk now."""
+    return choices.load()
+
+
+def save_settings(changed: Settings) -> None:
+    """Write the settings."""
+    choices.save(changed)
+
+
+@st.cache_data(ttl=15, show_spinner=False)
+def microphones() -> tuple[tuple[str, ...], str]:
+    """This computer's microphones, or none and why."""
+    try:
+        return studio.microphones(), ""
+    except Exception as error:  # noqa: BLE001 - whatever the sound system says, the browser's microphone remains
+        return (), str(error)
+
+
+def asset(name: str) -> str:
+    """A file beside the screens."""
+    return (Path(__file__).parent / name).read_text(encoding="utf-8")

@@ -1,0 +1,250 @@
+"""From the question to an answer that is kept: hear, record, upload or type, decide."""
+
+from __future__ import annotations
+
+import base64
+import functools
+import html
+import json
+
+import streamlit as st
+
+from trainer import studio
+from trainer.settings import Settings
+from ui import draw, resources, state, voice, work
+from ui.components import booth, pen
+from ui.screens import machine
+from ui.state import Desk
+
+BROWSER, MACHINE, UPLOAD, TYPE = "browser", "machine", "upload", "type"
+MEDIA = ["wav", "flac", "mp3", "m4a", "aac", "ogg", "oga", "opus", "webm", "mp4", "mov", "mkv", "take"]
+
+
+def answer(desk: Desk) -> None:
+    """The question, and one visible choice of how to answer."""
+    settings = resources.settings()
+    draw.question(work.prompt(desk), "You are asked")
+    if desk.view:
+        st.html(
+            '<div class="studio-view"><span>In view this time</span>'
+            f"<p>{html.escape(desk.view)}</p></div>"
+        )
+    _behind(desk)
+    if desk.problem:
+        draw.problem(*desk.problem)
+    ways = {
+        BROWSER: "Record in this browser",
+        MACHINE: "Record on this computer",
+        UPLOAD: "Upload a recording",
+        TYPE: "Type it",
+    }
+    names, why_not = resources.microphones()
+    if not names:
+        del ways[MACHINE]
+    if desk.way not in ways or (desk.take is None and _draft(desk) and not desk.other.get("way_chosen")):
+        desk.way = TYPE if _draft(desk) else BROWSER
+    busy = desk.take is not None or desk.recorder is not None
+    chosen = st.segmented_control(
+        "How do you want to answer?", list(ways), default=desk.way, format_func=ways.__getitem__,
+        key=f"way-{desk.attempt}", label_visibility="collapsed", disabled=busy,
+    )  # fmt: skip
+    if chosen and chosen != desk.way:
+        desk.way, desk.other["way_chosen"] = chosen, True
+    with st.container(key=f"stage-{desk.way}"):
+        {BROWSER: _browser, MACHINE: machine.show, UPLOAD: _upload, TYPE: _type}[desk.way](desk, settings)
+    if desk.way != TYPE:
+        where = _where(desk, settings, names, why_not)
+        st.html(f'<p class="studio-where">{where}</p>')
+    if st.button("Choose another question", key="another", type="tertiary", icon=":material/arrow_back:"):
+        work.leave(desk)
+        st.rerun()
+
+
+def _behind(desk: Desk) -> None:
+    """Why it is asked and how to think about it, on demand."""
+    asked = work.question(desk)
+    with st.expander("Why they ask, and how to think about it"):
+        if asked.why:
+            st.markdown("**Why they ask**\n\n" + "\n".join(f"- {line}" for line in asked.why))
+        if asked.tips:
+            st.markdown("**How to think about it**\n\n" + "\n".join(f"- {line}" for line in asked.tips))
+        low, high = asked.target.low_s, asked.target.high_s
+        draw.note(f"Answers to this usually take {low:.0f} to {high:.0f} seconds.")
+
+
+def _browser(desk: Desk, settings: Settings) -> None:
+    """The booth, in a fragment: sound that arrives never draws the whole screen anew."""
+    name = f"booth-{desk.attempt}"
+
+    def arrived() -> None:
+        work.collect(desk, booth.read(state.recall(name)))
+
+    spoken, says = voice.of(work.prompt(desk), settings)
+
+    def draw_booth() -> None:
+        spoken, says = voice.of(work.prompt(desk), settings)
+        take = desk.take
+        found = booth.show(
+            name,
+            arrived,
+            attempt=work.prompt(desk),
+            take=desk.attempt,
+            have=take.count if take else 0,
+            have_s=take.duration_s if take else 0.0,
+            limit_s=work.limit_s(desk, settings),
+            hard=False,
+            clock=True,
+            voice=base64.b64encode(spoken).decode() if spoken else "",
+            voice_says=says,
+            record=True,
+            start="Record my answer",
+            go=bool(desk.other.pop("go", False)),
+            plan=None,
+        )
+        if found.deed in ("over", "cancel") and found.at != desk.other.get("booth_deed"):
+            desk.other["booth_deed"] = found.at
+            work.throw_away(desk)
+            desk.other["go"] = found.deed == "over"
+            st.rerun(scope="app")
+        if desk.phase != "answer" or desk.problem:
+            st.rerun(scope="app")
+        if take is not None and desk.take is take and take.count == 0:
+            st.rerun(scope="fragment")
+
+    if desk.problem:
+        desk.problem = None
+    st.fragment(draw_booth, run_every=None if spoken or not says.endswith("…") else 0.5)()
+
+
+def _upload(desk: Desk, _settings: Settings) -> None:
+    given = st.file_uploader("Any recording or video of your answer", type=MEDIA, key=f"upload-{desk.attempt}")
+    draw.note("wav, flac, mp3, m4a, ogg, opus, webm, mp4, mov or mkv. It is read here and sent nowhere.")
+    if given is not None:
+        work.upload(desk, given.getvalue(), given.name)
+        st.rerun()
+
+
+def _draft(desk: Desk) -> str:
+    kept = resources.store().draft(state.drafts_name(desk, "answer"))
+    if not kept:
+        return ""
+    found = json.loads(kept)
+    return str(found["text"]) if found.get("asked") == work.prompt(desk) else ""
+
+
+def _type(desk: Desk, _settings: Settings) -> None:
+    name = f"pen-{desk.attempt}"
+
+    @st.fragment
+    def draw_pen() -> None:
+        written = pen.show(
+            _draft(desk), name, label="Your answer, in the words you would say", button="Keep it and see the report",
+            hint="Kept while you type",
+        )  # fmt: skip
+        if written.handed_in and written.text is not None:
+            work.submit_words(desk, written.text)
+            st.rerun(scope="app")
+        elif written.text is not None:
+            text = json.dumps({"asked": work.prompt(desk), "text": written.text})
+            resources.store().save_draft(state.drafts_name(desk, "answer"), text, at=work.now())
+
+    draw_pen()
+
+
+def _where(desk: Desk, settings: Settings, names: tuple[str, ...], why_not: str) -> str:
+    """Which microphone and which listener are in use, and that it stays here."""
+    microphone = {
+        BROWSER: f"this browser’s ({desk.microphone})" if desk.microphone else "the one this browser uses",
+        MACHINE: settings.microphone or (names[0] if names else ""),
+        UPLOAD: "none, you bring a recording",
+    }[desk.way]
+    listener = studio.listening(settings).label
+    lines = [f"Microphone: {html.escape(microphone)}", f"Listener: {html.escape(listener)}"]
+    if why_not and desk.way == BROWSER:
+        lines.append("this computer’s own microphone cannot be used from here")
+    return " · ".join([*lines, "<strong>Stays on this computer</strong>"])
+
+
+def decide(desk: Desk) -> None:
+    """Keep it or throw it away; meanwhile it is listened to."""
+    draw.question(work.prompt(desk), "You were asked")
+    if desk.problem:
+        draw.problem(*desk.problem)
+
+    @st.fragment(run_every=None if desk.listen else draw.POLL_S)
+    def listen() -> None:
+        if desk.listen is None:
+            try:
+                found = resources.workers().voice.state(desk.other.get("listen", ""))
+            except KeyError:
+                return
+            if found.state == "failed" and found.error is not None:
+                draw.problem(*draw.error_of(found.error))
+                return
+            if found.state != "done":
+                draw.note("Getting your recording ready to be heard …")
+                return
+            desk.listen = found.result
+            st.rerun(scope="app")
+        if desk.listen is not None:
+            st.audio(desk.listen, format="audio/flac")
+
+    listen()
+    with st.container(horizontal=True):
+        if st.button("Keep it and see the report", type="primary", key="keep"):
+            desk.problem = None
+            work.keep(desk)
+            st.rerun()
+        if st.button("Record again", key="again"):
+            work.throw_away(desk)
+            st.rerun()
+        if st.button("Throw it away", key="throw"):
+            work.throw_away(desk)
+            work.leave(desk)
+            st.rerun()
+    draw.note("Thrown away means gone: nothing is kept and nothing is counted.")
+
+
+def words(desk: Desk) -> None:
+    """No listener on this computer: four plain ways on."""
+    draw.question(work.prompt(desk), "You were asked")
+    draw.title_small("Your recording is safe. How shall its words be found?")
+    settings = resources.settings()
+    if desk.problem:
+        draw.problem(*desk.problem)
+    model = settings.stt_model
+    size = studio.model_megabytes(model)
+    _choice(
+        "Get the listener", f"Whisper {model}: {size:.0f} MB, downloaded once. After that it works without a network.",
+        "get", functools.partial(work.fetch_listener, desk, model), primary=True,
+    )  # fmt: skip
+    with st.container(border=True, key="choice-type"):
+        st.markdown("**Type or paste what you said**")
+        draw.note("Your words are placed in the sound, so every quote can be played.")
+        written = pen.show(
+            "", f"said-{desk.attempt}", label="What you said, “um” and repeats included", button="Judge it"
+        )
+        if written.handed_in and written.text:
+            work.submit_words_said(desk, written.text)
+            st.rerun()
+    _choice(
+        "A rough draft to correct by hand",
+        "PocketSphinx, which is here already, gets about half of the words. You correct them, then they are judged.",
+        "draft", functools.partial(work.listen_with, desk, "sphinx"),
+    )  # fmt: skip
+    _choice(
+        "Sound only", "Length, pauses and level; nothing about the words.", "sound",
+        functools.partial(work.listen_with, desk, "none"),
+    )  # fmt: skip
+    if st.button("Throw the recording away", key="throw", type="tertiary"):
+        work.throw_away(desk)
+        st.rerun()
+
+
+def _choice(title: str, text: str, key: str, act: functools.partial[None], *, primary: bool = False) -> None:
+    with st.container(border=True, key=f"choice-{key}"):
+        st.markdown(f"**{title}**")
+        draw.note(text)
+        if st.button(title, key=f"do-{key}", type="primary" if primary else "secondary"):
+            act()
+            st.rerun()

@@ -1,0 +1,109 @@
+"""Recording on the microphone of the computer that runs the app, behind the same buttons as the browser's."""
+
+from __future__ import annotations
+
+import html
+
+import streamlit as st
+
+from audio.recorder import Recorder
+from trainer import studio
+from trainer.settings import Settings
+from ui import draw, voice, work
+from ui.components import booth
+from ui.state import Desk
+
+METER_S = 0.2
+QUIETEST_DB, LOUDEST_DB = -60.0, -6.0
+
+
+def show(desk: Desk, settings: Settings) -> None:
+    """Hear the question in the browser, record on the machine."""
+    spoken, says = voice.of(work.prompt(desk), settings)
+    if desk.recorder is None:
+        booth.only_voice(f"voice-{desk.attempt}", work.prompt(desk), spoken, says)
+        if st.button("Record my answer", type="primary", icon=":material/mic:", key="machine-start"):
+            _start(desk, settings)
+            st.rerun()
+        return
+    _live(desk, desk.recorder, work.limit_s(desk, settings))
+
+
+def _start(desk: Desk, settings: Settings) -> None:
+    with desk.guard:
+        if desk.recorder is not None:
+            return
+        recorder = studio.machine_recorder(settings, desk.question_id, desk.asked)
+        try:
+            recorder.start()
+        except draw.SPOKEN_ERRORS as error:
+            desk.problem = draw.error_of(error)
+            return
+        desk.recorder, desk.problem = recorder, None
+
+
+def _live(desk: Desk, recorder: Recorder, limit_s: float | None) -> None:
+    @st.fragment(run_every=METER_S)
+    def watch() -> None:
+        state = recorder.state
+        if desk.recorder is not recorder:
+            st.rerun(scope="app")
+        if state.phase == "ended" and not desk.other.get("ending"):
+            _stop(desk, recorder)
+            st.rerun(scope="app")
+        words = {
+            "starting": "Opening the microphone …",
+            "recording": "Recording",
+            "paused": "Paused: nothing is recorded",
+        }.get(state.phase, "")
+        over = limit_s is not None and state.duration_s >= limit_s
+        time = draw.clock(state.duration_s) + (f" / {draw.clock(limit_s)}" if limit_s else "")
+        share = (state.level.rms_dbfs - QUIETEST_DB) / (LOUDEST_DB - QUIETEST_DB)
+        st.html(
+            f'<div class="studio-live"><p class="state" role="status">{words}</p>'
+            f'<p class="time{" over" if over else ""}">{time}</p>'
+            f'<div class="meter"><div style="width:{max(0, min(100, round(100 * share)))}%"></div></div>'
+            f"<p>{html.escape(_level(state.level.rms_dbfs, state.phase))}</p></div>"
+        )
+
+    watch()
+    paused = recorder.state.phase == "paused"
+    with st.container(horizontal=True):
+        if st.button("I’m done", type="primary", key="machine-stop", icon=":material/stop:"):
+            _stop(desk, recorder)
+            st.rerun()
+        if st.button("Go on" if paused else "Pause", key="machine-pause"):
+            (recorder.resume if paused else recorder.pause)()
+            st.rerun()
+        if st.button("Start over", key="machine-over"):
+            recorder.start_over()
+            st.rerun()
+        if st.button("Cancel", key="machine-cancel"):
+            work.throw_away(desk)
+            st.rerun()
+
+
+def _stop(desk: Desk, recorder: Recorder) -> None:
+    with desk.guard:
+        if desk.recorder is not recorder or desk.phase != "answer":
+            return
+        recorder.stop()
+        state = recorder.state
+        if state.duration_s < 0.3 or recorder.path is None:
+            recorder.discard()
+            desk.recorder = None
+            desk.problem = (state.message or "Nothing was recorded.", state.hint or "Choose another microphone.")
+            return
+        work.recorded(desk, recorder.path)
+        if state.message:
+            desk.problem = (state.message, state.hint)
+
+
+def _level(decibel: float, phase: str) -> str:
+    if phase != "recording":
+        return ""
+    if decibel < -60:
+        return "hardly anything is heard"
+    return "quiet: come a little closer" if decibel < -48 else "level is fine"
+
+

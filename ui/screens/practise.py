@@ -1,0 +1,102 @@
+"""Practise: one question, one answer, one report."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from trainer import studio
+from trainer.demo import demo_answers
+from ui import draw, resources, state, work
+from ui.screens import answering, reporting
+from ui.state import Desk
+
+FIRST = "career-aspirations"
+SHOWN = 8
+
+
+def show() -> None:
+    """The step the desk is at."""
+    desk = state.desk()
+    work.look_at_job(desk)
+    match desk.phase:
+        case "answer":
+            answering.answer(desk)
+        case "decide":
+            answering.decide(desk)
+        case "words":
+            answering.words(desk)
+        case "wait":
+            draw.question(work.prompt(desk), "You were asked" if not desk.sample else "The sample was asked")
+            if desk.job:
+                draw.job_progress(desk.job, desk.job_title, work.ended(desk), work.stopped(desk))
+            else:
+                work.stopped(desk)()
+                st.rerun()
+        case "report":
+            reporting.report(desk)
+        case _:
+            choose(desk)
+
+
+def choose(desk: Desk) -> None:
+    """Pick or search a question."""
+    draw.title("What shall we practise?", "Hear a question, answer aloud, see what came across. It all stays here.")
+    if desk.problem:
+        draw.problem(*desk.problem)
+    _offers(desk)
+    bank = resources.bank()
+    with st.container(key="first"):
+        st.html('<h2 class="studio-part">A good one to begin with</h2>')
+        if st.button(bank.get(FIRST).prompt, key="card-first", width="stretch", icon=":material/mic:"):
+            work.choose(desk, FIRST)
+            st.rerun()
+        for demo in demo_answers()[:1]:
+            draw.note("No microphone at hand, or just looking? Hear a sample answer and read its report first.")
+            if st.button("Try it with a sample answer", key="sample", icon=":material/play_circle:"):
+                work.sample(desk, demo)
+                st.rerun()
+    st.html('<h2 class="studio-part">Or choose another question</h2>')
+    left, right = st.columns(2)
+    packs = {"": "All packs"} | {pack.name: pack.title for pack in bank.packs}
+    words = st.text_input("Search", placeholder="goals, team, why us …", key="search")
+    pack = left.selectbox("Pack", list(packs), format_func=packs.__getitem__, key="pack")
+    found = [q for q in bank.search(words) if not pack or q.pack == pack]
+    kinds = {"": "All kinds"} | {q.kind: studio.kind_title(q.kind) for q in found}
+    kind = right.selectbox("Kind", list(kinds), format_func=kinds.__getitem__, key="kind")
+    found = [q for q in found if not kind or q.kind == kind]
+    many = state.recall("many", SHOWN)
+    for each in found[:many]:
+        if st.button(each.prompt, key=f"card-{each.id}", width="stretch"):
+            work.choose(desk, each.id)
+            st.rerun()
+    if not found:
+        draw.note("No question has these words. You can practise it all the same.")
+        if words.strip() and st.button(f"Practise “{words.strip()}”", key="own"):
+            work.choose(desk, "", asked=words.strip())
+            st.rerun()
+    if len(found) > many and st.button(f"Show more ({len(found) - many})", key="more"):
+        state.remember("many", many + 20)
+        st.rerun()
+    for problem in bank.problems:
+        draw.problem("A pack of your own was left out.", str(problem))
+
+
+def _offers(desk: Desk) -> None:
+    """What was begun and not finished: sound that a closed tab left, words that were typed."""
+    state.release_stale()
+    for take in studio.left_behind()[-3:]:
+        asked = take.label.get("asked") or _prompt(take.label.get("question", ""))
+        with st.container(border=True, key=f"left-{take.path.stem}"):
+            st.markdown(f"**A recording of {draw.clock(take.duration_s)} was left unfinished.**")
+            draw.note(f"To: {asked}" if asked else "It is safe on the disk.")
+            with st.container(horizontal=True):
+                if st.button("Take it back", key=f"back-{take.path.stem}", type="primary"):
+                    work.take_back(desk, take.path, take.label)
+                    st.rerun()
+                if st.button("Throw it away", key=f"gone-{take.path.stem}"):
+                    take.path.unlink(missing_ok=True)
+                    st.rerun()
+
+
+def _prompt(question_id: str) -> str:
+    return next((q.prompt for q in resources.bank().questions if q.id == question_id), "")

@@ -1,0 +1,55 @@
+"""The report on the screen, and what can be done from it."""
+
+from __future__ import annotations
+
+import html
+
+import streamlit as st
+
+from ui import draw, work
+from ui.components import report as page
+from ui.state import Desk
+
+
+def report(desk: Desk) -> None:
+    """The report of the answer on the desk; earlier attempts below."""
+    if desk.problem:
+        draw.problem(*desk.problem)
+        desk.problem = None
+    if desk.sample:
+        st.html(
+            '<div class="studio-view"><span>A sample answer</span>'
+            f"<p>{html.escape(desk.sample)}. This is what you get for your own.</p></div>"
+        )
+    markup, key = work.markup(desk)
+    deed = page.show(markup, f"report-{key}")
+    if deed is not None and work.act(desk, deed):
+        st.rerun()
+    if not desk.sample:
+        _attempts(desk)
+    with st.container(horizontal=True):
+        if st.button("Another question", key="another", icon=":material/arrow_back:"):
+            work.leave(desk)
+            st.rerun()
+        if desk.kept is not None and st.button("Throw this answer away", key="throw-kept", type="tertiary"):
+            work.delete_kept(desk)
+            st.rerun()
+    if desk.kept is not None:
+        draw.note("Kept in My answers, on this computer.")
+
+
+def _attempts(desk: Desk) -> None:
+    """Earlier attempts stay, each a click away."""
+    rows = [row for row in work.earlier(desk) if row.id != desk.kept]
+    if not rows:
+        return
+    st.html('<h2 class="studio-part">Your other attempts at this question</h2>')
+    for row in rows[:6]:
+        when = row.answered_at.astimezone().strftime("%d %b %Y, %H:%M")
+        length = f" · {draw.clock(row.duration_s)}" if row.duration_s is not None else " · typed"
+        star = "★ " if row.starred else ""
+        if st.button(f"{star}{when}{length} — {row.opening[:70]}", key=f"attempt-{row.id}", width="stretch"):
+            work.open_kept(desk, row.id)
+            st.rerun()
+
+

@@ -1,0 +1,27 @@
+"""The first minute: how I speak is asked once, the microphone is tried, and off it goes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from trainer.values import Manner
+from ui import draw, resources
+from ui.screens import manner
+
+
+def show() -> None:
+    """One question, answered once; Settings can change it."""
+    draw.title(
+        "Practise interview answers aloud",
+        "You hear a question, you answer, and you read what came across, with every quote a click away. "
+        "Nothing leaves this computer.",
+    )
+    st.html('<h2 class="studio-part">One thing first: how do you speak?</h2>')
+    draw.note("It decides what is measured at all. It is never guessed, it stays on this computer.")
+    chosen, off = manner.ask(Manner.NOTHING_SPECIAL, frozenset(), "welcome")
+    if st.button("Begin", type="primary", key="begin"):
+        settings = resources.settings()
+        resources.save_settings(replace(settings, manner=chosen, manner_asked=True, measures_off_by_choice=off))
+        st.rerun()

@@ -1,0 +1,147 @@
+"""What a visit to the app remembers: the only file that touches Streamlit's session state.
+
+The work in hand lies on a *desk*. A desk belongs to one tab and is named in its address, so that a reload finds
+it again, recording and running job included; another tab has another desk. Desks live in the server process, what
+must outlive that lies on disk: takes, drafts and kept answers.
+"""
+
+from __future__ import annotations
+
+import secrets
+import threading
+import time
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+from streamlit.runtime import Runtime
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from audio.recorder import Recorder
+from trainer.practice import Reviewed
+from trainer.studio import PieceTake
+from trainer.values import Reply
+
+KEPT_DESKS = 40
+"""Desks remembered after their tab was closed; the oldest go first, what they recorded stays on disk."""
+
+STALE_S = 20.0
+"""A browser's recording that sent no sign for this long has lost its tab: the take is offered to the next one."""
+
+
+@dataclass
+class Desk:
+    """The answer in hand, from the choice of a question to its report.
+
+    ``phase``: choose | answer | decide | words | wait | report. ``way``: browser | machine | upload | type.
+    ``source``: the file the sound lies in. ``kept``: the answer's id in the store once it is kept. ``sample``: the
+    sample answer on show. ``view``: the one thing to keep in view in this attempt.
+    """
+
+    id: str
+    owner: str = ""
+    phase: str = "choose"
+    way: str = "browser"
+    question_id: str = ""
+    asked: str = ""
+    parent: str = ""
+    view: str = ""
+    attempt: str = ""
+    take: PieceTake | None = None
+    recorder: Recorder | None = None
+    source: Path | None = None
+    filters: tuple[str, ...] = ()
+    microphone: str = ""
+    engine: str = ""
+    job: str = ""
+    job_title: str = ""
+    job_kind: str = ""
+    listen: bytes | None = None
+    made: Reviewed | None = None
+    typed: str = ""
+    replies: list[Reply] = field(default_factory=list)
+    wanted: bool = False
+    kept: int | None = None
+    sample: str = ""
+    problem: tuple[str, str] | None = None
+    notice: str = ""
+    other: dict[str, Any] = field(default_factory=dict)
+    guard: threading.RLock = field(default_factory=threading.RLock)
+
+    def fresh(self) -> None:
+        """Begin a new attempt at the same question; sound that was not kept has been dealt with before."""
+        self.attempt = secrets.token_hex(6)
+        self.phase, self.take, self.recorder, self.source, self.job = "answer", None, None, None, ""
+        self.job_title = self.job_kind = self.microphone = self.typed = self.engine = self.sample = ""
+        self.filters, self.listen, self.made, self.kept, self.wanted = (), None, None, None, False
+        self.replies, self.problem, self.notice = [], None, ""
+
+
+@st.cache_resource
+def _desks() -> OrderedDict[str, Desk]:
+    return OrderedDict()
+
+
+@st.cache_resource
+def _desks_lock() -> threading.Lock:
+    return threading.Lock()
+
+
+def desk() -> Desk:
+    """The desk of this tab. A tab that was copied gets its own as long as the first one is open."""
+    context = get_script_run_ctx()
+    session = context.session_id if context is not None else ""
+    with _desks_lock():
+        desks = _desks()
+        name = st.session_state.get("desk") or st.query_params.get("desk", "")
+        found = desks.get(name)
+        if found is None or (found.owner != session and _is_open(found.owner)):
+            known = isinstance(name, str) and len(name) == 12 and name.isalnum() and found is None
+            name = name if known else secrets.token_hex(6)
+            found = desks[name] = Desk(name, attempt=secrets.token_hex(6))
+        found.owner = session
+        desks.move_to_end(name)
+        while len(desks) > KEPT_DESKS:
+            _, old = desks.popitem(last=False)
+            if old.take is not None:
+                old.take.let_go()
+    st.session_state["desk"] = name
+    if st.query_params.get("desk") != name:
+        st.query_params["desk"] = name
+    return found
+
+
+def drafts_name(of: Desk, what: str) -> str:
+    """The name under which a desk's typed work is kept."""
+    return f"{what}:{of.id}"
+
+
+def release_stale() -> None:
+    """Let go of recordings whose tab has gone, so that they can be offered."""
+    with _desks_lock():
+        for each in _desks().values():
+            if each.take is not None and each.phase == "answer" and time.monotonic() - each.take.touched_s > STALE_S:
+                each.take.let_go()
+                each.take = None
+                each.attempt = secrets.token_hex(6)
+
+
+def recall(name: str, default: Any = None) -> Any:
+    """Something this visit remembers, such as a search."""
+    return st.session_state.get(name, default)
+
+
+def remember(name: str, value: Any) -> None:
+    """Remember something for this visit."""
+    st.session_state[name] = value
+
+
+def forget(name: str) -> None:
+    """Forget it again."""
+    st.session_state.pop(name, None)
+
+
+def _is_open(session: str) -> bool:
+    return bool(session) and Runtime.exists() and Runtime.instance().is_active_session(session)
