@@ -2,36 +2,53 @@
 """
 
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.cues import FUTURE_KINDS
+from trainer.content.cues import FUTURE_KINDS, wish
 from trainer.content.find import phrases
 from trainer.content.rule import ElementRule, flag, leave
+from trainer.content.times import clocks
 
 _higher = phrases(
-    "{more|bigger|greater|full|additional|whole} {responsibility|responsibilities|scope|"
-    "remit}", "{lead|leading|run|running|head|heading|manage|managing|own|supervise|oversee|direct} "
-    "[my own|a|an|the|whole|small|own] [*] {team|department|crew|branch|store|shop|kitchen|site|project|section|"
-    "group|office|house|depot|region|station|service|division|line|people|centre|ward|clinic|salon|place|unit|floor|"
-    "back|apprentices|campaigns|initiatives}",
-    "{be|become|become|being|as|am|to|title|executive|general|senior|regional|the} ..2 {manager|director|head|lead|"
-    "leader|chief|boss|ceo|cto|vp|vice president|partner|supervisor|principal|professor|chair|master|foreman|head "
-    "chef|executive|purser|architect|team leader}",
-    "{in charge|responsible for|at the top|the top|head of|go to|"
-    "goto}", "the {one|person|somebody|woman|man|guy} {they|people|a team|who|everybody|everyone|in the building}",
-    "{expert|specialist|authority|best} {for|in|of|at|on}", "{step|move|moving|stepping|rise|climb|promoted|"
-                                                            "promotion|grow} {up|into|higher|to} ..3 {management|"
-                                                            "leadership|lead|senior|manager|head|strategic|ladder|"
-                                                            "band|director}",
-    "{really really|very very} good", "my own {team|crew|group|files|shop|salon|place|men|branch|station|apprentice|"
-                                      "firm|company|business|atelier|chair}",
-    "think {high|big}", "my aspiration is big", "{the management track|next level|higher level|band seven|"
-                                                "chartership|fellowship|senior "
-                                                "lectureship}", "decide what", "have {one|#} of those in my care",
-    "the most *", "{branch|department|house|office|team} inside # years", even="hypothetical",
+    "{more|bigger|greater|full|additional|whole} {responsibility|responsibilities|scope|remit}", "more on my desk",
+    "{lead|run|head|manage|supervise|oversee|direct|take over|take on|open|build} [my own|a|an|the|whole|small|own|"
+    "several|#] [whole|own|small|new|country|*] "
+    "{team|department|crew|branch|store|shop|kitchen|site|section|group|office|house|depot|region|station|service|"
+    "division|line|people|"
+    "centre|center|ward|clinic|salon|place|unit|floor|apprentice|campaign|initiative|project|programme|program|"
+    "practice|firm|company|business|function|leadership role}",
+    "{be|become|being|as|title of|am|to be} [*] [*] {manager|director|head|lead|leader|chief|boss|ceo|cto|vp|vice "
+    "president|supervisor|principal|"
+    "professor|master|foreman|executive|architect|coordinator|matron|sergeant|inspector|captain|editor|"
+    "superintendent|partner}",
+    "{senior|head|chief|lead|principal|deputy|general|regional|assistant} {manager|director|nurse|chef|teacher|"
+    "engineer|analyst|developer|partner|accountant|"
+    "designer|clerk|officer|baker|buyer|lecturer|underwriter|role|"
+    "position}", "{manager|director|head|lead|leader|sergeant|inspector|supervisor|partner} in # years",
+    "{in charge|responsible for|at the top|head of|have the say|call the shots|have the last word|the top job}",
+    "the {one|person|somebody|woman|man|guy} {they|people|a team|who|everybody|everyone|in the building|others} ..4 "
+    "{call|come|ask|ring|go|turn|know|decide|check|trust}",
+    "{go to|goto} {person|expert}", "{expert|specialist|authority} {for|in|of|"
+                                    "on}", "{the best|really really good|known for|a name for}",
+    "{step|move|rise|climb|be promoted|get promoted|grow|go} {up|into|higher} ..3 {management|leadership|lead|senior|"
+    "manager|head|strategic|ladder|band|director|role|chain}",
+    "my own {team|crew|group|files|shop|salon|place|men|branch|station|apprentice|firm|company|business|atelier|"
+    "chair|class|section|practice|kitchen|desk}",
+    "{lead|run|head|manage|supervise|oversee|own} {my|the|a|whole|several|two|three|#|others|"
+    "people} *", "{step|move|grow} {up|into} {a|more|to} *",
+    "{bigger|larger|higher|wider} *", "{more|most} {senior|strategic|difficult|"
+                                      "complex}", "<TITLE> {of|at|in|for|by}", "{become|be|being} <TITLE>",
+    "think {high|big}", "{the management track|next level|higher level|high level|chartership|fellowship|board seat|"
+                        "seat on the board}", "decide {what|which|how|who}",
+    even="hypothetical",
 )
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    return list(_higher(context)) if context.question.kind in FUTURE_KINDS else []
+    if context.question.kind not in FUTURE_KINDS:
+        return []
+    wanted = [h.first for h in wish(context)] + [c.first for c in clocks(context)]
+    bare = bool(context.clauses) and not {"i", "we"} & set(context.words(0, context.clauses[0].last))
+    return [h for h in _higher(context) if any(-8 <= h.first - at <= 16 for at in wanted)
+            or (bare and h.first < context.clauses[0].last)]
 
 
 ELEMENT = ElementRule(

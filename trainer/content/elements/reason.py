@@ -11,7 +11,9 @@ from trainer.content.rule import ElementRule, flag, leave
 _ELSEWHERE = phrases(
     "{pay|money|salary|holiday|commute|canteen|discount|parking|pension|location|coffee|"
     "lease|gym|"
-    "remote|wage|brass|bored|capacity}", "good company", "{is|very|so|it is} {near|close|nearby} [to|from|for] [my|me|home|the]", "{working|the} hours", "{for|is} free", "like to {say|tell|ask|thank|think}", "o clock",
+    "remote|wage|brass|bored|capacity}", "good company",
+    "{is|very|so|it is} {near|close|nearby} [to|from|for] [my|me|home|the]", "{working|the} hours",
+    "{for|is} free", "like to {say|tell|ask|thank|think}", "o clock",
     "{husband|wife|divorce|court|solicitor|ex|treatment|baby|lord|god|pastor|antidepressants|sofa|trade magazine|"
     "website}",
     "{morons|idiots|lazy|contempt|catastrophe|screaming|snobs|snob|people "

@@ -7,15 +7,20 @@ from trainer.content.rule import ElementRule, flag, leave
 from trainer.content.specifics import specific_words
 
 _joined = phrases(
-    "{they|those|these|both|one|it} {hang together|go together|lead|leads|fit|belong|is going to|builds on|needs|"
-    "comes before|connected}", "{you|i} {need|can not|must} ..10 {if|for|before|without|first}",
-    "{because|so that|so} {after|then|that|without|for|you "
-    "need}", "{which is|that is|this is} {how|the way|why|where|"
-             "what}", "{before that|after that|then|and then|until then|and before} ..2 {i|the|comes|*}",
-    "{leads|lead|leading|step|path|way|route} {to|into|towards|"
-    "toward}", "so {the|my} near", "{in that order|so that is how|that is "
-                                   "how}", "so {i|that} ..4 {can|would|could} {use|go|learn|run|bring}",
-    "where it goes after", "the first bit", "{one|first} ..6 then ..6 *", even="all",
+    "{they|those|these|both|one|it|that} {hang together|go together|lead|leads|belong|is going to|builds on|comes "
+    "before|feeds into|prepares|gets me}",
+    "{you|i} {need|can not|must} ..10 {if|for|before|without|"
+    "first}", "because {after|then|without|for|you need|that way} ..2 {comes|come|i|the|it|you|*}",
+    "{that is|this is|which is} {how|the way} ..3 {i|you|we|"
+    "the}", "{before that|until then|and before|on the way there|to get there} ..2 {i|the|comes|it|"
+            "*}", "{leads|lead|leading} {to|into|towards}",
+    "so the near", "in that order", "where it goes after", "the first "
+                                                           "bit", "the step "
+                                                                  "before", "so that ..4 {can|could|later|one day|"
+                                                                            "then}", "{first|one} ..8 {then|after "
+                                                                                     "that|and then} ..8 {i|the|later}",
+    "so {i|here i|that i} ..1 {would|can|could} {learn|use|get to "
+    "know}", "{route|road|path|way} {to|there|into} ..3 *", even="all",
 )
 
 

@@ -20,8 +20,8 @@ _says = phrases(
     "i do not {make mistakes|give up|panic|lose}", "my core competency", "^ {accuracy|patience|listening|punctuality|"
                                                                          "honesty|reliability}", "{someone|somebody} "
                                                                                                  "who {can|*}",
-                                                                                                 "technically i am",
-                                                                                                 "i got the palate",
+
+
 
                                                                                                  "i have got the "
                                                                                                  "palate",
