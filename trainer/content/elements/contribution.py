@@ -42,9 +42,13 @@ _from_you = phrases("{learn|teach me|show me|give me|pay me|train me|never mind|
 
 def _find(context: AnswerContext) -> list[Hit]:
     taking = _from_you(context)
-    return [h for h in _gives(context)
-            if not any(t.first <= h.last and h.first <= t.last + 2 and close(context, t, h.first, h.last, 2)
-                       for t in taking)]
+    return [h for h in _gives(context) if _offers(context, h) or not any(
+        t.first <= h.last and h.first <= t.last + 2 and close(context, t, h.first, h.last, 2) for t in taking)]
+
+
+def _offers(context: AnswerContext, hit: Hit) -> bool:
+    """Whether the words can only mean giving, even beside "learn"."""
+    return any(word.startswith("contribut") for word in context.words(hit.first, hit.last))
 
 
 ELEMENT = ElementRule(
