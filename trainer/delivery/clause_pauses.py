@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from audio.values import TimeSpan
 from trainer.delivery.spoken import Spoken
 from trainer.language import words_of
@@ -22,7 +24,7 @@ def _inside(spoken: Spoken, pause: TimeSpan) -> bool:
     tokens = spoken.prose.tokens
     if word is None or word == 0 or word >= len(spoken.transcript.words):
         return False
-    after = next((i for i, token in enumerate(tokens) if token.word >= word), len(tokens))
+    after = bisect_left(tokens, word, key=lambda token: token.word)
     first = after
     while first < len(tokens) and tokens[first].filler:
         first += 1

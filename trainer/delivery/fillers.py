@@ -80,7 +80,8 @@ def position(spoken: Spoken, counted: Sequence[Event]) -> str:
     times = [event.time for event in counted if event.time is not None]
     if len(times) < 3 or len(times) < len(counted) or spoken.span is None:
         return ""
-    opening = sum(1 for time in times if time.start_s < opening_ends(spoken))
+    begun = opening_ends(spoken)
+    opening = sum(1 for time in times if time.start_s < begun)
     result = result_starts(spoken)
     before = 0 if result is None else sum(1 for time in times if 0 <= result - time.end_s <= CLUSTER_S)
     ending = sum(1 for time in times if time.start_s >= spoken.span.end_s - ENDING_S)

@@ -64,6 +64,13 @@ class Spoken:
         return filler_sounds(self.transcript, self.hearing)
 
     @cached_property
+    def heard_before(self) -> frozenset[int]:
+        """Indices of the words before which a filler was heard that the words do not write down."""
+        events = [e for e in self.sounds if e.counted and e.span is None and e.time is not None]
+        places = [self.word_after(e.time) for e in events if e.time is not None]
+        return frozenset(at for at in places if at is not None)
+
+    @cached_property
     def repeats(self) -> tuple[Repeat, ...]:
         """Words and starts said twice."""
         return find_repeats(self.words, tuple(w.text for w in self.transcript.words))
@@ -76,7 +83,7 @@ class Spoken:
             span = self.transcript.span_of(repeat.first, repeat.again - 1)
             said = self.transcript.words[repeat.first : repeat.again]
             label = " ".join(bare(word.text) for word in said if written_label(word.text) is None).strip()
-            time = self.transcript.time_of(*span)
+            time = self.time_of_words(repeat.first, repeat.again)
             sure = None if time is None else 0.9
             found.append(
                 Event("repeat", label, time, span, sure, ("transcript",), repeat.counted, repeat.reason)
@@ -141,6 +148,14 @@ class Spoken:
     def prose(self) -> Prose:
         """Sentences and clauses, by words and silences."""
         return read(self.transcript, self.pauses)
+
+    def time_of_words(self, first: int, last: int) -> TimeSpan | None:
+        """Seconds of the words ``first``…``last`` (half-open); None where one has no times."""
+        times = [word.time for word in self.transcript.words[first:last]]
+        known = [time for time in times if time is not None]
+        if not known or len(known) < len(times):
+            return None
+        return TimeSpan(min(t.start_s for t in known), max(t.end_s for t in known))
 
     def cite(self, first: int, last: int | None = None) -> Evidence:
         """Evidence for the words ``first``…``last``, both included."""

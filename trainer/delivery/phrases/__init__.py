@@ -33,11 +33,12 @@ def filler_phrases(spoken: Spoken) -> tuple[Event, ...]:
 
 def _rulings(spoken: Spoken) -> Iterator[tuple[Place, Ruling]]:
     written = tuple(word.text for word in spoken.transcript.words)
+    heard = spoken.heard_before
     at = 0
     while at < len(written):
         for phrase, judge in _STARTS.get(spoken.words[at], ()):
             if spoken.words[at : at + len(phrase)] == phrase and not _split(written, at, len(phrase)):
-                place = Place(spoken.words, written, spoken.silence_before, at, at + len(phrase))
+                place = Place(spoken.words, written, spoken.silence_before, at, at + len(phrase), heard)
                 yield place, judge(place)
                 at += len(phrase) - 1
                 break
@@ -52,7 +53,7 @@ def _split(written: tuple[str, ...], at: int, length: int) -> bool:
 def _event(spoken: Spoken, place: Place, ruling: Ruling) -> Event:
     transcript = spoken.transcript
     span = transcript.span_of(place.first, place.last - 1)
-    time = transcript.time_of(*span)
+    time = spoken.time_of_words(place.first, place.last)
     return Event(
         "filler_phrase",
         " ".join(place.words[place.first : place.last]),

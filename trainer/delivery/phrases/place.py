@@ -32,13 +32,17 @@ def left_out(reason: str) -> Ruling:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The phrase is ``words[first:last]``. ``written`` keeps punctuation; ``silence``: seconds before each word."""
+    """The phrase is ``words[first:last]``. ``written`` keeps punctuation; ``silence``: seconds before each word.
+
+    ``heard``: words before which a filler sound was heard that is not written down.
+    """
 
     words: tuple[str, ...]
     written: tuple[str, ...]
     silence: tuple[float | None, ...]
     first: int
     last: int
+    heard: frozenset[int] = frozenset()
 
     def before(self, back: int = 1) -> str:
         """The ``back``-th word before, filler sounds skipped, inside the sentence; "" where there is none."""
@@ -119,11 +123,11 @@ class Place:
     @property
     def sound_before(self) -> bool:
         """A filler sound stands right before it."""
-        return self.first > 0 and self._sound(self.first - 1)
+        return self.first in self.heard or (self.first > 0 and self._sound(self.first - 1))
 
     @property
     def sound_after(self) -> bool:
-        return self.last < len(self.words) and self._sound(self.last)
+        return self.last in self.heard or (self.last < len(self.words) and self._sound(self.last))
 
     @property
     def bounded_before(self) -> bool:
