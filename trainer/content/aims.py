@@ -97,8 +97,17 @@ def drop(main: Finder, *reasons: Finder) -> Finder:
 
     def find(context: AnswerContext) -> list[Hit]:
         found = list(main(context))
-        against = {context.prose.clause_of[v.first] for v in veto(context)} if found else set()
-        return [h for h in found if not against & set(range(context.prose.clause_of[h.first],
-                                                            context.prose.clause_of[h.last - 1] + 1))]
+        clause_of = context.prose.clause_of
+        against = {clause_of[v.first] for v in veto(context)} if found else set()
+        free = [h for h in found if not against & set(range(clause_of[h.first], clause_of[h.last - 1] + 1))]
+        return one_a_clause(context, free)
 
     return find
+
+
+def one_a_clause(context: AnswerContext, hits: list[Hit]) -> list[Hit]:
+    """The first hit of each clause, in order: evidence is widened to the clause, so a second would repeat it."""
+    firsts: dict[int, Hit] = {}
+    for hit in sorted(hits, key=lambda h: h.first):
+        firsts.setdefault(context.prose.clause_of[hit.first], hit)
+    return list(firsts.values())

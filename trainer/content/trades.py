@@ -19,7 +19,8 @@ FIELDS: dict[str, frozenset[str]] = {
     "design": words_of("designer ux ui graphic illustrator illustration animation animator interior"),
     "marketing": words_of("marketing advertising brand seo copywriter campaigns pr content social_media"),
     "sales": words_of("sales salesman saleswoman salesperson account_executive account_manager seller"),
-    "finance": words_of("finance accountant accounting accounts audit auditor banker banking investment bookkeeper "
+    "finance": words_of("finance bank teller accountant accounting accounts audit auditor banker banking investment "
+                        "bookkeeper "
                         "payroll "
                         "payable actuary tax treasurer controller trader fund insurance underwriter financial "
                         "mortgage"),
@@ -82,7 +83,8 @@ _NEAR: tuple[frozenset[str], ...] = (
     words_of("software data design engineering science"), words_of("data marketing finance software"),
     words_of("marketing sales design writing pictures retail support"), words_of("sales support retail property "
                                                                                   "hospitality finance"),
-    words_of("finance law office people"), words_of("health care science support"), words_of("care teaching health"),
+    words_of("finance law office people"), words_of("health care science support "
+                                                    "engineering"), words_of("care teaching health"),
     words_of("teaching science people writing"), words_of("engineering building factory science transport"),
     words_of("factory transport retail engineering"), words_of("hospitality food "
                                                                "retail"), words_of("aviation transport "

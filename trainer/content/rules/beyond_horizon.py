@@ -22,7 +22,8 @@ NEAR = 7.0
 
 _FAR = claims(
     "when i {am|will be|become|get|turn} ..2 {old|older than|sixty|seventy|eighty|ninety|60|65|70|80|a grandfather|a "
-    "grandmother|retired|an old}", "when i retire", "=retire {as|early|at|with|rich|by|in|happy|before}",
+    "grandmother|retired|an old}", "when i retire", "be retired {by|on|at|in|"
+                                                    "and}", "=retire {as|early|at|with|rich|by|in|happy|before}",
     "{end|close|evening|twilight} of my {career|life|working life|days|time}", "before i die", "on my deathbed",
     "{my|a} legacy", "legacy is", "{decades|decade|generations} {from now|away|ahead|out|later|on|to come|hence}",
     "{two|three|several|few|many} decades", "{hundred|fifty|forty|thirty|sixty} years {from now|later|out|on}",
@@ -40,6 +41,7 @@ _MATERIAL = phrases(
     "application|app|apps|database|stack|platform|fund|gift|giving|donor}", even="all",
 )
 _NEARER = phrases(
+    "{not sure|do not know|no idea|who know|hard to say|not certain} ..4 {where|what|how|in}",
     "{right now|at the moment|currently|for now|today|these days|at present|until then|before that {i|we|there|comes|"
     "and}|before then|first|"
     "next step|short term|shorter term|meanwhile|in the meantime|to start|to begin with|this year|next year|on the way|"

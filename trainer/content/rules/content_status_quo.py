@@ -28,10 +28,21 @@ _STAY = claims(
     "nothing {has to|needs to|should|must|to} [ever] change", "{stay|remain|leave everything|leave things|keep things} "
     "{as|how|the way|like} {i am|it is|they are|things are|"
     "is}", "as long as i {have|keep|got} {a|my|the} {job|work|post} ",
-    "{till|until} they pension", "i have my method", even="hypothetical negated",
+    "{till|until} they pension", "{happy|fine|content|ok|okay|satisfied} just {do|doing|being|working} ",
+    "{like|love} it [just] {as|how|the way} it is", "{stay|staying|remain|be|being} [right|exactly] where i am $",
+    "^ [probably|i guess|well|just|maybe|hopefully] still {do|doing|be doing|in|at} {this|the same|it|that}",
+    "{reached|achieved|have|got} everything i {want|need|wanted|need to}", "nothing more than ..3 {have|do|now}",
+    "{okay|ok|fine|good|happy} {like this|as it is|as i am|the way i am}", "not [want to|like to|like] change anything",
+    "{normal|simple|ordinary|undemanding} job ..6 {think|stress|pressure|go home|pay}",
+    "{stable|steady|secure|safe} {job|work} {and|with|without|where} {no|not|i do not|nobody} "
+    "..3", "i have my method", even="hypothetical negated",
 )
 _NO_MORE = claims(
-    "{not|never|no|nothing} {want|need|wish|looking for|look for|interested in|require} ..3 {anything|nothing|more|"
+    "{not|never|no} {look|looking|trying|planning|hoping} to {grow|develop|learn|move up|change|advance|improve|climb|"
+    "progress}", "not [have|got] {any|big|great|real|a lot of|much|many} {ambition|ambitions|aspiration "
+                 "to}", "no {stress|pressure|hassle} $",
+    "not [really] have {ambition|ambitions}", "{not|never|no|nothing} {want|need|wish|looking for|look for|"
+                                              "interested in|require} ..3 {anything|nothing|more|"
     "change|learn|grow|training|course|courses|responsibility|responsibilities|promotion|develop|development|career|"
     "progress|to be pushed|challenge|challenges|new things|clipboard|else}",
     "no {need|wish|interest|desire|ambition|ambitions|intention|plan} ..2 {for|to|of|in} ..2 {develop|development|grow|"
@@ -49,7 +60,8 @@ _LEAST = claims(
     "clocking} out", "i do what i {have to|must|need} ..2 {nothing|not|no} "
                      "..2", "bare minimum", "the necessary and not more",
     "{want|like|looking for|prefer|need|love} ..2 {easy|quiet|calm|relaxed|simple|stress free|cushy} {job|life|place|"
-    "position|time|work} ", "take it easy", "{left|leave =me} {alone|in "
+    "position|time} ", "easy work",
+    "take it easy", "{left|leave =me} {alone|in "
                                             "peace}", "{be|get} left alone", "no stress ..2 $",
     "nine to five {and|is|nothing|then}", even="hypothetical",
 )
@@ -69,7 +81,7 @@ _ELSE = phrases(
     "computers|conflict|public|data|risk}", "{make|making} sure ..3 nothing", "not {manage|lead} people",
     "{same|same as} {goal|value|page|way|care|quality|time|standard|"
     "mission}", "the same {thing|position} {happen|again}",
-    "{titles|title}", even="all",
+    "{titles|title}", "change {job|jobs|company|companies|field|fields|employer|place|profession}", even="all",
 )
 
 

@@ -75,6 +75,20 @@ _ELSEWHERE = claims(
     "{long|long term|in five years|anymore|any more|then|by then|for ever|forever}",
     "{not|never} {plan|intend|want|expect|going} [to|on] {stay|staying} [here|very|too|that|in one] {long|for long|"
     "longer|in one}", "no {plan|intention} ..2 {stay|staying}", "not ..3 {with this company|with you} ..2 long",
+    "{in|at|for|with} a {bigger|larger|better|different|more famous|better known} {company|firm|player|employer|"
+    "organisation|organization|brand|name|place}", "{to|=a|in|with|at} {another|different|other} {company|employer|"
+                                                   "firm|"
+    "companies|employers|firms} {for|to|that|which|by|after|with|$END}".replace("|$END", ""),
+    "{in|to|into} {another|a different|a new|some other|a totally different} {industry|sector|line of work|trade}",
+    "try [out] {different|several|many|a few|other} {company|companies|employers|firms|places}",
+    "{look|looking|search|searching|ready} for {my|the|a} next {job|thing|challenge|move|employer|company|step} ..3 "
+    "{after|in|within|by then|soon}", "change {the|my} {company|companies|employer|firm} ",
+    "{tend|like|prefer|love} to {move around|move on|jump around|change around|hop around}",
+    "^ [maybe|probably|about] {a year|six months|one year|a few months} [or so|maybe|at most|tops] {maybe|depends|or "
+    "less|"
+    "at most|tops|i guess|then|and then}", "{work|working|here|stay} for {a|one|1} year and then",
+    "{gone|left|out of here|moved on|away} {by then|by that time|by now|long before}", "long gone",
+    "{=leave|=quit|=resign|=go} {by then|at some point|sooner or later|eventually}",
     "{look|looking} {for|at|around for} ..2 {other|outside} {opportunity|opportunities|job|company|companies|option|"
     "role|position|offer}", "{explore|consider|pursue|seek} [new|other] {opportunity|opportunities|option} "
     "{elsewhere|outside|in other}", "{explore|consider|pursue} other {opportunity|opportunities|option|company|"
@@ -99,7 +113,9 @@ _ABROAD = claims(
     "{=move|moving|=go|going|=emigrate|emigrating|=relocate|relocating|=immigrate|=fly|=return|returning|=migrate|"
     f"=settle|settling|off|settled}} ..5 {{{_PLACES}}}", "{=emigrate|emigrating|=relocate|leave the country}",
     "{job|place|contract} waiting ..2 {in|at|for}", "{work|live|settle|study|career} {abroad|overseas|in another "
-    "country}", "{when|once|as soon as|until|second|moment} [i get] my visa", even="hypothetical",
+    "country}", "{when|once|as soon as|until|second|moment|waiting for} [i get|for] my {visa|green card|papers}",
+    "{=do|doing|study|studying} ..3 {mba|master|masters|phd|degree} {abroad|overseas|in another "
+    "country}", even="hypothetical",
 )
 _STUDY = claims(
     "{=go|going|=return|returning|=get} back to {university|uni|college|school|studying|full time}",
@@ -139,13 +155,13 @@ _STAYS = phrases(
 )
 
 _find = unless(
-    either(
+    drop(either(
         drop(_HABIT, _PEOPLE_LEAVE, _INSIDE),
         drop(_SHORT_STAY, _PEOPLE_LEAVE),
         drop(_ELSEWHERE, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),
         drop(_ABROAD, _INSIDE, _TOLD_PAST, phrases("{holiday|trip|travel|travels|conference|export|customer|client}")),
         drop(_STUDY, _INSIDE),
-    ),
+    )),
     _STAYS, within="sentence",
 )
 

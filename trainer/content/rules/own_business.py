@@ -39,7 +39,14 @@ _FOUND = claims(
     f"{{my|our|=a|=the}} ..1 {_FIRM} of {{my|our}} own".replace("..1", "[small|little|nice]"),
     "{be|become|am|as|being|becoming|a|an|successful|serial} [a|an] [successful|real|serial] {entrepreneur|founder|"
     "freelancer|self employed|business owner|shop owner|company owner|businessman|businesswoman|business man}",
-    "own boss", f"{_AHEAD} {{=have|having}} my [little|small] {{"
+    "own boss", "{=own|owning|open|opening|=have} [a|my] chain of *", "something of {my|our} own", "my own thing",
+    "{=launch|launching|=start|starting|=sell|selling} ..1 my own ..1 {app|product|products|clothes|line|website|"
+    "channel|"
+    "podcast|software|platform}".replace("..1", "[a|an|online|"
+                                                "small]"), "idea for a {startup|start up|business|company}",
+    "{=start|starting|=build|building|=found|launch|launching|create|creating|starting up} [a|our|one|some] [small|"
+    "tech|new] {startup|start up|business|company} [with|of|on|and|in|that|which|one|soon|after|"
+    "someday]", f"{_AHEAD} {{=have|having}} my [little|small] {{"
     "atelier|salon|studio|bakery|garage|shop|cafe|"
     "restaurant|boutique|agency|firm|company|startup|"
     "business}", "opening it as [a] *", "{=be|being|become|go|going|turn|work} {self employed|freelance|solo|"
@@ -61,7 +68,9 @@ _NOT_A_FIRM = phrases(
     "{=had|had had|have had|ran|i owned|i have run|i have owned|i was|i closed|i sold|sold it|used to} ..6 {own|"
     "business|"
     "company|firm|freelance|self employed|shop|entrepreneur|founder|freelancer|boss}",
-    "do not {want|need|dream} ..5", "{own|my} {project|product|team|skill|work|patient|class|classroom|learning|"
+    "business {case|plan|unit|school|class|intelligence|analyst|relationship|"
+    "development}", "do not {want|need|dream} ..5", "{own|my} {project|product|team|skill|work|patient|class|"
+                                                    "classroom|learning|"
                                     "mistake}",
     "{practice|office|thing|place|store|shop|branch} {for you|here|with you|in your}",
     "{=the|new|another|second|your} {branch|site|location|store}", even="all",

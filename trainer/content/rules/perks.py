@@ -17,10 +17,11 @@ from trainer.values import Severity
 _NEAR = ("{close to|near|near to|nearer|nearer to|closer to|next to|not far from|around the corner from|five minute "
          "from|minute from|walking distance|opposite|across from}")
 _HOME = ("{home|my house|my home|my flat|my place|my apartment|my front door|my door|where i live|my parents|"
-         "my village|me}")
+         "my village|my kids|my children|my son|my daughter|my wife|my husband|me}")
 _THINGS = ("{holiday|holidays|vacation|annual leave|pension|discount|staff discount|gym|free gym|free lunch|free food|"
            "free coffee|free beer|free drink|canteen|cafeteria|snack|parking|free parking|company car|car|laptop|phone|"
-           "insurance|health insurance|health cover|dental|remote work|remote day|remote days|home office|work from "
+           "insurance|health insurance|health cover|dental|pto|unlimited pto|remote work|remote day|remote days|home "
+           "office|work from "
            "home|"
            "working from home|flexible hours|flexitime|flexible working|flexible schedule|working hours|opening hours|"
            "office hours|good hours|the hours|timings|timing|weekends|free weekends|day off|days off|time off|four "
@@ -45,7 +46,7 @@ _BENEFIT = claims(
     f"{{attract|draw|like|love|want|interested|reason|main thing|best thing|swung it|appeal|thing|honestly|honest|need|"
     f"looking for|motivate|mostly it}} ..4 {{is|me|the|your|a|that|get|in|about|to|with|having|have|for|by}} ..2 "
     f"{_THINGS}",
-    "^ [the|a|an] {company car|pension|holidays|four day week|remote days|location|parking|free food|hours|discount}",
+    "^ [the|a|an] {company car|four day week|remote days|free parking|free food|staff discount}",
     "{get|have|with|getting} ..2 {staff discount|discount|free *|# week ..2 holiday|# day ..2 holiday|weekends off|"
     "friday off|fridays off|weekend free|summers off|unlimited *}", "holiday of # day", "# day ..2 {holiday|vacation}",
     even="hypothetical",

@@ -21,6 +21,9 @@ _FIXED = claims(
     "{plan|plans|path|chart|decision|goal|goals|road|route|mind} {is|be|are} ..2 {fixed|set|final|closed|made up|"
     "carved|"
     "laminated|complete|finished|locked}", "{set|carved|written|cast|cut} in {stone|concrete|iron}",
+    "know {precisely|exactly} {where|what|which} ..8 {every|each|single} ..2 {year|step|month|day}",
+    "{planned|plan|mapped|decided|scheduled} {every|each|all my|my whole|my entire|the whole} "
+    "..2", "{ten|five|twenty|10|5|20|thirty} year plan {be|is} {final|fixed|set|done}",
     "know exactly {where|what|which} ..5 {every|each|be in|until|year by year|when}",
     "{year by year|step by step|month by month|to the month|to the day|to the letter|to the last step}",
     "planned ..2 {to the|until|down to}", "a plan and {nothing|i follow|i stick|i do "
@@ -49,7 +52,11 @@ _CLOSED = claims(
     "another}", "{only|just} one {way|path|option|route|goal} ..3 {me|and|for|"
                 "that}", "{this|it is this|that} or nothing",
     "{or nothing|nothing else ever|and nothing else|nothing else will do|full stop "
-    "nothing}", "not interested in anything "
+    "nothing}", "nothing else {interest|interests|matters|will do|"
+                "counts}", "not interested in {detours|alternatives|other|options|any}",
+    "have to be exactly {that|this|it}", "whatever happens", "never {change|changed|changing} {them|my plan|my plans|"
+                                                             "plans|course}",
+    "not interested in anything "
     "else", "i {will|would} not {accept|consider|take|look at|hear of|do} {any|anything|another|other}",
     "not ..3 {the|my} {chart|book|plan|list} $", "other * i do not want", "my mind is made up", "no way around it",
     "{if|unless} it {is|be} {not|} ..3 i am not".replace("{not|}", "not"), "{no use|no point} ..2 {offer|suggest|ask}",

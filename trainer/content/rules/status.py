@@ -21,7 +21,8 @@ _TOP = ("{director|managing director|general manager|vice president|vp|ceo|cto|c
 _FAST = ("{as soon as possible|as fast as possible|as quickly as possible|as soon as i can|as fast as i can|as quickly "
          "as i can|asap|very soon|the sooner the better|the quicker the better|the faster the better|right away|"
          "straight away|immediately|at the earliest|in no time|in the shortest time|quickly|fast|as early as possible|"
-         "without waiting|not want to wait|not want to hang about}")
+         "without waiting|as early as i can|as quick as possible|as soon as there be|as soon as you|at a young age|"
+         "as young as possible|the earlier the better|before anyone else|not want to wait|not want to hang about}")
 _POWER = claims(
     "have ..2 {people|person|staff|team|others|men|employees} {under|below|beneath} =me", "people {under|below} =me",
     "{want|wanna|like|love|wish|dream|myself|me} ..3 {ceo|boss|director|manager|president} with ..5 {office|assistant|"
@@ -44,6 +45,15 @@ _POWER = claims(
     even="hypothetical others",
 )
 _RISE = claims(
+    "{fancy|big|bigger|high|higher|important|prestigious|impressive|better|grand|nice} {title|rank|status|job title|"
+    "designation}", "{people|team|staff|department|managers|employees} ..2 {report|reporting} to =me",
+    f"youngest ..1 {_TOP}".replace("..1", "[ever]"), "seat at the ..2 {board|table|top}",
+    "^ {be|being|getting|get|going|go} {in|into} [senior|top|upper|the] {management|leadership position|board} $",
+    f"{_TOP} ..2 by [{{the age of|age|the time i am}}] {{25|26|27|28|29|30|32|33|35|40|thirty|thirty five|forty|twenty "
+    "five|twenty eight}", "{be|become|being} {feared|famous|admired|worshipped|envied}", "{everybody|everyone|people} "
+    "{will|would|to|should} {know|admire|envy|respect|obey} =me", "{rule|dominate} {the|over|people|everyone}",
+    "{rise|shoot|get|go} to the top", "{want|need|love|crave|is} {recognition|fame|glory|admiration|respect} and ..3 "
+    "{rank|title|power|position|status}",
     f"{{get|be|become|reach|make|move|rise|go|climb|hit|promoted|promotion}} ..7 {_TOP} ..4 {_FAST}",
     f"{{promote|promotion|climb|rise|move up|get ahead|advance|get to the top|go up|career|get up}} ..6 {_FAST}",
     f"{_FAST} ..4 {{promote|promotion|climb|rise|move up|get to the top|{_TOP}}}",
@@ -68,7 +78,7 @@ _BARE = claims(
     "[to|as] [{be|become|reach|get to|being|becoming|hold|have|make it to|get into}] [the|a|an] [big|general|"
     "managing|top|"
     "senior|executive] {boss|ceo|cto|cfo|coo|vp|vice president|president|director|general manager|executive|chief|"
-    "managing director|senior management|upper management|top management|c suite|partner|head of department|manager} $",
+    "managing director|senior management|upper management|top management|c suite|partner|head of department} $",
     "^ [to] [be|become] [the|a|an] [big] {boss|ceo|vp|vice president|president|director|general manager|executive|"
     "chief|"
     "managing director} $",

@@ -26,6 +26,16 @@ _ONLY_TAKE = claims(
     f"{{need|want|get|something|good|look|looks|nice|great|name|put|impressive}} ..4 {{on|for}} {{my|the|your|a}} "
     f"{_CV}",
     f"{{look|looks}} {{good|great|nice|well}} {{on|for}} [my|the|your] {_CV}", "{good|nice|great} ..3 to have on paper",
+    f"{{build|boost|improve|strengthen|addition to|enhance|fill|polish|pad|line on|good for|complete|help|helps}} "
+    f"{{my|your|the|a}} {_CV}", "{open|opens} [many|a lot of|all|some] doors ..2 {me|elsewhere|later}", "{help|helps|"
+    "helping|let|allow} =me [to] {get|land|find} [a|into] {job|work|hired|into|place|position} {in|at|with|elsewhere|"
+    "somewhere|abroad}", "{take|use} {that|the|this|it|my|what} ..4 {somewhere else|elsewhere|to another|to a bigger|"
+                         "in "
+    "another|at another}", "{need|want} [some|the|more] [work|job|practical] experience {to get|for my|so i|before i|"
+                           "and "
+    "then|then}", "just want [to get] [some] [work] "
+                  "experience", "{=use|using} {this|the|your} {position|job|role|company|"
+    "name|brand} {to|as|for} ..3 {get into|move into|land|jump|springboard|step|stepping|enter|lever*}",
     "{need|just need|want|only want|just want|get} {the|some|this|a year of|# year of|# year|my} {experience} $",
     "{need|want} [to get] # year [of] experience ..3 {for|to get|and then|so}", "only ..3 for the experience",
     "{i|you} {am|are|would be} {only|just} ..3 {learn|learning|to learn|for the training|for the experience}",

@@ -47,7 +47,7 @@ _TOP = claims(
     "want your {chair|seat}", even="hypothetical", whole=True,
 )
 _HIGH = claims(
-    f"{_BE} [the|a|an|your|senior|marketing|finance|sales|regional|creative|art|technical|medical|executive|full|"
+    f"{_BE} [the|a|an|your|its] [senior|marketing|finance|sales|regional|creative|art|technical|medical|executive|full|"
     f"country|"
     f"general|global|equity|deputy] {{director|vice president|vp|partner|general manager|executive chef|head chef|head "
     f"teacher|headmaster|principal|professor|boss of ..2 *|head of ..2 *|senior vice president|finance director|"
@@ -86,6 +86,12 @@ _SENIOR = phrases(
     "the board {has|have|asked|want}", "{i report to|reporting to} the {ceo|board|cfo|coo|managing "
                                        "director}", even="all",
 )
+_STARTING = phrases(
+    "{i am|i was|as} ..2 {fresh|new|recent|newly} {graduate|grad|qualified|"
+    "starter}", "{i have|i} just {started|finished|"
+    "left} ..2 {school|university|college|degree|studies|apprenticeship|training}", "this {is|would be} my first {job|"
+    "role|position}", "i have {no|not much|little} experience", even="all",
+)
 _SENIOR_TITLE = re.compile(r"\b(director|head|chief|senior|manager|lead|principal|vp|president|partner|"
                            r"executive)\b", re.I)
 _ENTRY_TITLE = re.compile(r"\b(junior|trainee|apprentice|intern|assistant|graduate|entry|fresher|student)\b", re.I)
@@ -93,6 +99,8 @@ _ENTRY_TITLE = re.compile(r"\b(junior|trainee|apprentice|intern|assistant|gradua
 
 def _level(context: AnswerContext) -> str:
     """The level told by stage, words or profile, else by the title of the role."""
+    if _STARTING(context):
+        return "entry"
     title = context.profile.title if context.profile else ""
     if context.stage is None and _ENTRY_TITLE.search(title):
         return "entry"

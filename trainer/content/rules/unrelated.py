@@ -8,7 +8,7 @@ Left alone: an aim elsewhere with the skill this job builds for it, the neighbou
 the bridge, hobbies on a question about hobbies, and what is done outside work beside an aim at work.
 """
 
-from trainer.content.aims import claims, drop, gives, linked
+from trainer.content.aims import claims, drop, gives, linked, one_a_clause
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, merge, phrases
 from trainer.content.rule import Rule, flag, leave
@@ -22,13 +22,16 @@ _OUTSIDE = claims(
     "ultra}", f"{_LEAD} ..3 {{=climb|climbing}} ..2 {{kilimanjaro|everest|mount *|mont blanc|mountain|summit|peak}}",
     f"{_LEAD} ..2 {{=travel|travelling|traveling|=see|=sail|=cycle|backpack|go}} [around|round|all over|to] [all|"
     f"across] "
-    "{the world|the whole world|every country|fifty countries|# countries|# country|all continents}",
+    "{the world|the whole world|every country|fifty countries|# countries|# country|all continents|every continent|"
+    "northern lights|as many countries}",
     f"{_LEAD} ..2 {{=visit|visiting}} ..2 {{countries|country|japan|italy|paris|bali|america|every *|the world}}",
     f"{_LEAD} ..2 {{=win|winning}} [a|the|my|an] ..2 {{triathlon|marathon|race|tournament|championship|medal|lottery|"
     "olympics|trophy|chess *}", f"{_LEAD} [{{a|have a|become a|be a|be the|being a}}] ..1 {{footballer|rock star|"
                                 f"rockstar|"
-    "influencer|youtuber|pop star|olympian|astronaut|film star|movie star|professional gamer|pro gamer|streamer|"
-    "cricketer|world champion|singer in a band}".replace("..1", "[professional|famous|big]"),
+    "influencer|youtuber|singer|famous singer|famous actor|famous actress|chess player|tennis player|football player|"
+    "golf player|poker player|world champion|bodybuilder|yoga teacher|dj|film star|pop star|olympian|astronaut|film "
+    "star|movie star|professional gamer|pro gamer|streamer|"
+    "cricketer|world champion|singer in a band}".replace("..1", "[professional|famous|big|great|pro]"),
     f"{_LEAD} ..2 {{=play|playing|=sing|singing}} {{in|with}} a band",
     f"{_LEAD} ..2 {{=finish|=write|=publish|finishing|writing|publishing|get on with}} [my|a|the] [own|first|second] "
     "{novel|poems|poetry|album|songs|screenplay}", f"{_LEAD} ..2 {{=buy|buying|=own|owning|build}} [a|my|our|own|an] "
@@ -83,12 +86,7 @@ def _find(context: AnswerContext) -> list[Hit]:
     hits = [] if _AT_WORK(context) else outside
     if job is not None:
         hits = merge([*hits, *_other_field(context, job), *_other_sector(context), *_other_way(context)])
-    return _one_a_clause(context, hits)
-
-
-def _one_a_clause(context: AnswerContext, hits: list[Hit]) -> list[Hit]:
-    """The first hit of each clause: one quote says it."""
-    return list({context.prose.clause_of[h.first]: h for h in reversed(hits)}.values())[::-1]
+    return one_a_clause(context, hits)
 
 
 def _its_trade(context: AnswerContext, hit: Hit) -> bool:
