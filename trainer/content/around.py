@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from trainer.content.context import AnswerContext, Finder, Hit
 from trainer.content.cues import wishes
 from trainer.content.find import either, phrases
+from trainer.language import words_of
 
 
 def unless_led(main: Finder, *leads: Finder, clauses: int = 1) -> Finder:
@@ -48,14 +49,17 @@ REPORTING = phrases(
 """Somebody else's words, or a thought that is turned down."""
 
 
+_LEAVING = words_of("leave leaving quit quitting escape out away resign")
+
+
 def toward(context: AnswerContext, after: int = 0, skip: Iterable[int] = ()) -> bool:
     """Whether a wish with something specific in it, or a plain link to this job, comes at or after a token.
 
     ``skip``: clauses whose wishes do not count ("I want to get away from them").
     """
     hidden = set(skip)
-    ways = [*wishes(context), *(h for h in context.heard("role_link") if h.strength >= 2),
-            *(h for h in context.heard("contribution") if h.strength >= 2)]
+    ways = [h for h in wishes(context) if not _LEAVING & set(context.words(h.last, h.last + 4))]
+    ways += [h for name in ("role_link", "contribution") for h in context.heard(name) if h.strength >= 2]
     return any(h.first >= after and clause_number(context, h) not in hidden for h in ways)
 
 

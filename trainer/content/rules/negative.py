@@ -1,0 +1,216 @@
+"""The answer stops at a complaint: about an employer or people, or only about getting away.
+
+However true it is, the listener hears what the speaker flees and not what they come for, and wonders how they
+will be talked about one day. One neutral clause, then what the speaker moves toward, says as much.
+
+On questions that ask about difficulty (leaving, conflict, failure, what would you do if …) only contempt counts:
+there a complaint is part of the answer.
+
+Left alone: a mismatch in one clause with a direction after it, difficulty told neutrally ("he shouted, I asked for
+ten minutes"), what one can't stand in the work itself ("I hate wasted food"), a rude customer who is then helped,
+bad conditions as the subject of the work, and other people's complaints.
+"""
+
+from trainer.content.around import clauses_with, once_a_clause, toward, unless_led
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.find import either, merge, phrases, unless
+from trainer.content.rule import Rule, flag, leave
+from trainer.values import Severity
+
+ONLY_CONTEMPT = ("why_leaving", "behavioural", "situational", "gaps", "weaknesses", "salary", "questions_for_us",
+                 "open", "employer_wishes")
+"""Question kinds on which a complaint may be the answer, so that only contempt speaks."""
+
+_WHO = ("{boss|manager|chief|supervisor|leader|leadership|management|director|owner|foreman|senior|superior|hr|"
+        "colleague|coworker|co worker|teammate|people there|the people|these people|those people|team|company|firm|"
+        "place|employer|department|customer|client|they|he|she|them|everybody|everyone|everyone there|council|crew|"
+        "staff|the others|top floor|office|atmosphere|culture|whole thing|team lead|lead|headmaster|head|agency}")
+_INSULT = ("{idiot|moron|clown|crook|liar|jerk|snob|snake|cretin|fool|bastard|bitch|psycho|psychopath|narcissist|"
+           "imbecile|incompetent|clueless|stupid|thick as|thick|toxic|poisonous|corrupt|pathetic|disgusting|a joke|"
+           "joke|a nightmare|nightmare|a disaster|a catastrophe|catastrophe|a shambles|shambles|a circus|a zoo|hell|a "
+           "hellhole|a mess|a sinking ship|horrible|a bully|a tyrant|a dictator|bunch of|a bad man|bad man|bad person|"
+           "a monster|useless|worthless|garbage|rubbish|crap|shit|a rat|a waste of|dishonest|evil|nasty|vile|two faced|"
+           "all lazy|so lazy|just lazy|lazy and|lazy person|a coward|insane|crazy people|mad man|a pig|brainless}")
+_VERY = "[all|just|simply|a|an|the|such|such a|so|really|absolutely|completely|total|complete|utter|too|both|pure|very|"
+_VERY += "one|little|nothing but|full of|run by|old|real|kind of a|bit of a]"
+_CONTEMPT = phrases(
+    f"{_WHO} [at that time|at the time|there|in my company|at my work|who i had|we had|i had|up there|now] "
+    f"{{is|are|was|were|am|be|been}} {_VERY} {_VERY} {_INSULT}",
+    f"{{my|that|this|the|such a|our}} [current|old|last|former|ex|previous] {_INSULT} [of a|of an|like] "
+    "{boss|manager|chief|company|place|man|woman|people|team|supervisor|workplace|environment|culture|atmosphere}",
+    "{because they are|they are all|they all are} [a|such|just|total] {idiot|moron|clown|liar|crook|snob|thief|"
+    "thieves|fool|crazy|mad|like that}", "bunch of {idiot|moron|clown|liar|crook|snob|thief|thieves|amateur|fool|"
+                                          "kids|cowboys|children|snakes|losers|lazy|incompetent}",
+    "{a|total|complete|such a|utter} [total|complete|utter|real] {idiot|moron|clown|crook|cretin|jerk|psycho|"
+    "imbecile|narcissist}", "{poisonous|horrible|nasty|stupid|evil|awful|lazy|useless|incompetent} [little|old|lazy] "
+                            "{man|woman|person|people|boss|manager|colleague|cow|chief}",
+    "{toxic} {place|company|culture|environment|boss|manager|people|workplace|atmosphere|team|leadership|colleague}",
+    "^ toxic", "{it|that|there} {is|was} [all|just|so|very|really|pretty|completely|totally|extremely] "
+               "toxic", "{contempt|no respect left|nothing but scorn} for {them|him|her|every|that|those|"
+                        "my}", "work with "
+    "such {incompetent|stupid|lazy|bad|awful|terrible|toxic} *", "{one brain|half a brain|no brain|brain cell} "
+    "{between|among|in}", "more sense in a", "he does not have a brain", "{everybody|everyone|nobody} {hated|hates|"
+    "could stand} {him|her|them}",
+    "i {hate|hated|despise|loathe|detest} {him|her|them|those people|my boss|my manager|"
+    "that man|that woman|the people|everyone there|these people|that company|my company|my chief|my colleagues}",
+    "{screwed|shafted|stabbed|ripped} {=me|us|you} {over|in the back|off}", "{stab|stabbed} =me in the back",
+    "{treat|treated} {=me|us|you|people|everyone|everybody|workers|staff} {like|as} ..2 {dirt|dog|slave|shit|rubbish|"
+    "animal|trash|garbage|machine|number|nothing|child|idiot}", "like a dog", "like fools", "hand in glove",
+    "{he|she|they|boss|manager|chief} ..3 {no idea|not a clue|no clue} ..3 {doing|about|what|how}",
+    "{nobody|no one} ..3 {know|knows} ..2 {what they are doing|what is going on}", "leadership is *",
+    even="all",
+)
+_HELPING = phrases(
+    "{help|support|protect|coach|advise|train|mediate|improve|change|prevent|work with|stop|reduce} ..5 {toxic|"
+    "people|workplace|those|families|women|workers|employees|staff}", even="all")
+_SUBJECT = phrases(
+    "{culture|workplace|conflict|whistle*|adviser|advisor|mediator} ..3 {project|"
+    "programme|study|training|research}", "{if|when} {a|an|the|your|someone|somebody}", "{waste|software|code|system|"
+    "process|data|traffic|weather|code base|codebase|printer|paperwork|spreadsheet|it was a mess} ..3 {is|was|are|"
+    "were|be}", "{film|book|novel|game|play|series}", "not {a|an|the|my|that|so}", "i {am|was} [a|an|the|such|so]",
+    "{this|that|the|one|a|first|last} {morning|day|night|shift|week|month|queue|weekend|start|launch|rollout|opening} "
+    "{is|was|were|when}",
+    even="all",
+)
+_COMPLAINT = phrases(
+    f"{_WHO} ..2 {{shout|scream|yell|micromanage|lie|lied|cheat|bully|swear|steal|stole|blame|insult|humiliate|"
+    "exploit|abuse|scold|curse}",
+    f"{_WHO} ..3 {{take|takes|took}} [all] the credit", f"{_WHO} ..3 {{play|have}} favourite*",
+    f"{_WHO} ..2 {{play|plays|played}} {{favorites|games|politics}}",
+    f"{_WHO} {{do|does|did}} not ..2 {{respect|care|listen|value|appreciate|pay|trust|support|"
+    "give a|recognise|recognize|bother}",
+    f"{_WHO} ..1 {{never|no|not}} {{listen|care|help|say|thank|give|respect|appreciate|value|notice|pay}}",
+    f"{_WHO} ..2 {{ignore|overlook|laugh at|treat|give a monkey|could not care less|not care less}}",
+    "{nobody|no one|no body} ..4 {care|respect|listen|help|say thank|thank|know|appreciate|talk|want}",
+    "no {respect|thanks|appreciation|support|recognition|value|communication|organisation|organization|structure} ..3 "
+    "{no|nothing|nor|at all|there|for}", "not {having|have} [any] {value|respect} for", "{behind|stab} ..2 back",
+    "{break|broke|broken} ..3 promise", "{promised|were promising|was promised} ..8 {but|never|three times|twice|"
+    "nothing|not|lied|in april|two times|many times}", "in it together",
+    f"{_WHO} {{is|are|was|were|be}} {_VERY} {{unfair|rude|awful|terrible|dreadful|boring|depressing|hostile|chaos|"
+    "unbearable|lazy|arrogant|ungrateful|greedy|unprofessional|disorganised|disorganized|miserable|stingy|false|"
+    "chaotic|jealous|slow|bad|very bad|always late|dead boring}",
+    "{work* till|working till|overtime} ..6 {nothing|fool|free|unpaid|without}", "{shouted|screamed|yelled|bullied|"
+    "blamed|cheated|underpaid|exploited|overworked|ignored|insulted} {at|by|every|all|and}",
+    "{politics|gossip|drama|backstabbing|favouritism|favoritism|nepotism}", "{his|her|their} own people",
+    "only ..2 {think|thinking|interested|care} ..2 {profit|money|themselves|numbers}",
+    "{work now|my work|company|there|where i am|the place|my job|my office|at work} ..4 {is|was|be} ..2 {catastrophe|"
+    "hell|nightmare|disaster|shambles|a joke|circus|mess|awful|terrible|horrible|"
+    "rubbish}", "{takes|take|took|taking} [all] the credit", "{is|are|was|were} [so|very|always|all|really] {unfair|"
+                                                             "false|hostile|ungrateful} ..1 {to|with|"
+                                                             "and}", "{was|were|been|got|being} {bullied|screamed at|"
+                                                                     "shouted at|lied to|humiliated|mobbed|harassed|"
+                                                                     "cheated|exploited}", "{lied|lie|lies} {# times|"
+                                                                                           "to =me|to us|to you|"
+                                                                                           "again}", "{pushing|push} "
+                                                                                                     "..3 up a "
+                                                                                                     "hill",
+                                                                                                     "like pushing",
+                                                                                                     "{the place|"
+                                                                                                     "where i am|my "
+                                                                                                     "company|the "
+                                                                                                     "work} {is|was} "
+                                                                                                     "{dead|so} "
+                                                                                                     "boring", "it is dead boring", "{forget|forgets} what he {told|said}", "nobody say* thank", "{dead|waste of} "
+    "{boring|time}", "{good|best} people {go|leave|gone} *", "{complaint|complaints} ..6 {laugh|nothing|ignored}",
+    "{director|boss|manager|chief} still {call|calls|do|does|not}", "i clean $", "{go|gone|went} off one by one",
+    "{half|everyone|everybody|anyone} ..4 {has left|have left|has gone|is leaving|sick}", "i have had my * {moved|"
+    "stolen|cut|taken}", "{sitting|sits} and {forward*|drink*|do* nothing|talk*}",
+    even="past others negated",
+)
+_MY_WORK = ("{job|company|boss|place|manager|work|firm|chief|colleague|office|people|team|it|there|that|this|him|her|"
+            "them|where i am|being treated|everything|employer|management|customers|the way}")
+_AWAY = phrases(
+    "{get|getting|go|run|break|move|be|am|want|just want|need|have|had} [just|only] {out|away|far away} "
+    "{of|from} [all] {there|here|them|him|her|my {current|present|old|boss|manager|company|job|"
+    "team|chief|work}|that place|this place|where i am|the people|these people|those people|that man}",
+    "{want|need|have|just want|wanted} [to get|to be|to go|to run|to come] out $", "i {want|need} out",
+    "escape [from] {there|it|my|that|this|him|her|them|the {place|company|boss|office|people}}",
+    f"{{hate|hated|can not stand|could not stand|can not bear|can not take|sick of|sick and tired of|fed up with|fed "
+    f"up of|had enough of|had it with|tired of|can not wait to leave|through with|done with|desperate to leave|enough "
+    f"from}} [all] [of] [my|the|this|that|these|those|our|working for|working with|working in|dealing with] "
+    f"[current|present|old|whole] {_MY_WORK}",
+    "{anything|anywhere|everything|any place|any job|any other} ..6 {better|nicer} than", "{anything|anywhere} but "
+    "{there|here|this|that|where|my}", "{goal|aim|aspiration|motivation|motivate|priority} ..5 {not to be there|get "
+    "out|getting out|getting away|get away|leave there|never see|not see|out of there|not getting|to leave|escape}",
+    "{do not|never} {see|want to see|have to see} ..2 {these|those|their|his|her} "
+    "face", "^ not getting {robbed|shouted|"
+    "cheated|bullied|lied}", "{could|can} not take {another|it|any more|one "
+                             "more}", "out of there", "{out of|away from} {there|here|them} ..12 {goal|happy|enough}",
+    "not being like {my|those|the} {colleague|boss|people|others}", "a place that does not {lie|cheat|treat|shout|"
+    "exploit|play}", "i want only go out", "go out from there",
+    even="negated others past",
+)
+_WORK_ITSELF = phrases(
+    "{hate|can not stand|tired of|sick of|fed up with} ..2 {waste*|wasted|leaving|unfinished|only|fixing|seeing|"
+    "watching|when|a fault|mess|guessing|half}", "{do not|did not|never} {hate|want to leave}",
+    "{people|clients|users|families|customers|patients} {get|out of|escape|away|want|need}",
+    "get out of {bed|debt|the house|hospital|my comfort|the comfort}", "{get|go} out {to|with|and|into|on}",
+    even="all",
+)
+
+_contempt = unless_led(unless(_CONTEMPT, _SUBJECT, within="clause"), phrases(
+    "{he|she|they|customer|client|somebody|someone|patient|friend|people} ..2 {say|said|told|shouted|called|wrote}",
+    even="all"), _HELPING, clauses=1)
+_complaint = unless_led(unless(_COMPLAINT, _SUBJECT, within="clause"), _HELPING, clauses=1)
+_away = unless(_AWAY, _WORK_ITSELF, within="clause")
+
+
+def _find(context: AnswerContext) -> list[Hit]:
+    contempt = list(_contempt(context))
+    if context.question.kind in ONLY_CONTEMPT:
+        return contempt
+    away, complaint = list(_away(context)), list(_complaint(context))
+    dark = clauses_with(context, [*contempt, *away, *complaint])
+    last = max((h.last for h in [*contempt, *away, *complaint]), default=0)
+    if contempt:
+        return merge([*contempt, *away, *complaint])
+    if toward(context, last, dark):
+        return []
+    if away or len(complaint) >= 2 or not toward(context, 0, dark):
+        return merge([*away, *complaint])
+    return []
+
+
+RULE = Rule(
+    id="negative",
+    title="Stops at the complaint",
+    severity=Severity.TRY_THIS,
+    source="T",
+    find=once_a_clause(either(_find)),
+    message="{quote} may be quite true; here it draws the ear to what you flee, not to what you come for.",
+    advice="Keep one neutral clause, then turn: “That job taught me …, and what I am looking for now is …”",
+    never_on=("hobbies", "technical"),
+    flags=(
+        flag("My boss is an idiot and nobody there knows what they are doing.", "My boss is an idiot"),
+        flag("It's toxic and the leadership is clueless.", "It's toxic and the leadership is "
+                                                           "clueless", kind="why_leaving"),
+        flag("I just want to get out of there.", "I just want to get out of there"),
+        flag("They treat us like dirt.", "They treat us like dirt"),
+        flag("in my work now the chief shout all day and the colleagues speak behind the back",
+             "in my work now the chief shout all day and the colleagues speak behind the back", kind="motivation"),
+        flag("He was a total moron, so I stopped talking to him.", "He was a total moron", kind="behavioural"),
+        flag("Anything is better than where I am now.", "Anything is better than"),
+        flag("I'm sick of my job and the people in it.", "I'm sick of my job and the people in it"),
+        flag("They promised me the post three times and lied, and nobody cares.", "nobody cares"),
+        flag("They're a bunch of clowns.", "They're a bunch of clowns", kind="why_leaving"),
+    ),
+    passes=(
+        leave("I've learned a lot there, only it's mostly repairs, and I want to build new pumps."),
+        leave("A colleague shouted at me over the roster; I asked for ten minutes and we split the week.",
+              kind="behavioural"),
+        leave("The customer was rude at first, the parcel had been lost twice. I rang the depot while he waited.",
+              kind="behavioural"),
+        leave("My manager never listened to the drivers, so I brought one along.", kind="behavioural"),
+        leave("The commute has grown to two hours since the move.", kind="why_leaving"),
+        leave("I hate wasted food, so I want to plan kitchens better."),
+        leave("I can't stand leaving a fault half understood.", kind="motivation"),
+        leave("I want to help people who are stuck in toxic workplaces."),
+        leave("The week was chaos, two people off and the system down, so I put a list on the door.",
+              kind="behavioural"),
+        leave("He told me, you are all liars. I gave him my name and rang every day at four.", kind="behavioural"),
+        leave("I don't hate my job at all, I just want to do more with trains."),
+        leave("Nobody had written the procedure down, so I did, and I'd like to do that for a whole site."),
+        leave("They stopped the project in March, and I want to see a product through to the shelf."),
+        leave("My boss shouts a lot, that's kitchens, and I want to run one where nobody has to."),
+    ),
+)
