@@ -10,8 +10,8 @@ from trainer.content.rule import ElementRule, flag, leave
 _able = phrases(
     "{already|halfway|half way} ..6 *", "i am [already] [{halfway|in the first|in the second|on}] ..6 {course|"
                                         "certificate|class|module|exam|year|"
-                                        "level}", "i have [already] {done|finished|passed|redone|started|begun|got|"
-                                                  "taken|put} ..6 {course|part|half|module|first|two|one|certificate|"
+                                        "level}", "i have [already] {done|finished|passed|redone|started|begun|taken|"
+                                                  "put aside} ..6 {course|part|half|module|first|two|one|certificate|"
                                                   "exam|refresher|hours|eight|level|book|auditor|*}",
     "{time|evening|hours|saturdays} [is|are] {booked|set aside|free|"
     "reserved}", "i {train|practise|practice|study|take lessons|take lesson|learn|read} ..6 {every|each|at home|on "

@@ -10,7 +10,7 @@ _seen = phrases(
     "modules}", "{under|over|below|above|to|by|of|than} # {percent|minutes|hours|pages|*}",
     "# {percent|pages|stores|lines|people|men|parts|cases|clients|customers|pupils|visits|songs|articles|modules|"
     "tests|eggs|words|bottles|jackets|of them}", "{two|three|four|all|one} {of them|hundred|hundred and}",
-    "{published|signed|finished|full|complete|handed over|start to finish|without help|by heart|"
+    "{published|signed|finished|complete|handed over|start to finish|without help|by heart|"
     "alone}", "{by heart|every one|alone|on my own} [by|of]", "with no {mistake|error|help}",
     "{running|run} {stores|a|my|their}", "visa", even="hypothetical past",
 )

@@ -8,16 +8,15 @@ from trainer.content.specifics import specific_words
 
 _learns = phrases(
     "{learn|master|study|deepen|sharpen|strengthen|hone|understand|practise|specialise|specialize} ..1 *",
-    "{get|become|be|getting|becoming} [much|really|a lot] {better|good|stronger|competent|proficient|fluent|"
+    "{get|become|=be|=being|getting|becoming} [much|really|a lot] {better|good|stronger|competent|proficient|fluent|"
     "confident|skilled|the best|best|correct} {at|in|with|on}",
     "{go deeper|go deep|dig|get really} {into|in}", "{develop|build|improve|expand|grow|widen|better|gain|broaden|"
-                                                      "acquire} [and *] ..3 "
+                                                    "acquire} [and *] ..3 "
     "{skill|knowledge|expertise|writing|english|german|technique|understanding|competence|ability|experience with|"
     "experience in}",
-    "{improve|better} my *", "{this is missing me|must learn|have to learn|need to learn|want to know|want the "
+    "{improve|better} my *", "{this is missing me|must learn|have to learn|need to learn|want the "
                              "basics|would need to know}",
-    "{expert|specialist} {in|for|of|at}", "{course|certificate|certification|licence|training|exam} {in|of|for|on|"
-                                          "at} *",
+    "{expert|specialist} {in|for|of|at}", "{course|certificate|certification|licence|training} {in|of} *",
     "be taught", "{difficult|hard} for me", "know everything "
                                                     "about", "become {a|an} ..3 expert", "specialise in",
     "{chartership|second language|public speaking|drone licence}", even="hypothetical",
