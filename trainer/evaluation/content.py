@@ -136,7 +136,7 @@ def run(samples: Path, *, part: str = "check", rules: Iterable[str] | None = Non
     flagged: list[str] = []
     rows = [row for row in answers(samples) if part in ("all", part_of(row["id"]))]
     for row in rows:
-        found = _pitfalls(row, bank)
+        found = _pitfalls(row, bank, samples)
         expected = {name for name in row["pitfalls"] if name in by_rule}
         ignored = set(row.get("also", ()))
         for name in chosen:
@@ -145,7 +145,7 @@ def run(samples: Path, *, part: str = "check", rules: Iterable[str] | None = Non
                 (learners if row.get("learner") else others).add(row["id"], name in expected, name in found)
         if row["label"] == "good" and found:
             flagged.append(row["id"])
-        _elements(row, bank, known, by_element)
+        _elements(row, bank, known, by_element, samples)
     pairs = _pairs(samples, part)
     cases, missed = _cases(samples, part)
     good = sum(1 for row in rows if row["label"] == "good")
@@ -174,19 +174,25 @@ def _question(row: Mapping[str, Any], bank: Bank) -> Question:
     return bank.match(row["question"])
 
 
-def _told(row: Mapping[str, Any]) -> tuple[RoleProfile | None, Stage | None]:
-    profile = RoleProfile(row["role"]) if row.get("role") else None
+def _told(row: Mapping[str, Any], samples: Path) -> tuple[RoleProfile | None, Stage | None]:
+    """The profile a row names, or one of its bare title; and its stage."""
+    if row.get("profile"):
+        profile: RoleProfile | None = read_profile(samples / "roles" / f"{row['profile']}.toml")
+    else:
+        profile = RoleProfile(row["role"]) if row.get("role") else None
     return profile, Stage(row["stage"]) if row.get("stage") else None
 
 
-def _pitfalls(row: Mapping[str, Any], bank: Bank) -> set[str]:
-    profile, stage = _told(row)
+def _pitfalls(row: Mapping[str, Any], bank: Bank, samples: Path) -> set[str]:
+    profile, stage = _told(row, samples)
     report = review_content(Transcript.typed(row["text"]), _question(row, bank), profile=profile, stage=stage)
     return {f.rule for f in report.findings}
 
 
-def _elements(row: Mapping[str, Any], bank: Bank, known: Catalogue, tallies: Mapping[str, Tally]) -> None:
-    profile, stage = _told(row)
+def _elements(
+    row: Mapping[str, Any], bank: Bank, known: Catalogue, tallies: Mapping[str, Tally], samples: Path
+) -> None:
+    profile, stage = _told(row, samples)
     context = open_context(Transcript.typed(row["text"]), _question(row, bank), profile=profile, stage=stage)
     judged = not unjudgeable(context)
     for name, tally in tallies.items():
