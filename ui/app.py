@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from trainer.errors import TrainerError
 from ui import draw, resources, state
 from ui.screens import answers, practise, setup, welcome
 
-st.set_page_config(page_title="Interview practice", page_icon=":material/mic:", layout="centered")
+ICON = str(Path(__file__).with_name("icon.svg"))
+st.set_page_config(page_title="Interview practice", page_icon=ICON, layout="centered")
 draw.look()
 
 SCREENS = (

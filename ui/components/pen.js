@@ -9,7 +9,7 @@ export default function (component) {
     return before.leave;
   }
   const place = root.querySelector("#pen");
-  place.innerHTML = `<label><span></span><textarea rows="9" dir="auto" spellcheck="true"></textarea></label>
+  place.innerHTML = `<label><span></span><textarea dir="auto" spellcheck="true"></textarea></label>
     <p class="line"><span class="count" role="status"></span><span class="hint"></span></p>
     <button type="button" class="solid"></button>`;
   place.querySelector("label span").textContent = data.label;
@@ -18,6 +18,7 @@ export default function (component) {
   const button = place.querySelector("button");
   button.textContent = data.button;
   area.value = data.text;
+  area.rows = data.rows;
   const state = { key: data.key, component };
   let timer = 0;
 

@@ -24,9 +24,9 @@ class Written:
     handed_in: bool
 
 
-def show(text: str, key: str, *, label: str, button: str, hint: str = "") -> Written:
+def show(text: str, key: str, *, label: str, button: str, hint: str = "", rows: int = 9) -> Written:
     """A text area that begins with ``text``. It tells what is typed half a second after the last key."""
-    data = {"text": text, "key": key, "label": label, "button": button, "hint": hint}
+    data = {"text": text, "key": key, "label": label, "button": button, "hint": hint, "rows": rows}
     found = _mount(key=key, data=data, on_typed_change=lambda: None, on_done_change=lambda: None)
     done, typed = found.done, found.typed
     if isinstance(done, dict):

@@ -29,7 +29,9 @@ def answer(desk: Desk) -> None:
             '<div class="studio-view"><span>In view this time</span>'
             f"<p>{html.escape(desk.view)}</p></div>"
         )
-    _behind(desk)
+    busy = desk.take is not None or desk.recorder is not None
+    if not busy:
+        _behind(desk)
     if desk.problem:
         draw.problem(*desk.problem)
     ways = {
@@ -43,19 +45,19 @@ def answer(desk: Desk) -> None:
         del ways[MACHINE]
     if desk.way not in ways or (desk.take is None and _draft(desk) and not desk.other.get("way_chosen")):
         desk.way = TYPE if _draft(desk) else BROWSER
-    busy = desk.take is not None or desk.recorder is not None
-    chosen = st.segmented_control(
-        "How do you want to answer?", list(ways), default=desk.way, format_func=ways.__getitem__,
-        key=f"way-{desk.attempt}", label_visibility="collapsed", disabled=busy,
-    )  # fmt: skip
-    if chosen and chosen != desk.way:
-        desk.way, desk.other["way_chosen"] = chosen, True
+    if not busy:
+        chosen = st.segmented_control(
+            "How do you want to answer?", list(ways), default=desk.way, format_func=ways.__getitem__,
+            key=f"way-{desk.attempt}", label_visibility="collapsed",
+        )  # fmt: skip
+        if chosen and chosen != desk.way:
+            desk.way, desk.other["way_chosen"] = chosen, True
     with st.container(key=f"stage-{desk.way}"):
         {BROWSER: _browser, MACHINE: machine.show, UPLOAD: _upload, TYPE: _type}[desk.way](desk, settings)
     if desk.way != TYPE:
         where = _where(desk, settings, names, why_not)
         st.html(f'<p class="studio-where">{where}</p>')
-    if st.button("Choose another question", key="another", type="tertiary", icon=":material/arrow_back:"):
+    if not busy and st.button("Choose another question", key="another", type="tertiary", icon=":material/arrow_back:"):
         work.leave(desk)
         st.rerun()
 
@@ -74,6 +76,7 @@ def _behind(desk: Desk) -> None:
 
 def _browser(desk: Desk, settings: Settings) -> None:
     """The booth, in a fragment: sound that arrives never draws the whole screen anew."""
+    busy = desk.take is not None
     name = f"booth-{desk.attempt}"
 
     def arrived() -> None:
@@ -106,10 +109,8 @@ def _browser(desk: Desk, settings: Settings) -> None:
             work.throw_away(desk)
             desk.other["go"] = found.deed == "over"
             st.rerun(scope="app")
-        if desk.phase != "answer" or desk.problem:
+        if desk.phase != "answer" or desk.problem or (desk.take is not None) != busy:
             st.rerun(scope="app")
-        if take is not None and desk.take is take and take.count == 0:
-            st.rerun(scope="fragment")
 
     if desk.problem:
         desk.problem = None
@@ -222,7 +223,7 @@ def words(desk: Desk) -> None:
         st.markdown("**Type or paste what you said**")
         draw.note("Your words are placed in the sound, so every quote can be played.")
         written = pen.show(
-            "", f"said-{desk.attempt}", label="What you said, “um” and repeats included", button="Judge it"
+            "", f"said-{desk.attempt}", label="What you said, “um” and repeats included", button="Judge it", rows=4
         )
         if written.handed_in and written.text:
             work.submit_words_said(desk, written.text)

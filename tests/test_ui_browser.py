@@ -1,0 +1,308 @@
+"""The app as a person uses it: a real browser, a fake microphone fed from a spoken sample, a real server."""
+
+import contextlib
+import shutil
+import socket
+import subprocess
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from audio import media
+from tests.conftest import missing
+from trainer.commands import web
+from trainer.settings import Settings, save
+
+pytestmark = pytest.mark.real
+
+SPOKEN = Path(__file__).resolve().parents[1] / "samples" / "spoken"
+SAMPLE = "pay-first"
+SLOW_MS = 30_000
+TYPED = (
+    "I would like to become a data analyst because I enjoy finding out why numbers move. "
+    "This job would let me do that with delivery data every day, and I have already finished a statistics course."
+)
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder of its own, whose listener plays the words of the sample."""
+    folder = tmp_path_factory.mktemp("app")
+    settings = Settings(stt_engine="scripted", stt_model=str(SPOKEN / f"{SAMPLE}.json"), manner_asked=True)
+    save(settings, folder)
+    return folder
+
+
+def serve(home: Path) -> Iterator[str]:
+    """The app on a free port, started with the words of ``interview web``."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    log = home / "server.log"
+    with log.open("wb") as out:
+        server = subprocess.Popen(
+            web.command(port, browser=False),
+            env={**web.environment(), "INTERVIEW_HOME": str(home)},
+            stdout=out,
+            stderr=subprocess.STDOUT,
+        )
+    address = f"http://localhost:{port}"
+    try:
+        for _ in range(200):
+            with contextlib.suppress(OSError), urllib.request.urlopen(f"{address}/_stcore/health", timeout=1):
+                break
+            assert server.poll() is None, log.read_text()
+            time.sleep(0.1)
+        yield address
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+
+
+@pytest.fixture(scope="module")
+def app(home: Path) -> Iterator[str]:
+    yield from serve(home)
+
+
+@pytest.fixture(scope="module")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    path = shutil.which("chromium") or shutil.which("google-chrome")
+    if path is None:
+        missing("Chromium")
+    api = pytest.importorskip("playwright.sync_api")
+    voice = tmp_path_factory.mktemp("voice") / "answer.wav"
+    media.save(media.load(SPOKEN / f"{SAMPLE}.opus"), voice)
+    flags = [
+        "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--use-fake-device-for-media-stream",
+        "--use-fake-ui-for-media-stream", f"--use-file-for-fake-audio-capture={voice}%noloop",
+    ]  # fmt: skip
+    with api.sync_playwright() as player:
+        opened = player.chromium.launch(executable_path=path, args=flags)
+        yield opened
+        opened.close()
+
+
+class Visit:
+    """One person's browser: its own context, the faults it met, what it asked of other machines."""
+
+    def __init__(self, chromium: Any, address: str) -> None:
+        self.context = chromium.new_context(permissions=["microphone"], viewport={"width": 1180, "height": 900})
+        self.context.set_default_timeout(SLOW_MS)
+        self.address = address
+        self.faults: list[str] = []
+        self.abroad: list[str] = []
+        self.page = self.tab()
+
+    def tab(self) -> Any:
+        page = self.context.new_page()
+        page.on("pageerror", lambda error: self.faults.append(str(error)))
+        page.on("request", lambda asked: self._asked(asked.url))
+        page.goto(self.address)
+        return page
+
+    def _asked(self, url: str) -> None:
+        if not url.startswith((self.address, self.address.replace("http", "ws"), "data:", "blob:")):
+            self.abroad.append(url)
+
+    def press(self, name: str, page: Any = None) -> None:
+        (page or self.page).get_by_role("button", name=name, exact=True).first.click()
+
+    def begin(self, question: str = "What are your career aspirations?") -> None:
+        self.press(question)
+        self.page.get_by_role("button", name="Record my answer").wait_for()
+
+    def record(self, seconds: float) -> None:
+        self.press("Record my answer")
+        self.page.get_by_text("Recording", exact=True).wait_for()
+        self.page.wait_for_timeout(1000 * seconds)
+
+    def see(self, text: str) -> None:
+        self.page.get_by_text(text).first.wait_for()
+
+
+@pytest.fixture
+def visit(chromium: Any, app: str) -> Iterator[Visit]:
+    made = Visit(chromium, app)
+    yield made
+    made.context.close()
+    assert made.faults == []
+    assert made.abroad == [], "the app asked another machine for something"
+
+
+def kept(home: Path) -> list[dict[str, Any]]:
+    """What the command line says is kept, which is how a second program sees it."""
+    from trainer.store import Store
+
+    with Store.open(home) as store:
+        return [row.as_dict() for row in store.answers().rows]
+
+
+def test_the_question_is_heard_the_answer_recorded_and_every_quote_plays(visit: Visit, home: Path) -> None:
+    visit.begin()
+    visit.press("Hear the question")
+    voice = visit.page.locator("#voice")
+    visit.page.wait_for_function("element => element.currentTime > 0.4", arg=voice.element_handle())
+    visit.record(7.5)
+    visit.press("I’m done")
+    visit.see("Thrown away means gone")
+    assert kept(home) == []
+    visit.press("Keep it and see the report")
+    visit.see("One thing to try next")
+    quote = visit.page.locator(".next .play").first
+    start = float(quote.get_attribute("data-from"))
+    quote.click()
+    sound = visit.page.locator("#sound")
+    visit.page.wait_for_function("element => !element.paused", arg=sound.element_handle())
+    at = sound.evaluate("element => element.currentTime")
+    assert start <= at < start + 0.6
+    visit.page.locator(".w.lit").first.wait_for()
+    (row,) = kept(home)
+    assert row["duration_s"] == pytest.approx(7.5, abs=1.5) and row["words"] == 21
+    assert list((home / "takes").iterdir()) == [], "a kept answer leaves nothing behind"
+
+    # "I meant it that way" folds the finding, and is remembered
+    findings = visit.page.locator(".next [data-meant]")
+    rule = findings.first.get_attribute("data-meant")
+    findings.first.click()
+    visit.page.get_by_text("you meant it that way").wait_for(state="attached")
+
+    # a correction judges again
+    visit.press("Correct the words")
+    words = visit.page.locator("#whole textarea")
+    words.fill(words.input_value() + " I want to learn to lead a team because I enjoy teaching.")
+    visit.page.locator("#whole button[type=submit]").click()
+    visit.see("Judging it again")
+    visit.page.get_by_text("enjoy teaching").first.wait_for()
+    from trainer.store import Store
+
+    with Store.open(home) as store:
+        assert len(store.revisions(row["id"])) == 2
+        answer = store.answer(row["id"])
+        assert [(each.about, each.kind) for each in answer.replies] == [(f"pitfall:{rule}", "meant_it")]
+        assert answer.review.transcript.words[-1].text == "teaching."
+
+    # again, with the one thing in view
+    visit.press("Try again with this in view")
+    visit.see("In view this time")
+    visit.page.get_by_role("button", name="Record my answer").wait_for()
+
+
+def test_what_is_thrown_away_is_gone_and_uncounted(visit: Visit, home: Path) -> None:
+    before = len(kept(home))
+    visit.begin()
+    visit.record(2)
+    visit.press("Start over")
+    visit.page.get_by_text("Recording", exact=True).wait_for()
+    visit.page.wait_for_timeout(1500)
+    visit.press("I’m done")
+    visit.press("Throw it away")
+    visit.see("What shall we practise?")
+    assert len(kept(home)) == before
+    assert list((home / "takes").iterdir()) == []
+
+
+def test_a_reload_in_the_middle_of_a_recording_loses_nothing_that_arrived(visit: Visit) -> None:
+    visit.begin()
+    visit.record(4)
+    visit.page.reload()
+    go_on = visit.page.get_by_role("button", name="Go on after 0:0")
+    go_on.wait_for()
+    assert int(go_on.inner_text().rpartition(":")[2]) >= 2
+    go_on.click()
+    visit.page.get_by_text("Recording", exact=True).wait_for()
+    visit.page.wait_for_timeout(1500)
+    visit.press("I’m done")
+    visit.press("Record again")
+    visit.page.get_by_role("button", name="Record my answer").wait_for()
+
+
+def test_typed_words_survive_a_reload_and_are_judged_once(visit: Visit, home: Path) -> None:
+    before = len(kept(home))
+    visit.begin("What are your career goals?")
+    visit.page.get_by_text("Type it", exact=True).click()
+    area = visit.page.get_by_role("textbox")
+    area.fill(TYPED)
+    visit.page.wait_for_timeout(1500)
+    visit.page.reload()
+    area = visit.page.get_by_role("textbox")
+    area.wait_for()
+    assert area.input_value() == TYPED
+    visit.page.get_by_role("button", name="Keep it and see the report").dblclick()
+    visit.see("What came across")
+    assert visit.page.locator("#sound").count() == 0
+    assert len(kept(home)) == before + 1
+    visit.page.reload()
+    visit.see("What came across")
+    assert len(kept(home)) == before + 1
+
+
+def test_two_tabs_do_not_disturb_each_other(visit: Visit) -> None:
+    visit.begin()
+    other = visit.tab()
+    other.get_by_role("button", name="What are your career goals?", exact=True).click()
+    other.get_by_role("heading", name="What are your career goals?").wait_for()
+    visit.record(2)
+    other.get_by_text("Type it", exact=True).click()
+    visit.press("Cancel")
+    visit.page.get_by_role("heading", name="What are your career aspirations?").wait_for()
+    assert other.get_by_role("heading", name="What are your career goals?").count() == 1
+    assert visit.page.url != other.url
+
+
+def test_an_answer_is_found_starred_deleted_and_brought_back(visit: Visit, home: Path) -> None:
+    before = kept(home)
+    visit.page.get_by_role("link", name="My answers").click()
+    visit.page.get_by_role("textbox").fill("statistics")
+    visit.page.get_by_role("textbox").press("Enter")
+    visit.press("☆ Star")
+    visit.see("★ Starred")
+    visit.press("Delete")
+    visit.see("Deleted:")
+    assert len(kept(home)) == len(before) - 1
+    visit.press("Bring it back")
+    visit.see("★ Starred")
+    assert len(kept(home)) == len(before)
+    visit.press("Open the report")
+    visit.see("What came across")
+
+
+def test_the_first_visit_ends_in_a_heard_answer(chromium: Any, tmp_path: Path) -> None:
+    for address in serve(tmp_path):
+        visit = Visit(chromium, address)
+        visit.see("how do you speak?")
+        visit.page.get_by_text("I stammer").click()
+        visit.press("Begin")
+        visit.press("Try it with a sample answer")
+        visit.see("What came across")
+        quote = visit.page.locator(".play").nth(1)
+        start = float(quote.get_attribute("data-from"))
+        quote.click()
+        sound = visit.page.locator("#sound")
+        visit.page.wait_for_function("element => !element.paused", arg=sound.element_handle())
+        assert start <= sound.evaluate("element => element.currentTime") < start + 0.6
+        assert visit.page.get_by_text("filler sounds in").count() == 0, "stammer: fillers are not looked at"
+        assert kept(tmp_path) == [], "a sample is nobody's answer"
+        visit.press("Now answer it yourself")
+        visit.record(2)
+        assert visit.page.locator("#time").is_hidden(), "stammer: no clock"
+        visit.press("I’m done")
+        visit.press("Keep it and see the report")
+        visit.see("How shall its words be found?")
+        ways = ("Get the listener", "Type or paste what you said", "A rough draft to correct by hand", "Sound only")
+        for way in ways:
+            assert visit.page.get_by_text(way, exact=True).count() >= 1
+        visit.press("Sound only")
+        visit.see("Sound only: no words")
+        assert len(kept(tmp_path)) == 1
+        assert visit.faults == []
+        visit.context.close()
+
+
+def test_the_server_listens_on_this_computer_only(app: str) -> None:
+    with socket.socket() as probe, pytest.raises(OSError):
+        probe.settimeout(2)
+        probe.connect(("127.0.0.2", int(app.rpartition(":")[2])))
