@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from trainer.content.context import AnswerContext, Finder, Hit
 from trainer.content.find import either, phrases
+from trainer.content.specifics import specific_words
 
 LONGEST_REPORT = 36
 """Words of an answer that only reports a wish ("they wanted to run the place"); longer ones are told as such."""
@@ -111,3 +112,23 @@ def one_a_clause(context: AnswerContext, hits: list[Hit]) -> list[Hit]:
     for hit in sorted(hits, key=lambda h: h.first):
         firsts.setdefault(context.prose.clause_of[hit.first], hit)
     return list(firsts.values())
+
+
+SHORT_ANSWER = 22
+"""Words up to which an answer counts as short: what it does not say there, it does not say at all. Heuristic."""
+
+
+def nothing_else(cue: Finder, subject: frozenset[str], others: int = 1) -> Finder:
+    """Hits of a loose cue in a short answer that speaks of its subject alone.
+
+    ``subject``: words that belong to the pitfall's own subject. At most ``others`` further specific words may
+    occur: more of them mean that some work is told too, and a loose cue then says too little.
+    """
+
+    def find(context: AnswerContext) -> list[Hit]:
+        if context.said > SHORT_ANSWER:
+            return []
+        further = [word for word in specific_words(context) if word not in subject]
+        return list(cue(context)) if len(further) <= others else []
+
+    return find

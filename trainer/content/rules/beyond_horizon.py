@@ -22,7 +22,11 @@ NEAR = 7.0
 
 _FAR = claims(
     "when i {am|will be|become|get|turn} ..2 {old|older than|sixty|seventy|eighty|ninety|60|65|70|80|a grandfather|a "
-    "grandmother|retired|an old}", "when i retire", "be retired {by|on|at|in|"
+    "grandmother|retired|an old}", "when i retire", "{by|at|before|in|for|until} [my|the] "
+                                                    "retirement", "{myself|=me} at {sixty|seventy|eighty|ninety|60|"
+                                                                  "65|70|80}", "at {sixty|seventy|eighty|60|65|70|"
+                                                                               "80} {i|with|on|"
+                                                                               "in}", "be retired {by|on|at|in|"
                                                     "and}", "=retire {as|early|at|with|rich|by|in|happy|before}",
     "{end|close|evening|twilight} of my {career|life|working life|days|time}", "before i die", "on my deathbed",
     "{my|a} legacy", "legacy is", "{decades|decade|generations} {from now|away|ahead|out|later|on|to come|hence}",

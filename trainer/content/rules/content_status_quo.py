@@ -28,7 +28,15 @@ _STAY = claims(
     "nothing {has to|needs to|should|must|to} [ever] change", "{stay|remain|leave everything|leave things|keep things} "
     "{as|how|the way|like} {i am|it is|they are|things are|"
     "is}", "as long as i {have|keep|got} {a|my|the} {job|work|post} ",
-    "{till|until} they pension", "{happy|fine|content|ok|okay|satisfied} just {do|doing|being|working} ",
+    "not change a {thing|single thing}", "{learned|learnt|seen|studied|achieved} "
+                                         "enough", "get through the {day|week|shift} ",
+    "{keep|keeping} my head down", "not {bothered|fussed} ..3 {move|moving|grow|promotion|career|learning|climb|"
+                                   "more}", "exactly the same {role|job|thing|position|place|work}",
+    "{do|doing} my hours", "{not|never} ..2 {looking|look|care|interested} {for|about|in} ..2 {growth|promotion|"
+                           "career|progress|advancement|development|"
+                           "careers}", "{till|until} they "
+                                       "pension", "{happy|fine|content|ok|okay|satisfied} just {do|doing|being|"
+                                                  "working} ",
     "{like|love} it [just] {as|how|the way} it is", "{stay|staying|remain|be|being} [right|exactly] where i am $",
     "^ [probably|i guess|well|just|maybe|hopefully] still {do|doing|be doing|in|at} {this|the same|it|that}",
     "{reached|achieved|have|got} everything i {want|need|wanted|need to}", "nothing more than ..3 {have|do|now}",

@@ -49,7 +49,10 @@ _SHORT_STAY = claims(
     "{until|till|before} i {start|begin|go|move|find|get|leave|finish|can find|can get} ..5 {university|uni|master|mba|"
     "phd|medical school|law school|graduate school|grad school|abroad|travel|something better|something else|real job|"
     "better job|another job|better|what i want|career|papers|visa|place at|into}",
-    "{until|till} ..2 {something|someone} {better|else|more} ..2 {come|turn|show|appear|along}",
+    "{until|till|before} i find ..2 {something|one|a job|another|"
+    "better}", "{fill|bridge|filling|bridging} {the|a|my} gap", "# jobs in # {year|month}",
+    "{before|until} {my|the} {phd|master|masters|degree|course|studies|university|mba} {start|starts|begin|"
+    "begins}", "{until|till} ..2 {something|someone} {better|else|more} ..2 {come|turn|show|appear|along}",
     "something {in between|between|to bridge|to tide me|for the meantime|until|till}",
     "{this|it|job|here|only|just|something} ..3 {temporary|stopgap|short term thing|short term solution|short term job|"
     "for the time being|a filler|for the summer|for the season}",

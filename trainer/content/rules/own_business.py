@@ -52,7 +52,13 @@ _FOUND = claims(
     "business}", "opening it as [a] *", "{=be|being|become|go|going|turn|work} {self employed|freelance|solo|"
                                         "independent|independently}",
     "{=work|working} for {myself|yourself|themselves|my own account}", "to {work for myself|be independent}",
-    "{set|start|go|strike|branch|setting|starting|going|striking} {up|out|off} ..2 {on|by} {my own|myself|my tod}",
+    "=set up [{my|our|your|an}] own ..2 *", "{dream|think} {of|about} ..2 own ..2 {salon|shop|business|company|firm|"
+                                            "cafe|bakery|restaurant|studio|agency|brand|"
+                                            "practice}", "{with|for} my own {bakery|shop|business|company|firm|salon|"
+                                                         "cafe|restaurant|studio|agency|brand|garage}",
+    "full time {freelancer|freelance|entrepreneur|self "
+    "employed}", "{set|start|go|strike|branch|setting|starting|going|striking} {up|out|off} ..2 {on|by} {my own|"
+                 "myself|my tod}",
     f"{{take over|takeover|inherit|join|run}} {{my|the|our}} {{father|dad|uncle|family|parents|mother|mum|"
     f"grandfather|brother}} [{{small|own}}] {_FIRM}",
     "{=trade|trading} under my own", "{buy|=get|open|run} [a|my|into] [own] franchise",
@@ -87,7 +93,7 @@ def _find(context: AnswerContext) -> list[Hit]:
         return hits
     if context.has("your") and not context.has("i", "my", "you"):
         return []  # "starting your own business": an example of a goal, nobody's plan yet
-    if linked(context) or gives(context) or (stepped(context) and bool(_FAR(context))):
+    if gives(context) or (bool(_FAR(context)) and (linked(context) or stepped(context))):
         return []
     return hits
 

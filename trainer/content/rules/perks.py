@@ -8,10 +8,11 @@ subject of the work (pensions, insurance, remote teams, gyms that are designed),
 and what somebody looks for in an employer.
 """
 
-from trainer.content.aims import claims, drop, gives
+from trainer.content.aims import claims, drop, gives, nothing_else
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.rule import Rule, flag, leave
+from trainer.language import words_of
 from trainer.values import Severity
 
 _NEAR = ("{close to|near|near to|nearer|nearer to|closer to|next to|not far from|around the corner from|five minute "
@@ -77,6 +78,28 @@ _HOURS = claims(
     "{and|with} ..3", "{friend|friends} {work|works} here", "it is a fun {place|office|company}", "alpacas",
     "{not|never} ..2 {overtime|weekends|nights|travel far|commute}", even="hypothetical negated",
 )
+_COMFORT = words_of(
+    "office offices building location town city area place part neighbourhood street station hours hour working work "
+    "home "
+    "remote remotely commute drive walk cycle bike bus train minute minutes transport lunch lunches food coffee snacks "
+    "free canteen facilities facility events social parties insurance health pension benefits benefit perks holidays "
+    "holiday vacation weekends weekend friday fridays relaxed flexible beautiful nice modern employees staff employee "
+    "discount parking gym short close near schedule shifts part-time part time attracted mainly honestly huge mostly "
+    "heard lots gives")
+_LOOSE = nothing_else(claims(
+    "{nice|good|beautiful|quiet|safe|lovely|great|central|cool|posh} {part of|area|neighbourhood|location|building|"
+    "office|"
+    "town|view}", "{office|building|location|place|canteen} {is|look|looks|are} ..2 {beautiful|nice|great|lovely|"
+                  "modern|"
+    "central|cool|fancy|close|near|convenient}", "{good|great|nice|many|excellent|best|all} {facilities|facility|"
+                                                 "benefits|"
+    "perks|events|amenities}", "{working hours|work hours|hours|schedule|shifts|timings} {is|are|be} ..2 {relaxed|good|"
+    "short|flexible|fine|okay|regular|fixed|easy|nice}", "{cycle|walk|bike|drive|get|be} there in # minute",
+    "# minute ..3", "{free|company|provided|subsidised} {transport|lunch|lunches|food|meals|shuttle|bus|coffee}",
+    "{social events|parties|team events|after work drinks}", "{work|working} [from] {home|remote|remotely}",
+    "{health|medical|dental} {insurance|cover|plan}", "{every|each|the} {friday|weekend|evening|summer} off",
+    even="hypothetical",
+), _COMFORT)
 _BESIDE = phrases(
     "{is not|not} {why|the reason|what brings|what brought|what matters}", "{a|nice|extra} {bonus|plus|extra}",
     "{on top|on the side|besides|apart from that|as well as|aside}", "neither of {them|these|which} ",
@@ -118,7 +141,7 @@ SHORT_WORDS = 30
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    hits = list(drop(either(_BENEFIT, _PLACE, _HOURS), _BESIDE, _AS_WORK)(context))
+    hits = list(drop(either(_BENEFIT, _PLACE, _HOURS, _LOOSE), _BESIDE, _AS_WORK)(context))
     if not hits or _BESIDE(context):
         return []
     if gives(context) or sum(1 for h in _DRAW(context) if not _covered(context, h, hits)) >= 2:

@@ -58,7 +58,14 @@ _CLOSED = claims(
                                                              "plans|course}",
     "not interested in anything "
     "else", "i {will|would} not {accept|consider|take|look at|hear of|do} {any|anything|another|other}",
-    "not ..3 {the|my} {chart|book|plan|list} $", "other * i do not want", "my mind is made up", "no way around it",
+    "not ..3 {the|my} {chart|book|plan|list} $", "other * i do not "
+                                                 "want", "{strict|fixed|rigid|firm|iron} plan "
+                                                         "and", "{never|not} {leave|change|break|drop|question|"
+                                                                "touch} {it|my plan|plans|the plan}",
+    "who {change|changes} plans $", "{say|said|saying} no to {anything|everything} {else|"
+                                    "other}", "{it|that} {must|has to} be ..3 {only|or nothing|nothing else|full stop}",
+    "talk =me out", "everything is {scheduled|planned|fixed|decided|arranged} "
+                    "..3", "my mind is made up", "no way around it",
     "{if|unless} it {is|be} {not|} ..3 i am not".replace("{not|}", "not"), "{no use|no point} ..2 {offer|suggest|ask}",
     "no deviations", even="negated hypothetical",
 )

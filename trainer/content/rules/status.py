@@ -7,12 +7,13 @@ Left alone: a title with its work, a reason, a step or a fitting time; "I want t
 what it is for; titles of other people; being trusted, respected for the work, or the one who is asked for help.
 """
 
-from trainer.content.aims import claims, drop, stepped
+from trainer.content.aims import claims, drop, nothing_else, stepped
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.horizon import times
 from trainer.content.rule import Rule, flag, leave
 from trainer.content.specifics import specific_words
+from trainer.language import words_of
 from trainer.values import Severity
 
 _TOP = ("{director|managing director|general manager|vice president|vp|ceo|cto|cfo|coo|chief executive|chief|boss|big "
@@ -104,6 +105,27 @@ _NOT_RANK = phrases(
     "{book|deed|article|page|song|film|property|vehicle|match|slide} title", "title {sequence|deed|page|case}",
     "{fast|quickly} {learn|grow}", "{charge} {nurse|point|station}", even="all",
 )
+_RANK_WORDS = words_of(
+    "power powerful authority rank ranks ladder title titles director executive executives manager boss president "
+    "chief "
+    "charge control decisions order orders instructions commands promotion promoted promotions position chair seat "
+    "card "
+    "office door corner suit car respect respected recognition prestige status top high senior highest everybody "
+    "everyone "
+    "everything answers answer reports report below under fast quickly soon possible rise climb influence important "
+    "company department sitting giving card person management corporate hierarchy leader big level months dream fame")
+_LOOSE = nothing_else(claims(
+    "{power|authority|prestige|status|influence} ", "{everyone|everybody|people|others|staff} {answer|answers|report|"
+    "reports} to =me", "{person|one|man|woman} in charge", "{being|be} in "
+                                                           "charge", "{director|manager|executive|boss|head|"
+    "president|partner} ..2 on my {business card|card|door|profile|"
+    "badge}", "{give|giving|giving out} {instructions|orders|"
+    "commands}", "{making|make|take|taking} [all|the] [big] "
+                 "decisions", "{want|get|expect|hope for|like} [to get] [a|my] "
+    "[quick|fast|first|next] promotion", "{go|move|come|rise|get} up the {ranks|ladder|"
+                                         "hierarchy}", "{top|high} {executive|"
+    "level position|level executive|ranking}", "{manager|director|boss|president} chair", even="hypothetical",
+), _RANK_WORDS)
 PICTURE = 6
 """Specific words of the rest of an answer that show the work behind a bare title. Heuristic."""
 
@@ -112,7 +134,7 @@ FITTING_YEARS = 5.0
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    strong = list(drop(either(_POWER, _RISE), _NOT_RANK)(context))
+    strong = list(drop(either(_POWER, _RISE, _LOOSE), _NOT_RANK)(context))
     work = bool(_WORK(context)) and len(specific_words(context)) >= PICTURE
     strong = [hit for hit in strong if not (work and _promising(context))]
     if strong:

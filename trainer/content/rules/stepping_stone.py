@@ -40,7 +40,16 @@ _ONLY_TAKE = claims(
     "{need|want} [to get] # year [of] experience ..3 {for|to get|and then|so}", "only ..3 for the experience",
     "{i|you} {am|are|would be} {only|just} ..3 {learn|learning|to learn|for the training|for the experience}",
     "{practice|training|exercise|rehearsal} {for me|before|until|for when|for my|and then|for the}",
-    "foot in the door {at|with|of|for|somewhere|in|so|and}", "for make practice", "{gain|get} experience for my next",
+    "{learning|training|testing} ground", "{want|take|took|applied|need|use} ..3 {so|so that|to} i {can|could} ..2 "
+                                          "{move|go|"
+    "jump|switch|get|apply|leave} {to|for|into|at|somewhere} {a|another|one|the big|better|somewhere} "
+    "..3", "{put|good|look} on my {application|"
+           "applications}", "{job|place|company|one} i {actually|really} want", "{reference|recommendation} letter $",
+    "{then|and then|after that|later} {try|apply|aim|go} {for|to|at} {amazon|google|microsoft|apple|meta|the big *|a "
+    "top *|"
+    "somewhere *|a bigger *|a real *|a better *|one of the "
+    "*}", "foot in the door {at|with|of|for|somewhere|in|so|"
+          "and}", "for make practice", "{gain|get} experience for my next",
     "use {this|the|your|it|you} ..2 {job|company|role|position|place|training|it} ..4 to {learn|get|gain|practise|"
     "practice|train}", "errors and learn and then", "make {the|my} mistakes here", even="hypothetical",
 )

@@ -49,7 +49,8 @@ _TOP = claims(
 _HIGH = claims(
     f"{_BE} [the|a|an|your|its] [senior|marketing|finance|sales|regional|creative|art|technical|medical|executive|full|"
     f"country|"
-    f"general|global|equity|deputy] {{director|vice president|vp|partner|general manager|executive chef|head chef|head "
+    f"general|global|equity|deputy|managing] {{director|vice president|vp|partner|general manager|executive chef|"
+    f"head chef|head "
     f"teacher|headmaster|principal|professor|boss of ..2 *|head of ..2 *|senior vice president|finance director|"
     f"judge}}",
     "^ [the|a|finance|sales|marketing|creative] {director|vice president|vp|partner|head of *|general manager|finance "

@@ -29,7 +29,8 @@ _OUTSIDE = claims(
     "olympics|trophy|chess *}", f"{_LEAD} [{{a|have a|become a|be a|be the|being a}}] ..1 {{footballer|rock star|"
                                 f"rockstar|"
     "influencer|youtuber|singer|famous singer|famous actor|famous actress|chess player|tennis player|football player|"
-    "golf player|poker player|world champion|bodybuilder|yoga teacher|dj|film star|pop star|olympian|astronaut|film "
+    "golf player|poker player|world champion|bodybuilder|professional dancer|dancer|magician|comedian|ballerina|"
+    "racing driver|yoga teacher|dj|film star|pop star|olympian|astronaut|film "
     "star|movie star|professional gamer|pro gamer|streamer|"
     "cricketer|world champion|singer in a band}".replace("..1", "[professional|famous|big|great|pro]"),
     f"{_LEAD} ..2 {{=play|playing|=sing|singing}} {{in|with}} a band",
@@ -40,7 +41,9 @@ _OUTSIDE = claims(
     f"{_LEAD} ..2 {{get|getting}} {{married|a dog|fit|in "
     f"shape}}", f"{_LEAD} ..2 {{find love|find a wife|find a husband|"
     "lose weight|learn to surf|learn the guitar|learn to sail|learn the piano|grow tomatoes}",
-    "marathons in every", even="hypothetical",
+    "{hike|walk|sail|swim|row} [across|through|along|the|all|around] ..2 {trail|channel|atlantic|camino|alps|"
+    "himalaya|ocean|desert|pilgrim *}",
+    "learn to {fly|sail|surf|dive|ski|dance|paint|cook} ..3", "marathons in every", even="hypothetical",
 )
 _AT_WORK = phrases(
     "{outside work|outside of work|in my free time|in my spare time|on weekends|at weekends|hobby|hobbies|besides work|"
