@@ -65,6 +65,21 @@ def test_short_is_no_fault_where_the_core_was_heard() -> None:
     assert measured(review(ear, content=content), "length").verdict == "worth_a_listen"
 
 
+def test_where_a_long_answer_may_be_cut() -> None:
+    ear = heard(words(420))
+    assert ear.transcript is not None
+    quotes = tuple(Evidence.cite(ear.transcript, ear.transcript.span_of(at, at + 3)) for at in (0, 120, 400))
+    content = ContentReport(
+        (Element("aspiration", True, Level.CLEAR, quotes),),
+        (),
+        (),
+        Alignment(QuestionAlignment(Level.CLEAR, 0.0, quotes[:1])),
+    )
+    found = measured(review(ear, content=content), "length")
+    assert "From 0:37 to 2:00 I heard none of the parts" in found.sentence and found.advice
+    assert found.evidence[0].span == ear.transcript.span_of(124, 399)
+
+
 def test_latency_is_what_comes_before_the_first_word() -> None:
     found = measured(review(heard(words(20), lead_s=7.5)), "latency")
     assert found.value == pytest.approx(7.5) and found.verdict == "worth_a_listen"
@@ -188,6 +203,17 @@ def test_the_rate_decides(sounds: int, verdict: str) -> None:
 def test_three_close_together_are_worth_a_listen() -> None:
     found = measured(review(f"{words(60)} um the uh plan um {words(60)}"), "filler_sounds")
     assert found.verdict == "worth_a_listen" and "all of them close together near 0:18" in found.sentence
+
+
+def test_a_cluster_comes_first_in_the_evidence() -> None:
+    found = measured(review(f"um {words(60)} um the uh plan um {words(60)}"), "filler_sounds")
+    assert found.evidence[0].time is not None and found.evidence[0].time.start_s > 10
+
+
+def test_an_um_heard_beside_a_phrase_speaks_for_it() -> None:
+    um = HeardFiller("uh", TimeSpan(0.1, 0.4), 0.8, ("alignment",))
+    assert value(review("so this is about my first job"), "filler_phrases") == 0
+    assert value(review(heard("so this is about my first job", extra=(um,))), "filler_phrases") == 1
 
 
 def test_the_place_is_told() -> None:

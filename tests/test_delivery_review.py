@@ -111,6 +111,12 @@ def test_refused_pauses_and_fillers_take_their_events_along() -> None:
     assert not [e for e in report.events if e.kind in ("pause", "filler_sound")]
 
 
+def test_refused_words_take_their_events_along() -> None:
+    problem = SoundProblem("no_speech", "I could not hear an answer.", "", ("words",))
+    report = review(heard("um I like the the people, you know, {0.5} here", problems=(problem,)))
+    assert {e.kind for e in report.events} == {"pause"}
+
+
 def test_silence_gives_reasons() -> None:
     nothing = Hearing("ab" * 32, 4.0, 16_000, Activity((), 0.01, 4.0), Levels(None, -70.0, 0.0, None), ())
     report = review_delivery(Transcript((), reliable=False), nothing, ASPIRATIONS, content=None, settings=Settings())

@@ -46,7 +46,8 @@ def test_stammer_is_content_only() -> None:
 
 
 def test_stammer_has_no_clock() -> None:
-    length = measured(review(SAID, settings=Settings(manner=Manner.STAMMER)), "length")
+    settings = Settings(manner=Manner.STAMMER, bands={"length": (10.0, 20.0)})
+    length = measured(review(SAID, settings=settings), "length")
     assert length.value is not None
     assert length.band is None and length.verdict == "information" and not length.advice
     assert "comfortable" not in length.sentence

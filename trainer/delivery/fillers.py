@@ -69,9 +69,10 @@ def filler_figure(spoken: Spoken, counted: Sequence[Event], name: str, kind: str
     evidence = tuple(_evidence(spoken, event) for event in counted)
     mine = total if rate is not None and number * 2 >= len(both) else rate
     judged = "information" if mine is None else verdict(mine, Band(None, FINE_A_MINUTE, "S", "studies"), None, 7.0)
-    advice = ""
-    if clusters(counted) and judged in ("information", "fine"):
+    advice, close = "", clusters(counted)
+    if close and judged in ("information", "fine"):
         judged, advice = "worth_a_listen", "cluster"
+        evidence = tuple(sorted(evidence, key=lambda e: not _inside(e.time, close[0])))
     return Figure(float(number), told, judged, advice, evidence)
 
 
@@ -132,6 +133,10 @@ def may_be_fewer(spoken: Spoken) -> bool:
     """Whether a noise filter in the browser or the sound card may have swallowed some."""
     problems = spoken.hearing.levels.problems if spoken.hearing is not None else ()
     return any(problem.code == "noise_suppression" for problem in problems)
+
+
+def _inside(time: TimeSpan | None, stretch: TimeSpan) -> bool:
+    return time is not None and stretch.start_s <= time.start_s and time.end_s <= stretch.end_s
 
 
 def _evidence(spoken: Spoken, event: Event) -> Evidence:

@@ -131,11 +131,13 @@ def _events(spoken: Spoken, off: frozenset[str]) -> Iterator[Event]:
     """Everything with a moment, in order of time; a measure that is off takes its events along."""
     found: list[Event] = []
     hearing = spoken.hearing
-    if "filler_sounds" not in off and not (hearing and hearing.refusal("fillers")):
+    refused = hearing and (hearing.refusal("fillers") or hearing.refusal("words"))
+    if "filler_sounds" not in off and not refused:
         found += spoken.sounds
-    if "filler_phrases" not in off:
+    worded = spoken.transcript.reliable and not (hearing and hearing.refusal("words"))
+    if "filler_phrases" not in off and worded:
         found += spoken.phrases
-    if "repeats" not in off and spoken.transcript.reliable:
+    if "repeats" not in off and worded:
         found += spoken.repeat_events
     if "pauses" not in off and not (hearing and hearing.refusal("pauses")):
         found += [_pause(pause) for pause in spoken.pauses]
