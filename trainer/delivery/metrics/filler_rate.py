@@ -22,8 +22,8 @@ def measure(spoken: Spoken, band: Band | None) -> Figure | NoFigure:
     if rate is None:
         return NoFigure(f"the answer is shorter than {SHORT_ANSWER_S:.0f} seconds, so a rate would mislead")
     low, high = steps(band)
-    about = "about " if counted else ""
-    sentence = f"That is {about}{plain(rate)} fillers a minute{usual(band, 'a minute costs nothing')}."
+    told = f"That is about {plain(rate)} fillers a minute" if counted else "There were no fillers"
+    sentence = f"{told}{usual(band, 'a minute costs nothing')}."
     return Figure(rate, sentence, verdict(rate, band, low, high))
 
 

@@ -21,8 +21,9 @@ def measure(spoken: Spoken, band: Band | None) -> Figure | NoFigure:
     if not spoken.pauses:
         return Figure(0.0, "You did not pause inside your sentences.")
     told = f"You paused inside sentences {times(len(inside))}" if inside else "You did not pause inside your sentences"
-    between = len(spoken.pauses) - len(inside)
-    sentence = f"{told}; {between} of your {count(len(spoken.pauses), 'pause')} fell between them."
+    between, whole = len(spoken.pauses) - len(inside), count(len(spoken.pauses), "pause")
+    share = f"{between} of your {whole}" if inside else f"your {whole}"
+    sentence = f"{told}; {share} fell between them."
     return Figure(float(len(inside)), sentence, evidence=tuple(Evidence.heard(pause) for pause in inside))
 
 
