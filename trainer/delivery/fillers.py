@@ -21,6 +21,9 @@ OPENING_S, ENDING_S = 15.0, 5.0
 """The opening is over by then, and fillers in the last seconds stand at the ending. Heuristic."""
 
 
+NOISE_FILTER = " The computer's noise filter was on, so some may be missing."
+
+
 def per_minute(spoken: Spoken, number: int) -> float | None:
     """So many a minute of the answer; None where it is shorter than 45 s, or typed."""
     if spoken.span_s is None or spoken.span_s < SHORT_ANSWER_S:
@@ -65,7 +68,7 @@ def filler_figure(spoken: Spoken, counted: Sequence[Event], name: str, kind: str
         told += f", about {plain(rate)} a minute (up to {plain(FINE_A_MINUTE)} costs nothing)"
     told += position(spoken, counted) + "."
     if may_be_fewer(spoken) and kind == "sounds":
-        told += " There may be more: the computer's noise filter was on."
+        told += NOISE_FILTER
     evidence = tuple(_evidence(spoken, event) for event in counted)
     mine = total if rate is not None and number * 2 >= len(both) else rate
     judged = "information" if mine is None else verdict(mine, Band(None, FINE_A_MINUTE, "S", "studies"), None, 7.0)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 
+from trainer.delivery.fillers import NOISE_FILTER, may_be_fewer
 from trainer.delivery.metric import Figure, Metric, NoFigure
 from trainer.delivery.spoken import Spoken
 from trainer.delivery.wording import count, seconds
@@ -21,7 +22,8 @@ def measure(spoken: Spoken, band: Band | None) -> Figure | NoFigure:
     number = len(spoken.pauses)
     total = math.fsum(pause.duration_s for pause in spoken.pauses)
     tail = f", {seconds(total)} in all" if number else ""
-    return Figure(float(number), f"You made {count(number, 'pause')}{tail}.")
+    missing = NOISE_FILTER if may_be_fewer(spoken) else ""
+    return Figure(float(number), f"You made {count(number, 'pause')}{tail}.{missing}")
 
 
 METRIC = Metric("pauses", "Pauses", "count", SOURCE, measure, refused_by=("pauses",), order=40)
