@@ -119,7 +119,7 @@ RULE = Rule(
         flag("In exactly four years, on a Monday at nine sharp, I sign as team lead in room 12.",
              "In exactly four years, on a Monday at nine sharp"),
         flag("i want the corner office on the twelfth floor with a view of the river and a silver name plate",
-             "i want the corner office on the twelfth floor with a view of the river and a silver name plate"),
+             "i want the corner office"),
         flag("Senior by 1 June 2028, lead by 1 June 2031, head by 1 June 2034, with the black company car.",
              "Senior by 1 June 2028"),
         flag("At thirty-one supervisor, at thirty-three manager, at thirty-six area manager.",
