@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
@@ -148,12 +149,12 @@ class Transcript:
 
     def words_in(self, span: Span) -> range:
         """Indices of the words that share a character with ``span``."""
-        first = last = None
-        for index, (at, word) in enumerate(zip(self.offsets, self.words)):
-            if at < span.end and at + len(word.text) > span.start:
-                first = index if first is None else first
-                last = index
-        return range(0) if first is None or last is None else range(first, last + 1)
+        if span.start >= span.end:
+            return range(0)
+        first = max(0, bisect_right(self.offsets, span.start) - 1)
+        if self.words and self.offsets[first] + len(self.words[first].text) <= span.start:
+            first += 1
+        return range(first, max(first, bisect_left(self.offsets, span.end)))
 
     def time_of(self, start: int, end: int) -> TimeSpan | None:
         """Seconds from the first to the last word touched by ``text[start:end]``; None when untimed."""

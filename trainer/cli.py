@@ -11,7 +11,7 @@ from pathlib import Path
 from trainer.commands.exits import ExitCode
 
 ENGINES = ("auto", "whisper", "sphinx", "scripted", "none")
-FORMATS = ("text", "json", "markdown", "html")
+FORMATS = ("text", "json", "markdown", "html", "textgrid", "srt", "vtt", "csv")
 FAIL_ON = ("never", "information", "worth_a_look", "try_this")
 
 
