@@ -5,6 +5,7 @@ Too little, gibberish, filler text, the question given back, another language, a
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from trainer.content.context import AnswerContext
@@ -19,6 +20,20 @@ MOST_WORDS = 3000
 
 _EMPTY = words_of("fine good ok okay yes no yeah yep nope nothing pass sure maybe hello hi thanks thank you well great "
                   "none test testing check one two three blah bla la na hmm please sorry skip next idk what right")
+_TALK = _EMPTY | words_of("you know like i mean so basically actually literally kind sort of just anyway oh i'd "
+                          "say guess suppose whatever stuff things and but")
+"""Words that hold a place and say nothing: a text of nothing else holds no answer."""
+
+_TAG = re.compile(r"<[/!]?[A-Za-z][^<>]{0,200}>?")
+_LEAST_OUTSIDE_TAGS = 4
+"""Words that stand apart from markup under which a page's source is no answer. Heuristic."""
+
+_REFRAIN = 4
+_REFRAIN_APART = 6
+_REFRAIN_SHARE = 0.4
+"""A song: runs of four words that come back six words or more later cover this share of it. Somebody who says a thing
+twice, or starts a sentence over, stays under a quarter. Heuristic."""
+
 _LOREM = words_of("lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt labore "
                   "dolore magna aliqua")
 _OTHER_LANGUAGES = {
@@ -50,13 +65,17 @@ def unjudgeable(context: AnswerContext) -> str:
         return "Only filler sounds were heard, so there is nothing to judge yet."
     if len(said) > MOST_WORDS:
         return f"{len(said)} words are far more than one answer, so the content is not judged."
+    if context.question.kind != "salary" and not any(c.isalpha() for n in said for c in n):
+        return "Only numbers were heard, so there is nothing to judge yet."
+    if _markup(context):
+        return "This is the source of a page, not an answer, so it is not judged."
     if _other_script(context):
         return "This does not look like English, and the content side only knows English."
     return _short(said) or _repeats(said) or _asked_back(context, said) or _foreign(said) or _gibberish(context, said)
 
 
 def _short(said: list[str]) -> str:
-    if all(word in _EMPTY for word in said) and len(said) < 8:
+    if all(word in _TALK for word in said):
         return "Not enough was said to judge the content."
     if (len(said) < LEAST_WORDS and not _speaks(said)) or (len(said) >= 4 and len(set(said)) <= 2):
         return "Not enough was said to judge the content."
@@ -73,10 +92,32 @@ def _repeats(said: list[str]) -> str:
         counts = Counter(said)
         if len(counts) / len(said) < 0.12 or counts.most_common(1)[0][1] / len(said) > 0.4:
             return "The same few words come again and again, so the content is not judged."
+        if len(said) >= 30 and _refrain(said) > _REFRAIN_SHARE:
+            return "The same lines come again and again, as in a song, so the content is not judged."
         lines = Counter(tuple(said[i : i + 5]) for i in range(len(said) - 4))
         if len(said) >= 40 and sum(n for n in lines.values() if n >= 3) / len(said) > 0.35:
             return "The same lines come again and again, as in a song, so the content is not judged."
     return ""
+
+
+def _refrain(said: list[str]) -> float:
+    """Share of the words that lie in a run of four words heard before, apart from a sentence started over."""
+    first: dict[tuple[str, ...], int] = {}
+    covered: set[int] = set()
+    for i in range(len(said) - _REFRAIN + 1):
+        before = first.setdefault(tuple(said[i : i + _REFRAIN]), i)
+        if i - before >= _REFRAIN_APART:
+            covered.update(range(i, i + _REFRAIN))
+            covered.update(range(before, before + _REFRAIN))
+    return len(covered) / len(said)
+
+
+def _markup(context: AnswerContext) -> bool:
+    """Whether hardly anything stands outside the tags of a page's source."""
+    if "<" not in context.text:
+        return False
+    rest, tags = _TAG.subn(" ", context.text)
+    return tags > 0 and sum(1 for word in rest.split() if word.isalpha()) < _LEAST_OUTSIDE_TAGS
 
 
 def _asked_back(context: AnswerContext, said: list[str]) -> str:
