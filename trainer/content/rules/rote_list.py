@@ -11,6 +11,7 @@ a now–next–later whose parts are told in sentences.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from trainer.content.around import once_a_clause
 from trainer.content.context import AnswerContext, Hit
@@ -55,7 +56,8 @@ talk award band fellowship lectureship chair book article board seat team ticket
 goals goal certifications mentorship mentoring poster conference module research band bulletin index yoga patent
 presentation communication management negotiation organised organized punctual international abroad responsibility
 qualification exam exams papers editorship examiner monograph consulting head project projects customers""")
-_GLUE = words_of("and also then or plus oh yes so um uh well okay ok a an the to my some one of in at for with as "
+_GLUE = words_of("over year years month months coming few and also then or plus oh yes so um uh well okay ok a an "
+                 "the to my some one of in at for with as "
                  "maybe "
                  "another more first second third fourth fifth next finally lastly short long medium near far term "
                  "goals "
@@ -82,7 +84,7 @@ def _items(context: AnswerContext) -> list[_Item]:
     for hit in _HEADS(context):
         cuts.add(hit.first)
     places = sorted(cuts)
-    return [_Item(a, b) for a, b in zip(places, places[1:])]
+    return [_Item(a, b) for a, b in pairwise(places)]
 
 
 def _is_goal(context: AnswerContext, item: _Item) -> bool:
