@@ -133,7 +133,8 @@ _STUDY = claims(
 _INSIDE = phrases(
     "{larger|bigger|other|new|complex|more|harder} {project|task|team|responsibilit*|duties|site|case|client|account|"
     "department|thing|machine|topic}", "{in|within|inside|across} {the|this|your} {company|team|firm|house|group|"
-    "organisation|organization|department}", "{for|with} {you|"
+    "organisation|organization|department}", "to your [*] {site|office|branch|plant|team|factory|"
+                                             "hospital}", "{for|with} {you|"
                                              "your} ", "{next|senior|higher} {level|position|role|desk}",
     "{filter|oil|battery|tyre|bandage|route|layout} ..3 {every|"
     "each}", "{part time|evening|weekend|distance|remote study|online|alongside|on the side|while working|after work|"
@@ -153,7 +154,7 @@ _TOLD_PAST = phrases(
 _STAYS = phrases(
     "not {want|plan|like|going|looking|intend} ..2 {move|change|switch|leave|hop|job hop|go}",
     "{long term home|settle down here|looking for ..3 {permanent|long term|stable|to stay|to grow}|want to stay|like "
-    "to stay|hope to stay|stay for a long|stay long term|stay until|still be here|done with moving|tired of moving}",
+    "to stay|hope to stay|stay for a long|stay long term|stay until i have|still be here|done with moving|tired of moving}",
     "{eventually|someday|in # year|after # year|decade} ..12 {after|once} i have", even="all",
 )
 

@@ -37,7 +37,7 @@ _CLOSED = claims(
     "{no|not have|there is no|without} [any] {plan b|plan bs|alternative|other option|other way|other plan|backup|"
     "back up "
     "plan|second choice|deviation|deviations|gaps}", "plan bs", "{not|never|do not|no one|nobody|nothing} ..1 {will|"
-    "can|could|would|going to} ..2 {change|stop|shake|move|alter|talk} ..2 {it|that|this|me out|my plan|my mind|about "
+    "can|going to} ..2 {change|stop|shake|move|alter|talk} ..2 {it|that|this|me out|my plan|my mind|about "
     "it}".replace("..1", "[to]"), "nothing {will|can|could|would} ..2 {change|alter} "
                                   "..3", "nothing to {discuss|talk about|"
     "change|reconsider}", "{=not|never} {open|interested|willing|ready|prepared|looking|flexible} {to|in|for|about} "
@@ -64,7 +64,7 @@ _CLOSED = claims(
                                                                 "touch} {it|my plan|plans|the plan}",
     "who {change|changes} plans $", "{say|said|saying} no to {anything|everything} {else|"
                                     "other}", "{it|that} {must|has to} be ..3 {only|or nothing|nothing else|full stop}",
-    "talk =me out", "everything is {scheduled|planned|fixed|decided|arranged} "
+    "{can|will|going to} {talk =me out|shake =me}", "everything is {scheduled|planned|fixed|decided|arranged} "
                     "..3", "my mind is made up", "no way around it",
     "{if|unless} it {is|be} {not|} ..3 i am not".replace("{not|}", "not"), "{no use|no point} ..2 {offer|suggest|ask}",
     "no deviations", even="negated hypothetical",

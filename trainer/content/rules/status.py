@@ -95,7 +95,10 @@ _WORK = phrases(
 )
 _NOT_RANK = phrases(
     "{partner} {to|with} ..2 {client|customer|patient|school|team}", "not {care|about|interested|for|in|want|the} ..4 "
-    "{title|power|status|top|promotion|rank|promoted}", "{beyond|more than|rather than|apart from|besides|without} ..3 "
+    "{title|power|status|top|promotion|rank|promoted}", "{chartered|professional|resident|settled|immigration|"
+                                                        "charity|order|marital|project|qualified} "
+                                                        "status", "{beyond|more than|rather than|apart from|besides|"
+                                                                  "without} ..3 "
     "{title|status|rank}", "{help|serve|answer|reply|fix|deliver|solve|respond|learn|find|reach} ..6 {as quickly as "
     "possible|as soon as possible|as fast as possible|quickly|fast}",
     "{power} {supply|plant|electronics|line|grid|station|tool|systems|bi|point|cut|engineer*|generation|outage}",
@@ -115,7 +118,8 @@ _RANK_WORDS = words_of(
     "everything answers answer reports report below under fast quickly soon possible rise climb influence important "
     "company department sitting giving card person management corporate hierarchy leader big level months dream fame")
 _LOOSE = nothing_else(claims(
-    "{power|authority|prestige|status|influence} ", "{everyone|everybody|people|others|staff} {answer|answers|report|"
+    "{power|authority|prestige|status and|and status} ", "{everyone|everybody|people|others|staff} {answer|answers|"
+                                                         "report|"
     "reports} to =me", "{person|one|man|woman} in charge", "{being|be} in "
                                                            "charge", "{director|manager|executive|boss|head|"
     "president|partner} ..2 on my {business card|card|door|profile|"
