@@ -7,6 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from audio.errors import AudioError
 from trainer import settings as choices
 from trainer import studio
 from trainer.jobs import Jobs
@@ -66,6 +67,15 @@ def microphones() -> tuple[tuple[str, ...], str]:
         return studio.microphones(), ""
     except Exception as error:  # noqa: BLE001 - whatever the sound system says, the browser's microphone remains
         return (), str(error)
+
+
+@st.cache_data(ttl=300, show_spinner=False)
+def voices(engine: str) -> dict[str, str]:
+    """The question voices by id, in words; none where the engine does not run."""
+    try:
+        return studio.english_voices(engine)
+    except AudioError:
+        return {}
 
 
 def asset(name: str) -> str:

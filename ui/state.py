@@ -35,7 +35,7 @@ STALE_S = 20.0
 class Desk:
     """The answer in hand, from the choice of a question to its report.
 
-    ``phase``: choose | answer | decide | words | wait | report. ``way``: browser | machine | upload | type.
+    ``phase``: choose | answer | decide | words | wait | report | compare. ``way``: browser | machine | upload | type.
     ``source``: the file the sound lies in. ``kept``: the answer's id in the store once it is kept. ``sample``: the
     sample answer on show. ``view``: the one thing to keep in view in this attempt.
     """

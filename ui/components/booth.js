@@ -28,6 +28,7 @@ const SHAPE = `
   <button type="button" id="over" hidden>Start over</button>
   <button type="button" id="cancel" hidden>Cancel</button>
 </div>
+<p class="said" id="said" role="status"></p>
 <p class="trouble" id="trouble" role="alert" hidden></p>`;
 
 const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, "0")}`;
@@ -96,9 +97,10 @@ class Booth {
     this.place.querySelector(".stage").hidden = !(live || phase === "sending" || phase === "thinking");
     show("start", data.record && (phase === "ready" || phase === "thinking"));
     show("stop", phase === "recording" || phase === "paused");
-    show("pause", phase === "recording" || phase === "paused");
-    show("over", phase === "recording" || phase === "paused");
-    show("cancel", live);
+    const whole = (phase === "recording" || phase === "paused") && !data.check;
+    show("pause", whole);
+    show("over", whole);
+    show("cancel", live && !data.check);
     this.at("hear").disabled = !data.voice || (live && phase !== "paused");
     this.at("start").querySelector("span").textContent = this.before > 0 ? `Go on after ${clock(this.before)}` : data.start;
     this.at("pause").textContent = phase === "paused" ? "Go on" : "Pause";
@@ -164,7 +166,7 @@ class Booth {
 
   heard(what, more) {
     if (what === "piece") {
-      this.send();
+      if (!this.data.check) this.send();
       return;
     }
     if (what === "unplugged") {
@@ -235,11 +237,46 @@ class Booth {
     if (this.phase !== "recording" && this.phase !== "paused") return;
     this.tape.running = false;
     this.tape.cut();
+    if (this.data.check) {
+      this.playBack();
+      return;
+    }
     this.phase = "sending";
     this.tape.close();
     this.draw();
     if (why) this.trouble(why);
     this.send();
+  }
+
+  playBack() {
+    const bytes = this.tape.pieces.map((piece) => Uint8Array.from(atob(piece), (c) => c.charCodeAt(0)));
+    const size = bytes.reduce((sum, part) => sum + part.length, 0);
+    const head = new DataView(new ArrayBuffer(44));
+    const word = (at, text) => [...text].forEach((c, i) => head.setUint8(at + i, c.charCodeAt(0)));
+    word(0, "RIFF");
+    head.setUint32(4, 36 + size, true);
+    word(8, "WAVEfmt ");
+    head.setUint32(16, 16, true);
+    head.setUint16(20, 1, true);
+    head.setUint16(22, 1, true);
+    head.setUint32(24, this.tape.rate, true);
+    head.setUint32(28, this.tape.rate * 2, true);
+    head.setUint16(32, 2, true);
+    head.setUint16(34, 16, true);
+    word(36, "data");
+    head.setUint32(40, size, true);
+    const sound = URL.createObjectURL(new Blob([head, ...bytes], { type: "audio/wav" }));
+    const found = this.at("words").textContent;
+    const name = this.tape.microphone;
+    this.tape.close();
+    this.tape.empty(0);
+    this.phase = "ready";
+    this.draw();
+    const voice = this.at("voice");
+    voice.onended = () => URL.revokeObjectURL(sound);
+    voice.src = sound;
+    voice.play();
+    this.at("said").textContent = `This is what arrives from ${name || "the microphone"}: ${found}.`;
   }
 
   over() {

@@ -96,3 +96,11 @@ def only_voice(key: str, prompt: str, spoken: bytes | None, says: str) -> None:
         key, lambda: None, attempt=prompt, take=key, have=0, have_s=0.0, limit_s=None, hard=False, clock=False,
         voice=voice, voice_says=says, record=False, start="", go=False, plan=None,
     )  # fmt: skip
+
+
+def check(key: str) -> None:
+    """Try the microphone: four seconds, heard back at once; nothing leaves the page."""
+    show(
+        key, lambda: None, attempt="", take=key, have=0, have_s=0.0, limit_s=4, hard=True, clock=True, voice="",
+        voice_says="", record=True, start="Try my microphone", go=False, plan=None, check=True,
+    )  # fmt: skip

@@ -7,7 +7,7 @@ import streamlit as st
 from trainer import studio
 from trainer.demo import demo_answers
 from ui import draw, resources, state, work
-from ui.screens import answering, reporting
+from ui.screens import answering, comparing, reporting
 from ui.state import Desk
 
 FIRST = "career-aspirations"
@@ -32,6 +32,8 @@ def show() -> None:
             else:
                 work.stopped(desk)()
                 st.rerun()
+        case "compare":
+            comparing.show(desk)
         case "report":
             reporting.report(desk)
         case _:

@@ -46,10 +46,15 @@ def _attempts(desk: Desk) -> None:
     st.html('<h2 class="studio-part">Your other attempts at this question</h2>')
     for row in rows[:6]:
         when = row.answered_at.astimezone().strftime("%d %b %Y, %H:%M")
-        length = f" · {draw.clock(row.duration_s)}" if row.duration_s is not None else " · typed"
-        star = "★ " if row.starred else ""
-        if st.button(f"{star}{when}{length} — {row.opening[:70]}", key=f"attempt-{row.id}", width="stretch"):
-            work.open_kept(desk, row.id)
-            st.rerun()
-
-
+        length = draw.clock(row.duration_s) if row.duration_s is not None else "typed"
+        with st.container(border=True, key=f"other-{row.id}"):
+            star = " · ★" if row.starred else ""
+            draw.note(f"{when} · {length}{star}")
+            st.html(f'<p class="studio-card">{draw.escaped(row.opening)}</p>')
+            with st.container(horizontal=True):
+                if desk.kept is not None and st.button("Side by side", key=f"against-{row.id}"):
+                    desk.other["against"], desk.phase = row.id, "compare"
+                    st.rerun()
+                if st.button("Open its report", key=f"attempt-{row.id}", type="tertiary"):
+                    work.open_kept(desk, row.id)
+                    st.rerun()

@@ -6,34 +6,145 @@ from dataclasses import replace
 
 import streamlit as st
 
-from trainer.settings import home
-from ui import draw, resources
+from audio.stt.models import Listed
+from trainer import studio
+from trainer.jobs import JobState
+from trainer.settings import Settings, home
+from ui import draw, resources, state, voice, work
+from ui.components import booth
 from ui.screens import manner
+
+LISTENERS = {
+    "auto": "The best one on this computer",
+    "whisper": "Whisper",
+    "sphinx": "PocketSphinx: a rough draft to correct by hand",
+    "none": "None: sound only",
+}
+SPECIMEN = "Where do you see yourself in five years?"
 
 
 def show() -> None:
-    """What can be chosen."""
-    draw.title("Settings")
+    """What can be chosen; every change is saved at once."""
+    draw.title("Settings", "Every change is saved at once.")
     settings = resources.settings()
-    st.html('<h2 class="studio-part">How I speak</h2>')
-    chosen, off = manner.ask(settings.manner, settings.measures_off_by_choice, "settings")
-    changed = replace(settings, manner=chosen, measures_off_by_choice=off)
-    st.html('<h2 class="studio-part">The question’s voice</h2>')
-    rate = st.slider("Words a minute", 100, 220, settings.voice_rate_wpm, step=10, key="rate")
-    changed = replace(changed, voice_rate_wpm=rate)
-    st.html('<h2 class="studio-part">Microphone of this computer</h2>')
-    names, why_not = resources.microphones()
-    if names:
-        options = ["", *names]
-        at = options.index(settings.microphone) if settings.microphone in options else 0
-        pick = st.selectbox(
-            "Microphone", options, index=at, key="microphone", format_func=lambda name: name or "the system’s choice"
-        )
-        changed = replace(changed, microphone=pick)
-    else:
-        draw.note(f"It cannot be used from here; the browser’s microphone works. {why_not}")
+    changed = _speaking(settings)
+    changed = _voice(changed)
+    changed = _microphone(changed)
+    changed = _listener(changed)
     if changed != settings:
         resources.save_settings(changed)
         st.toast("Saved")
-    st.html('<h2 class="studio-part">Where everything lies</h2>')
+        st.rerun()
+    _data()
+
+
+def _speaking(settings: Settings) -> Settings:
+    draw.title_small("How I speak")
+    chosen, off = manner.ask(settings.manner, settings.measures_off_by_choice, "settings")
+    return replace(settings, manner=chosen, measures_off_by_choice=off)
+
+
+def _voice(settings: Settings) -> Settings:
+    draw.title_small("The question’s voice")
+    names = {"": "the system’s choice"} | resources.voices(settings.tts_engine)
+    left, right = st.columns(2)
+    here = list(names)
+    at = here.index(settings.voice) if settings.voice in here else 0
+    name = left.selectbox("Voice", here, index=at, format_func=names.__getitem__, key="voice-name")
+    rate = right.slider("Words a minute", 100, 220, settings.voice_rate_wpm, step=10, key="voice-rate")
+    changed = replace(settings, voice=name or "", voice_rate_wpm=rate)
+    spoken, says = voice.of(SPECIMEN, changed)
+
+    def specimen() -> None:
+        found, told = voice.of(SPECIMEN, changed)
+        if found is not None and spoken is None:
+            st.rerun(scope="app")
+        booth.only_voice(f"voice-{name}-{rate}", "Hear this voice", found, told)
+
+    st.fragment(specimen, run_every=0.5 if spoken is None and says.endswith("…") else None)()
+    return changed
+
+
+def _microphone(settings: Settings) -> Settings:
+    draw.title_small("Microphone")
+    booth.check("check-settings")
+    names, why_not = resources.microphones()
+    if not names:
+        draw.note(f"This computer’s own microphone cannot be used from here, the browser’s can. {why_not}")
+        return settings
+    options = ["", *names]
+    at = options.index(settings.microphone) if settings.microphone in options else 0
+    pick = st.selectbox(
+        "For “Record on this computer”", options, index=at, key="microphone",
+        format_func=lambda name: name or "the system’s choice",
+    )  # fmt: skip
+    return replace(settings, microphone=pick or "")
+
+
+def _listener(settings: Settings) -> Settings:
+    desk = state.desk()
+    draw.title_small("The listener")
+    draw.note(f"In use: {studio.listening(settings).label}.")
+    options = list(LISTENERS) + ([settings.stt_engine] if settings.stt_engine not in LISTENERS else [])
+    engine = st.radio(
+        "Who writes down the words", options, index=options.index(settings.stt_engine), key="listener",
+        format_func=lambda name: LISTENERS.get(name, name),
+    )  # fmt: skip
+    models = {model.name: model for model in studio.models_here()}
+    known = list(models) + ([settings.stt_model] if settings.stt_model not in models else [])
+    model = st.selectbox(
+        "Whisper’s size", known, index=known.index(settings.stt_model), key="model",
+        format_func=lambda name: _size(models[name]) if name in models else name,
+    )  # fmt: skip
+    changed = replace(settings, stt_engine=engine or settings.stt_engine, stt_model=model or settings.stt_model)
+    if "fetching" in desk.other:
+        _fetching(desk)
+    elif model in models and not models[model].present:
+        size = models[model].size_mb
+        if st.button(f"Get Whisper {model} ({size:.0f} MB, once)", key="get-model"):
+            desk.other["fetching"] = resources.workers().listening.submit(studio.make_listener, model)
+            st.rerun()
+    if desk.problem:
+        draw.problem(*desk.problem)
+        desk.problem = None
+    return changed
+
+
+def _size(model: Listed) -> str:
+    place = "on this computer" if model.present else f"{model.size_mb:.0f} MB to get"
+    return f"{model.name}: {model.about} ({place})"
+
+
+def _fetching(desk: state.Desk) -> None:
+    def over(*_: object) -> None:
+        desk.other.pop("fetching", None)
+
+    def ended(job: JobState) -> None:
+        over()
+        if job.state == "failed" and job.error is not None:
+            desk.problem = draw.error_of(job.error)
+
+    draw.job_progress(desk.other["fetching"], "Getting the listener", ended, over)
+
+
+def _data() -> None:
+    draw.title_small("Where everything lies")
     st.code(str(home()), language=None)
+    size = studio.size_of(home())
+    total = resources.store().answers(limit=1).total
+    draw.note(f"{total} answers, {size / 1e6:.1f} MB with everything. Nothing of it is anywhere else.")
+    with st.container(horizontal=True):
+        if st.button("Export everything", key="export"):
+            target = home() / "export.zip"
+            resources.store().export(target, private=True)
+            state.remember("export", target)
+        ready = state.recall("export")
+        if ready is not None and ready.is_file():
+            st.download_button("Save the export", ready.read_bytes(), "interview-practice.zip", "application/zip")
+    with st.expander("Delete everything"):
+        draw.note("All answers, their sound and reports, drafts, and what you typed in the builder. For good.")
+        sure = st.text_input("Type DELETE to confirm", key="sure")
+        if st.button("Delete everything", key="delete-all", disabled=sure != "DELETE"):
+            told = studio.delete_everything(resources.store(), work.now())
+            work.leave(state.desk())
+            st.toast(told)

@@ -8,6 +8,7 @@ import streamlit as st
 
 from trainer.values import Manner
 from ui import draw, resources
+from ui.components import booth
 from ui.screens import manner
 
 
@@ -21,6 +22,9 @@ def show() -> None:
     st.html('<h2 class="studio-part">One thing first: how do you speak?</h2>')
     draw.note("It decides what is measured at all. It is never guessed, it stays on this computer.")
     chosen, off = manner.ask(Manner.NOTHING_SPECIAL, frozenset(), "welcome")
+    st.html('<h2 class="studio-part">And a try of your microphone, if you like</h2>')
+    draw.note("Say one sentence. You hear it back at once; nothing is kept. No microphone is needed to look around.")
+    booth.check("check-welcome")
     if st.button("Begin", type="primary", key="begin"):
         settings = resources.settings()
         resources.save_settings(replace(settings, manner=chosen, manner_asked=True, measures_off_by_choice=off))

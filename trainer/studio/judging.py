@@ -1,0 +1,81 @@
+"""Judging that takes long, made for workers; and words that a person puts right."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from audio import media, recorder, take
+from audio.values import SoundProblem, Span, Transcript, Word
+from trainer import practice
+from trainer.practice import Progress, Reviewed, Task
+from trainer.settings import Settings
+
+FILTERS: Mapping[str, tuple[str, str, tuple[str, ...]]] = {
+    "noiseSuppression": ("noise_suppression", "The browser kept its noise suppression on.", ()),
+    "autoGainControl": ("gain_control", "The browser kept its gain control on.", ("loudness",)),
+}
+"""What a browser may do to the sound although it was asked not to: problem code, message, refused figures."""
+
+
+def make_voice(prompt: str, settings: Settings) -> bytes:
+    """The question, spoken, as the bytes of a WAV file; the same words again come from the cache."""
+    return practice.spoken_question(prompt, settings).read_bytes()
+
+
+def make_review(
+    path: Path,
+    task: Task,
+    filters: tuple[str, ...] = (),
+    *,
+    progress: Progress = practice.nothing_heard,
+    cancelled: Callable[[], bool] | None = None,
+) -> Reviewed:
+    """Judge a recording and carry its sound. ``filters``: keys of ``FILTERS`` that the browser left on."""
+    task = replace(task, carry=practice.SOUND_KEPT_AS)
+    made = practice.review_file(path, task, progress=progress, cancelled=cancelled)
+    if not filters or made.hearing is None:
+        return made
+    problems = made.hearing.levels.problems + tuple(_problem(name) for name in filters)
+    heard = replace(made.hearing, levels=replace(made.hearing.levels, problems=problems))
+    review = made.review
+    again = practice.judge(review.transcript, heard, task, notices=review.notices, versions=review.versions)
+    return Reviewed(again, heard, made.sound)
+
+
+def make_review_of_words(text: str, task: Task) -> Reviewed:
+    """Judge typed words."""
+    return practice.review_words(Transcript.typed(text), task)
+
+
+def make_readable(path: Path, sound: str = practice.SOUND_KEPT_AS) -> bytes:
+    """A take or any recording as the bytes of a file that a browser plays."""
+    return media.encode(recorder.recover(path) if path.suffix == take.SUFFIX else media.load(path), sound)
+
+
+def _problem(name: str) -> SoundProblem:
+    code, message, refuses = FILTERS[name]
+    hint = (
+        "Loudness is not judged; switch it off in the browser to have it."
+        if refuses
+        else "Fillers and pauses may be fewer than there were."
+    )
+    return SoundProblem(code, message, hint, refuses)
+
+
+def corrected(transcript: Transcript, text: str) -> Transcript:
+    """The words as a person says they were; untouched words keep their times, and all may be judged."""
+    fresh = text.split()
+    words: list[Word] = []
+    matcher = difflib.SequenceMatcher(None, [word.text for word in transcript.words], fresh, autojunk=False)
+    for same, first, last, begin, end in matcher.get_opcodes():
+        words += transcript.words[first:last] if same == "equal" else [Word(part) for part in fresh[begin:end]]
+    return replace(transcript, words=tuple(words), reliable=True)
+
+
+def patched(transcript: Transcript, span: Span, words: str) -> Transcript:
+    """The same with other words between two characters; none at all where nothing was said there."""
+    text = transcript.text
+    return corrected(transcript, f"{text[: span.start]} {words} {text[span.end :]}")

@@ -1,0 +1,82 @@
+"""Which listener is in use, how to get one, and what a screen lets a person choose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from audio import tts
+from audio.errors import AudioError, Cancelled
+from audio.stt import models
+from trainer import practice
+from trainer.delivery.manner import GROUPS
+from trainer.practice import Progress
+from trainer.questions.kinds import kinds
+from trainer.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """Which listener is in use. ``ready``: its words can be judged. ``name``: whisper, sphinx, scripted or none."""
+
+    name: str
+    label: str
+    ready: bool
+    because: str = ""
+
+
+def listening(settings: Settings) -> Listening:
+    """The listener these settings mean on this computer, in words for a screen."""
+    if settings.stt_engine == practice.SOUND_ONLY:
+        return Listening("none", "none, sound only", True)
+    try:
+        choice = practice.listener(settings)
+    except AudioError as error:
+        return Listening("none", "none on this computer yet", False, f"{error.message} {error.hint}".strip())
+    if choice.engine == "sphinx":
+        named = settings.stt_engine == "sphinx"
+        label = "PocketSphinx, a rough draft to correct" if named else "none on this computer yet"
+        return Listening("sphinx", label, named, choice.because)
+    title = {"whisper": "Whisper", "scripted": "a script"}.get(choice.engine, choice.engine)
+    return Listening(choice.engine, f"{title} {choice.model}", True, choice.because)
+
+
+def model_megabytes(name: str) -> float:
+    """How much there is to download for a listener."""
+    return models.KNOWN[name].size / 1e6
+
+
+def models_here() -> tuple[models.Listed, ...]:
+    """The listeners there are, each with whether it is on this computer."""
+    return models.listed(practice.models_folder())
+
+
+def make_listener(
+    name: str, *, progress: Progress = practice.nothing_heard, cancelled: Callable[[], bool] = lambda: False
+) -> str:
+    """Download a listener, only ever when asked; what has arrived stays for the next try."""
+
+    def told(done: float, what: str) -> None:
+        if cancelled():
+            raise Cancelled("Stopped.", "What has arrived is kept for the next try.")
+        progress(done, what)
+
+    models.pull(name, practice.models_folder(), told)
+    return name
+
+
+def kind_title(kind: str) -> str:
+    """A question kind in words."""
+    known = kinds()
+    return known[kind].title if kind in known else kind.replace("_", " ").capitalize()
+
+
+def measure_groups() -> Mapping[str, frozenset[str]]:
+    """What "let me choose" switches on and off, by name: measures that give each other away go together."""
+    return {name.replace("_", " ").capitalize(): metrics for name, metrics in GROUPS.items()}
+
+
+def english_voices(engine: str) -> dict[str, str]:
+    """The voices a question can be spoken in, by id, in words. ``EngineError`` where the engine does not run."""
+    found = [voice for voice in tts.voices(engine) if voice.language.lower().startswith("en")]
+    return {voice.id: f"{voice.name} ({voice.language})" for voice in found}

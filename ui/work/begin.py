@@ -1,0 +1,80 @@
+"""The question on the desk: chosen, left, put away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from audio.values import Transcript
+from trainer import studio
+from trainer.practice import Task
+from trainer.settings import Settings
+from trainer.values import Manner, Question
+from ui import resources
+from ui.state import Desk
+
+
+def now() -> datetime:
+    """The moment, for the store; no report holds it."""
+    return datetime.now(UTC)
+
+
+def question(desk: Desk) -> Question:
+    """The question on the desk: one of a pack, or any words."""
+    bank = resources.bank()
+    return bank.match(desk.asked) if desk.asked else bank.get(desk.question_id)
+
+
+def prompt(desk: Desk) -> str:
+    """The question's words as they were chosen."""
+    return desk.asked or question(desk).prompt
+
+
+def task(desk: Desk, given: Transcript | None = None) -> Task:
+    """What the answer is judged by."""
+    settings = resources.settings()
+    if desk.engine:
+        settings = replace(settings, stt_engine=desk.engine)
+    asked = question(desk)
+    return Task(question=asked, settings=settings, given=given, history=studio.history(resources.store(), asked.id))
+
+
+def choose(desk: Desk, question_id: str = "", *, asked: str = "", view: str = "") -> None:
+    """Put a question on the desk."""
+    with desk.guard:
+        put_away(desk)
+        desk.question_id, desk.asked, desk.view = question_id, asked, view
+        desk.fresh()
+
+
+def leave(desk: Desk) -> None:
+    """Back to the choice of questions; what was not kept goes."""
+    with desk.guard:
+        put_away(desk)
+        desk.fresh()
+        desk.phase, desk.view, desk.asked = "choose", "", ""
+
+
+def put_away(desk: Desk) -> None:
+    """Throw away sound and work that belong to no kept answer."""
+    if desk.job:
+        resources.workers().listening.cancel(desk.job)
+        desk.job = ""
+    if desk.take is not None:
+        desk.take.discard()
+    if desk.recorder is not None:
+        desk.recorder.cancel()
+    if desk.source is not None and desk.source.parent == studio.takes_folder():
+        desk.source.unlink(missing_ok=True)
+    desk.take = desk.recorder = desk.source = None
+
+
+def limit_s(desk: Desk, settings: Settings) -> float | None:
+    """When the bell rings: the question's outer length; no clock for those who asked for none."""
+    return None if settings.manner is Manner.STAMMER else question(desk).target.outer_high_s
+
+
+def earlier(desk: Desk) -> tuple[Any, ...]:
+    """Rows of the attempts at this question that were kept, newest first."""
+    return resources.store().answers(question_id=question(desk).id, limit=20).rows

@@ -1,0 +1,187 @@
+"""Judging the answer in hand, keeping it, and what happens when a job ends."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from audio.values import Transcript
+from trainer import roles, studio
+from trainer.demo import DemoAnswer
+from trainer.jobs import JobState
+from trainer.practice import Reviewed, Task
+from ui import draw, resources
+from ui.state import Desk, drafts_name
+from ui.work.begin import now, put_away, question, task
+
+
+def fetch_listener(desk: Desk, model: str) -> None:
+    """Download the listener because the person asked for it, then listen."""
+    with desk.guard:
+        if not desk.job:
+            desk.job = resources.workers().listening.submit(studio.make_listener, model)
+            desk.job_kind, desk.job_title, desk.phase = "fetch", f"Getting the listener, Whisper {model}", "wait"
+
+
+def listen_with(desk: Desk, engine: str) -> None:
+    """Listen with another engine than the settings say, this once."""
+    with desk.guard:
+        if not desk.job:
+            desk.engine, desk.wanted, desk.phase = engine, True, "wait"
+            submit_review(desk)
+
+
+def submit_review(desk: Desk, given: Transcript | None = None, title: str = "Listening to your answer") -> None:
+    """Begin to judge the sound on the desk, once."""
+    with desk.guard:
+        if desk.job or desk.source is None:
+            return
+        desk.job = resources.workers().listening.submit(
+            studio.make_review, desk.source, task(desk, given), desk.filters
+        )
+        desk.job_kind, desk.job_title = "review", title
+
+
+def submit_words(desk: Desk, text: str) -> None:
+    """Judge a typed answer."""
+    with desk.guard:
+        if desk.job or not text.split():
+            return
+        desk.typed, desk.wanted, desk.phase = text, True, "wait"
+        desk.job = resources.workers().listening.submit(studio.make_review_of_words, text, task(desk))
+        desk.job_kind, desk.job_title = "review", "Reading your answer"
+
+
+def submit_words_said(desk: Desk, text: str) -> None:
+    """The person typed what they said in the recording on the desk."""
+    with desk.guard:
+        if desk.job or not text.split():
+            return
+        desk.wanted, desk.phase = True, "wait"
+        submit_review(desk, Transcript.typed(text, engine="given"), "Placing your words in the sound")
+
+
+def submit_again(desk: Desk, transcript: Transcript) -> None:
+    """Judge the same answer with other words."""
+    with desk.guard:
+        if desk.job or desk.made is None:
+            return
+        jobs = resources.workers().listening
+        path = _sound(desk)
+        given = replace(task(desk, transcript), profile=desk.made.review.profile)
+        if path is None:
+            desk.job = jobs.submit(studio.make_review_of_words, transcript.text, given)
+        else:
+            desk.job = jobs.submit(studio.make_review, path, given, desk.filters)
+        desk.job_kind, desk.job_title, desk.phase = "again", "Judging it again with your words", "wait"
+
+
+def sample(desk: Desk, demo: DemoAnswer) -> None:
+    """Show what a report is, with an answer that came with the program."""
+    with desk.guard:
+        put_away(desk)
+        desk.question_id, desk.asked, desk.view = demo.question, "", ""
+        desk.fresh()
+        desk.sample, desk.phase = demo.title, "wait"
+        desk.other["sample"] = demo.path
+        profile = roles.read_profile(demo.role) if demo.role else None
+        asked = Task(question(desk), profile=profile, settings=resources.settings(), given=demo.transcript)
+        desk.job = resources.workers().listening.submit(studio.make_review, demo.path, asked)
+        desk.job_kind, desk.job_title = "review", "Listening to the sample answer"
+
+
+def ended(desk: Desk) -> Callable[[JobState], None]:
+    """What to do when the desk's job has ended."""
+
+    def settle(state: JobState) -> None:
+        with desk.guard:
+            if state.id != desk.job:
+                return
+            desk.job = ""
+            if desk.job_kind == "fetch":
+                desk.problem = draw.error_of(state.error) if state.state == "failed" and state.error else None
+                desk.phase = "words"
+                if state.state == "done":
+                    listen_with(desk, "")
+            elif state.state == "done":
+                _judged(desk, state.result)
+            elif desk.job_kind == "again":
+                desk.phase = "report"
+                desk.problem = draw.error_of(state.error) if state.state == "failed" and state.error else None
+            else:
+                desk.wanted = False
+                desk.phase = "choose" if desk.sample else ("decide" if desk.source else "answer")
+                desk.problem = draw.error_of(state.error) if state.state == "failed" and state.error else None
+
+    return settle
+
+
+def stopped(desk: Desk) -> Callable[[], None]:
+    """The job is unknown, which happens when the program was started anew."""
+
+    def settle() -> None:
+        desk.job, desk.phase = "", ("report" if desk.made else "decide" if desk.source else "answer")
+
+    return settle
+
+
+def look_at_job(desk: Desk) -> None:
+    """Take over a result that came while nobody looked."""
+    if desk.job:
+        with contextlib.suppress(KeyError):
+            state = resources.workers().listening.state(desk.job)
+            if state.ended:
+                ended(desk)(state)
+
+
+def _judged(desk: Desk, made: Reviewed) -> None:
+    first = desk.made is None
+    desk.made = made
+    desk.other.pop("markup", None)
+    if desk.job_kind == "again" and desk.kept is not None:
+        resources.store().revise(desk.kept, made.review, made.hearing, at=now())
+    if desk.sample or not first:
+        desk.phase = "report"
+    elif desk.wanted:
+        keep(desk)
+
+
+def keep(desk: Desk) -> None:
+    """Keep the answer; where it is still being listened to, as soon as that is done."""
+    with desk.guard:
+        desk.wanted = True
+        if desk.kept is not None:
+            desk.phase = "report"
+        elif desk.made is None:
+            desk.phase = "wait" if desk.job else "words"
+        else:
+            try:
+                desk.kept = studio.keep(resources.store(), desk.made, tuple(desk.replies), now())
+            except draw.SPOKEN_ERRORS as error:
+                desk.problem, desk.wanted = draw.error_of(error), False
+                desk.phase = "decide" if desk.source else "report"
+                return
+            _let_go_of_sound(desk)
+            resources.store().discard_draft(drafts_name(desk, "answer"))
+            desk.phase = "report"
+
+
+def _let_go_of_sound(desk: Desk) -> None:
+    for part in (desk.take, desk.recorder):
+        if part is not None:
+            part.discard()
+    if desk.source is not None and desk.source.parent == studio.takes_folder():
+        desk.source.unlink(missing_ok=True)
+    desk.take = desk.recorder = desk.source = None
+
+
+def _sound(desk: Desk) -> Path | None:
+    if desk.sample:
+        return Path(desk.other["sample"])
+    if desk.source is not None:
+        return desk.source
+    if desk.kept is not None:
+        return studio.sound_path(resources.store(), resources.store().answer(desk.kept))
+    return None

@@ -1,0 +1,72 @@
+"""Sound that comes to the desk: recorded, uploaded, taken back, thrown away."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+from typing import Any
+
+from trainer import studio
+from ui import draw, resources
+from ui.components.booth import Heard
+from ui.state import Desk, drafts_name
+from ui.work.begin import put_away
+from ui.work.judge import submit_review
+
+
+def collect(desk: Desk, heard: Heard) -> None:
+    """Put the pieces that came from the browser on the disk; what came before is passed over."""
+    with desk.guard:
+        if heard.take != desk.attempt or desk.phase != "answer" or not heard.rate:
+            return
+        try:
+            if desk.take is None:
+                desk.take = studio.PieceTake(heard.rate, {"question": desk.question_id, "asked": desk.asked})
+            for piece in heard.pieces:
+                desk.take.add(piece.number, piece.data, heard.lost)
+        except draw.SPOKEN_ERRORS as error:
+            desk.problem = draw.error_of(error)
+            return
+        desk.filters, desk.microphone = heard.filters, heard.microphone
+        if heard.ended and desk.take.count >= heard.total:
+            if desk.take.duration_s < 0.3:
+                desk.take.discard()
+                desk.take = None
+                desk.attempt = secrets.token_hex(6)
+                desk.problem = ("Nothing was recorded.", "Check that the right microphone is chosen, then try again.")
+                return
+            recorded(desk, desk.take.finish())
+
+
+def recorded(desk: Desk, path: Path) -> None:
+    """Sound is here: ask whether to keep it, and begin to listen meanwhile where a listener is ready."""
+    desk.source, desk.phase, desk.problem = path, "decide", None
+    desk.other["listen"] = resources.workers().voice.submit(studio.make_readable, path)
+    if studio.listening(resources.settings()).ready:
+        submit_review(desk)
+
+
+def take_back(desk: Desk, path: Path, label: Any) -> None:
+    """Put a recording on the desk that a closed tab or a killed program left."""
+    put_away(desk)
+    desk.question_id = label.get("question") or "career-aspirations"
+    desk.asked = label.get("asked", "")
+    desk.fresh()
+    recorded(desk, path)
+
+
+def upload(desk: Desk, data: bytes, name: str) -> None:
+    """An uploaded recording goes the same way as one made here."""
+    with desk.guard:
+        if desk.phase == "answer":
+            recorded(desk, studio.receive(data, name))
+
+
+def throw_away(desk: Desk) -> None:
+    """The answer was never given."""
+    with desk.guard:
+        put_away(desk)
+        resources.store().discard_draft(drafts_name(desk, "answer"))
+        view = desk.view
+        desk.fresh()
+        desk.view = view
