@@ -230,6 +230,9 @@ def test_the_transcript_is_cut_into_readable_pieces_without_losing_a_word() -> N
     assert stretches(silence()) == []
 
 
-def test_an_element_that_was_not_judged_says_why() -> None:
-    assert silence().content.elements[0].level is Level.NOT_JUDGED
-    assert f"{title('aspiration')}: not judged (nothing was heard)" in render(silence(), "text")
+def test_what_could_not_be_judged_is_said_once() -> None:
+    made = silence()
+    assert made.content.elements[0].level is Level.NOT_JUDGED
+    text = render(made, "text")
+    assert text.partition("How far to trust")[0].count(made.heard) == 1
+    assert "What came across" not in text

@@ -6,7 +6,7 @@ Then at most two more suggestions, and below them everything else. There is no t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from trainer.report.names import (
     COMPANY,
@@ -112,9 +112,9 @@ def outline(subject: Subject) -> Outline:
         prompt=review.question.prompt,
         setting=_setting(review),
         heard=review.heard or content.not_judged,
-        came_across=tuple(_element(e) for e in content.elements if e.core),
+        came_across=tuple(_element(e) for e in content.elements if e.core and e.level is not Level.NOT_JUDGED),
         worked=content.strengths[0] if content.strengths else None,
-        next=steps.focus[0] if steps.focus else None,
+        next=_next(review),
         sounded=_sounded(review),
         scaffold=steps.scaffold,
         follow_up=steps.follow_up,
@@ -130,6 +130,14 @@ def outline(subject: Subject) -> Outline:
         notes=tuple(sorted(subject.notes, key=lambda note: (note.at or (0.0, 0.0), note.written_at))),
         trust=_trust(review),
     )
+
+
+def _next(review: Review) -> Focus | None:
+    """The one thing; where nothing could be judged, the reason stands at the top already and is not told twice."""
+    if not review.next.focus:
+        return None
+    first = review.next.focus[0]
+    return replace(first, message=first.advice, advice="") if first.about == "judge" and first.advice else first
 
 
 def _bare(about: str) -> str:
@@ -148,7 +156,8 @@ def _setting(review: Review) -> str:
 
 def _element(element: Element) -> Line:
     present = element.level not in (Level.NOT_HEARD, Level.NOT_JUDGED)
-    return Line(title(element.id), LEVELS[element.level], element.evidence, element.because, present)
+    note = "" if element.level is Level.NOT_HEARD else element.because
+    return Line(title(element.id), LEVELS[element.level], element.evidence, note, present)
 
 
 def _remark(finding: Finding, reply: str) -> Remark:
@@ -157,12 +166,16 @@ def _remark(finding: Finding, reply: str) -> Remark:
 
 
 def _sounded(review: Review) -> tuple[str, ...]:
-    lines = []
-    for group in SOUNDED:
-        for metric in group:
-            found = review.delivery.get(metric)
-            if found is not None and found.shown:
-                lines.append(sentence(found))
+    found = [review.delivery.get(metric) for group in SOUNDED for metric in group]
+    shown = [measurement for measurement in found if measurement is not None and measurement.shown]
+    lines = [sentence(measurement) for measurement in shown if measurement.value is not None]
+    silent: dict[str, list[str]] = {}
+    for measurement in shown:
+        if measurement.value is None:
+            silent.setdefault(measurement.because, []).append(title(measurement.metric))
+    for because, names in silent.items():
+        together = ", ".join([names[0], *(name[:1].lower() + name[1:] for name in names[1:])])
+        lines.append(f"{together}: no figure, because {_lowered(because)}.")
     return tuple(dict.fromkeys(lines))
 
 
