@@ -30,7 +30,8 @@ _STAY = claims(
     "is}", "as long as i {have|keep|got} {a|my|the} {job|work|post} ",
     "not change a {thing|single thing}", "{learned|learnt|seen|studied|achieved} "
                                          "enough", "get through the {day|week|shift} ",
-    "{keep|keeping} my head down", "not {bothered|fussed} ..3 {move|moving|grow|promotion|career|learning|climb|"
+    "{keep|keeping} my head down", "not {bothered|fussed|interested|keen} ..3 {move|moving|grow|promotion|career|"
+                                   "learning|climb|"
                                    "more}", "exactly the same {role|job|thing|position|place|work}",
     "{do|doing} my hours", "{not|never} ..2 {looking|look|care|interested} {for|about|in} ..2 {growth|promotion|"
                            "career|progress|advancement|development|"

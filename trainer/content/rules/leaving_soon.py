@@ -53,7 +53,8 @@ _SHORT_STAY = claims(
     "better}", "{fill|bridge|filling|bridging} {the|a|my} gap", "# jobs in # {year|month}",
     "{before|until} {my|the} {phd|master|masters|degree|course|studies|university|mba} {start|starts|begin|"
     "begins}", "{until|till} ..2 {something|someone} {better|else|more} ..2 {come|turn|show|appear|along}",
-    "something {in between|between|to bridge|to tide me|for the meantime|until|till}",
+    "something [just] for {now|the moment|the time being}", "something {in between|between|to bridge|to tide me|for "
+                                                            "the meantime|until|till}",
     "{this|it|job|here|only|just|something} ..3 {temporary|stopgap|short term thing|short term solution|short term job|"
     "for the time being|a filler|for the summer|for the season}",
     "{hold|tide} me over", "i {would|will} be {gone|off|away|out|out of here|on the plane} ..4 "
@@ -154,7 +155,8 @@ _TOLD_PAST = phrases(
 _STAYS = phrases(
     "not {want|plan|like|going|looking|intend} ..2 {move|change|switch|leave|hop|job hop|go}",
     "{long term home|settle down here|looking for ..3 {permanent|long term|stable|to stay|to grow}|want to stay|like "
-    "to stay|hope to stay|stay for a long|stay long term|stay until i have|still be here|done with moving|tired of moving}",
+    "to stay|hope to stay|stay for a long|stay long term|stay until i have|still be here|done with moving|tired of "
+    "moving}",
     "{eventually|someday|in # year|after # year|decade} ..12 {after|once} i have", even="all",
 )
 

@@ -112,7 +112,7 @@ _AS_WORK = phrases(
     "teach|program|calculate|deliver|maintain|check|know|administer|explain|research|test|support|create|make} ..5 "
     + _THINGS, "{pension|insurance|benefits|holiday|remote|gym|parking|location|vacation|discount|pharma*} {letter|"
                "claim|"
-    "team|club|policy|policies|monitoring|health|let|park|data|sensing|service|services|patient|company|rental|tool|"
+    "team|club|monitoring|health|let|park|data|sensing|service|services|patient|company|rental|tool|"
     "tools|system|scheduling|code|campaign|product|case|broker|department|sector|market|industry|fraud}",
     "{so|and|which is why|that is why} ..2 i know {the|every|your|what|these}", "{exactly|only} why the",
     "flexible {scheduling|tool|production|seating|learning}", "benefit {from|for|of|the|others|society|other|customer|"

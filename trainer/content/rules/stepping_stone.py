@@ -40,7 +40,12 @@ _ONLY_TAKE = claims(
     "{need|want} [to get] # year [of] experience ..3 {for|to get|and then|so}", "only ..3 for the experience",
     "{i|you} {am|are|would be} {only|just} ..3 {learn|learning|to learn|for the training|for the experience}",
     "{practice|training|exercise|rehearsal} {for me|before|until|for when|for my|and then|for the}",
-    "{learning|training|testing} ground", "{want|take|took|applied|need|use} ..3 {so|so that|to} i {can|could} ..2 "
+    "experience before {move|moving|i move|leaving|i leave|going|i go} "
+    "..2", "{way|door|ticket|route|path|bridge|chance|key} to {get|move|go|step|break} {into|to|in at} {a|another|"
+           "the} {bigger|better|larger|real|famous|big} ..1 {company|firm|job|place|employer|bank|"
+           "agency}".replace("..1", "[name]"), "{learning|training|testing} "
+                                               "ground", "{want|take|took|applied|need|use} ..3 {so|so that|to} i "
+                                                         "{can|could} ..2 "
                                           "{move|go|"
     "jump|switch|get|apply|leave} {to|for|into|at|somewhere} {a|another|one|the big|better|somewhere} "
     "..3", "{put|good|look} on my {application|"

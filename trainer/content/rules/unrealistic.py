@@ -42,7 +42,8 @@ _TOP = claims(
     "{run|lead|head|manage|control|in charge of|own|responsible for|boss of|running|over} ..1 [the|this|your] {whole|"
     "entire|complete} ..2 {company|hospital|group|organisation|organization|firm|business|foundry|factory|school|hotel|"
     "bank|of the *}".replace("..1", ""),
-    "{=run|running|=lead|leading|head} {this|your|the} {company|organisation|organization|corporation|business|firm} ",
+    "{=run|running|=lead|leading|head} {this|your|the} {company|organisation|organization|corporation|business|firm|"
+    "place|whole thing|show} ",
     "{world famous|nobel prize|nobel|number one in the world|best in the world|famous worldwide|world champion}",
     "want your {chair|seat}", even="hypothetical", whole=True,
 )

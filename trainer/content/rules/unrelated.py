@@ -29,13 +29,15 @@ _OUTSIDE = claims(
     "olympics|trophy|chess *}", f"{_LEAD} [{{a|have a|become a|be a|be the|being a}}] ..1 {{footballer|rock star|"
                                 f"rockstar|"
     "influencer|youtuber|singer|famous singer|famous actor|famous actress|chess player|tennis player|football player|"
-    "golf player|poker player|world champion|bodybuilder|professional dancer|dancer|magician|comedian|ballerina|"
+    "golf player|poker player|world champion|bodybuilder|dancer|athlete|boxer|golfer|gymnast|wrestler|magician|"
+    "comedian|ballerina|"
     "racing driver|yoga teacher|dj|film star|pop star|olympian|astronaut|film "
     "star|movie star|professional gamer|pro gamer|streamer|"
     "cricketer|world champion|singer in a band}".replace("..1", "[professional|famous|big|great|pro]"),
     f"{_LEAD} ..2 {{=play|playing|=sing|singing}} {{in|with}} a band",
     f"{_LEAD} ..2 {{=finish|=write|=publish|finishing|writing|publishing|get on with}} [my|a|the] [own|first|second] "
-    "{novel|poems|poetry|album|songs|screenplay}", f"{_LEAD} ..2 {{=buy|buying|=own|owning|build}} [a|my|our|own|an] "
+    "{novel|bestseller|bestselling novel|best selling *|memoir|poems|poetry|album|songs|"
+    "screenplay}", f"{_LEAD} ..2 {{=buy|buying|=own|owning|build}} [a|my|our|own|an] "
                                                    f"..1 "
     "{house|flat|apartment|home|boat|sports car|motorbike|dog}".replace("..1", "[own|big|nice|small]"),
     f"{_LEAD} ..2 {{get|getting}} {{married|a dog|fit|in "
