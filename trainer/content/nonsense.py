@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from trainer.content.context import AnswerContext
 from trainer.content.specifics import FUNCTION
@@ -23,6 +24,9 @@ _EMPTY = words_of("fine good ok okay yes no yeah yep nope nothing pass sure mayb
 _TALK = _EMPTY | words_of("you know like i mean so basically actually literally kind sort of just anyway oh i'd "
                           "say guess suppose whatever stuff things and but")
 """Words that hold a place and say nothing: a text of nothing else holds no answer."""
+
+_BESIDE = _EMPTY | words_of("so my i is are um")
+"""Words that make no answer of a question given back."""
 
 _TAG = re.compile(r"<[/!]?[A-Za-z][^<>]{0,200}>?")
 _LEAST_OUTSIDE_TAGS = 4
@@ -122,15 +126,21 @@ def _markup(context: AnswerContext) -> bool:
 
 def _asked_back(context: AnswerContext, said: list[str]) -> str:
     for prompt in (context.question.prompt, *context.question.also_asked):
-        asked = list(normal(prompt))
-        if not asked:
+        asked = _words(prompt)
+        beside = frozenset(asked) | _BESIDE
+        if not asked or sum(1 for word in said if word not in beside) > len(said) * 0.15:
             continue
         rest = Counter(said) - Counter(asked * (1 + len(said) // len(asked)))
-        rest = Counter({w: n for w, n in rest.items() if w not in _EMPTY
-                        and w not in ("so", "my", "i", "is", "are", "um")})
+        rest = Counter({w: n for w, n in rest.items() if w not in _BESIDE})
         if len(said) >= max(3, len(asked) - 2) and sum(rest.values()) <= len(said) * 0.15:
             return "This gives the question back; the answer itself was not heard yet."
     return ""
+
+
+@lru_cache(maxsize=1024)
+def _words(prompt: str) -> tuple[str, ...]:
+    """A question's words; the same few hundred questions come again and again."""
+    return normal(prompt)
 
 
 def _other_script(context: AnswerContext) -> bool:
