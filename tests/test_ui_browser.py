@@ -4,6 +4,7 @@ import contextlib
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 from audio import media
+from tests import pulse
 from tests.conftest import missing
 from trainer.commands import web
 from trainer.settings import Settings, save
@@ -37,13 +39,18 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def serve(home: Path) -> Iterator[str]:
-    """The app on a free port, started with the words of ``interview web``."""
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+        return int(probe.getsockname()[1])
+
+
+@contextlib.contextmanager
+def serving(home: Path, port: int = 0) -> Iterator[tuple[str, "subprocess.Popen[bytes]"]]:
+    """The app, started with the words of ``interview web``."""
+    port = port or free_port()
     log = home / "server.log"
-    with log.open("wb") as out:
+    with log.open("ab") as out:
         server = subprocess.Popen(
             web.command(port, browser=False),
             env={**web.environment(), "INTERVIEW_HOME": str(home)},
@@ -57,7 +64,7 @@ def serve(home: Path) -> Iterator[str]:
                 break
             assert server.poll() is None, log.read_text()
             time.sleep(0.1)
-        yield address
+        yield address, server
     finally:
         server.terminate()
         server.wait(timeout=20)
@@ -65,7 +72,8 @@ def serve(home: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def app(home: Path) -> Iterator[str]:
-    yield from serve(home)
+    with serving(home) as (address, _):
+        yield address
 
 
 @pytest.fixture(scope="module")
@@ -271,7 +279,7 @@ def test_an_answer_is_found_starred_deleted_and_brought_back(visit: Visit, home:
 
 
 def test_the_first_visit_ends_in_a_heard_answer(chromium: Any, tmp_path: Path) -> None:
-    for address in serve(tmp_path):
+    with serving(tmp_path) as (address, _):
         visit = Visit(chromium, address)
         visit.see("how do you speak?")
         visit.page.get_by_text("I stammer").click()
@@ -300,6 +308,60 @@ def test_the_first_visit_ends_in_a_heard_answer(chromium: Any, tmp_path: Path) -
         assert len(kept(tmp_path)) == 1
         assert visit.faults == []
         visit.context.close()
+
+
+def test_an_interview_goes_from_question_to_question_and_is_kept_whole(visit: Visit, home: Path) -> None:
+    before = len(kept(home))
+    visit.page.get_by_role("link", name="Interview").click()
+    visit.page.get_by_text("Real: the text is hidden").click()
+    visit.press("Begin the interview")
+    for number in (1, 2, 3):
+        visit.see(f"Question {number} of 3")
+        if number == 1:
+            visit.page.wait_for_function("e => e.currentTime > 0.2", arg=visit.page.locator("#voice").element_handle())
+        while not visit.page.get_by_text("The whole interview").is_visible():
+            visit.press("Answer now")
+            visit.page.get_by_text("Recording", exact=True).wait_for()
+            visit.page.wait_for_timeout(2500)
+            visit.press("I’m done")
+            visit.page.get_by_text("Recording", exact=True).wait_for(state="detached")
+            visit.page.wait_for_timeout(800)
+            if not visit.page.get_by_text("A follow-up").is_visible():
+                break
+    visit.see("The whole interview")
+    assert 3 <= len(kept(home)) - before <= 5, "three questions and what followed from the answers"
+    assert len({row["session_id"] for row in kept(home)[:3]}) == 1
+    visit.press("Open the report")
+    visit.see("What came across")
+
+
+def test_this_computers_microphone_and_a_killed_program(
+    chromium: Any, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pulse.needed()
+    shutil.copy(home / "settings.toml", tmp_path)
+    port = free_port()
+    with tempfile.TemporaryDirectory(prefix="snd") as folder, pulse.running(Path(folder), monkeypatch):
+        with serving(tmp_path, port) as (address, server):
+            visit = Visit(chromium, address)
+            visit.press("What are your career aspirations?")
+            visit.page.get_by_text("Record on this computer", exact=True).click()
+            visit.see("Microphone: ")
+            visit.press("Record my answer")
+            visit.page.get_by_text("0:03 / 2:00").wait_for()
+            server.kill()
+            server.wait()
+        with serving(tmp_path, port):
+            visit.page.goto(address)
+            visit.see("was left unfinished")
+            visit.press("Take it back")
+            visit.see("Thrown away means gone")
+            sound = visit.page.locator("audio").first
+            visit.page.wait_for_function("element => element.duration >= 2", arg=sound.element_handle())
+            visit.press("Throw it away")
+            visit.see("What shall we practise?")
+        visit.context.close()
+    assert list((tmp_path / "takes").iterdir()) == []
 
 
 def test_the_server_listens_on_this_computer_only(app: str) -> None:

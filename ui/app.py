@@ -8,7 +8,7 @@ import streamlit as st
 
 from trainer.errors import TrainerError
 from ui import draw, resources, state
-from ui.screens import answers, practise, setup, welcome
+from ui.screens import answers, interviewing, practise, setup, welcome
 
 ICON = str(Path(__file__).with_name("icon.svg"))
 st.set_page_config(page_title="Interview practice", page_icon=ICON, layout="centered")
@@ -16,6 +16,7 @@ draw.look()
 
 SCREENS = (
     st.Page(practise.show, title="Practise", icon=":material/mic:", url_path="practise", default=True),
+    st.Page(interviewing.show, title="Interview", icon=":material/forum:", url_path="interview"),
     st.Page(answers.show, title="My answers", icon=":material/library_music:", url_path="answers"),
     st.Page(setup.show, title="Settings", icon=":material/tune:", url_path="settings"),
 )

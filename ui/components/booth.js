@@ -102,6 +102,8 @@ class Booth {
     show("over", whole);
     show("cancel", live && !data.check);
     this.at("hear").disabled = !data.voice || (live && phase !== "paused");
+    this.at("hear").querySelector("span").textContent = data.hear || "Hear the question";
+    this.at("start").classList.toggle("solid", !data.check);
     this.at("start").querySelector("span").textContent = this.before > 0 ? `Go on after ${clock(this.before)}` : data.start;
     this.at("pause").textContent = phase === "paused" ? "Go on" : "Pause";
     this.at("time").hidden = !data.clock;

@@ -89,12 +89,12 @@ def _pieces(sound: dict[str, Any]) -> tuple[Piece, ...]:
     return tuple(made)
 
 
-def only_voice(key: str, prompt: str, spoken: bytes | None, says: str) -> None:
+def only_voice(key: str, prompt: str, spoken: bytes | None, says: str, hear: str = "Hear the question") -> None:
     """The question's voice alone, where the answer is recorded elsewhere."""
     voice = base64.b64encode(spoken).decode() if spoken else ""
     show(
         key, lambda: None, attempt=prompt, take=key, have=0, have_s=0.0, limit_s=None, hard=False, clock=False,
-        voice=voice, voice_says=says, record=False, start="", go=False, plan=None,
+        voice=voice, voice_says=says, record=False, start="", go=False, plan=None, hear=hear,
     )  # fmt: skip
 
 

@@ -55,7 +55,7 @@ def changes(found: Comparison) -> Iterator[str]:
         yield f"{figure(abs(found.seconds_saved))} seconds {more}"
     if found.fillers_saved:
         fewer = "fewer" if found.fillers_saved > 0 else "more"
-        yield f"{abs(found.fillers_saved)} filler sounds {fewer}"
+        yield f"{abs(found.fillers_saved)} {fewer} filler sounds"
     for change in found.gained:
         yield f"Now heard: <strong>{html.escape(title(change.element))}</strong>"
     for change in found.lost:

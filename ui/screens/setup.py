@@ -59,7 +59,7 @@ def _voice(settings: Settings) -> Settings:
         found, told = voice.of(SPECIMEN, changed)
         if found is not None and spoken is None:
             st.rerun(scope="app")
-        booth.only_voice(f"voice-{name}-{rate}", "Hear this voice", found, told)
+        booth.only_voice(f"voice-{name}-{rate}", SPECIMEN, found, told, "Hear this voice")
 
     st.fragment(specimen, run_every=0.5 if spoken is None and says.endswith("…") else None)()
     return changed

@@ -1,0 +1,190 @@
+"""Interview: a set of questions, hands-free from the first click, and a close that shows the whole."""
+
+from __future__ import annotations
+
+import base64
+
+import streamlit as st
+
+from trainer import report, studio
+from trainer.report.names import title
+from ui import draw, resources, sitting, state, voice, work
+from ui.components import booth
+from ui.components import report as page
+from ui.sitting import Sitting
+from ui.state import Desk
+
+
+def show() -> None:
+    """The step the interview is at."""
+    desk = state.desk()
+    found = sitting.of(desk)
+    if found is None:
+        _setup(desk)
+    elif found.phase == "ask":
+        _ask(desk, found)
+    elif found.phase == "report":
+        _report(desk, found)
+    else:
+        _close(desk, found)
+
+
+def _setup(desk: Desk) -> None:
+    draw.title(
+        "A mock interview",
+        "One click, then hands-free: each question is spoken, you think, the recording starts, the next one follows.",
+    )
+    bank = resources.bank()
+    count = st.segmented_control("Questions", [3, 5, 7, 10], default=3, key="interview-count") or 3
+    packs = {"": "A whole interview"} | {pack.name: pack.title for pack in bank.packs}
+    left, right = st.columns(2)
+    pack = left.selectbox("From", list(packs), format_func=packs.__getitem__, key="interview-pack") or ""
+    role = right.text_input(
+        "The job, if you like", placeholder="Data analyst", key="interview-role", disabled=bool(pack)
+    )
+    modes = {
+        sitting.STUDY: "Study: a report after each answer",
+        sitting.REAL: "Real: the text is hidden, reports at the end",
+    }
+    mode = st.radio("How", list(modes), format_func=modes.__getitem__, key="interview-mode") or sitting.STUDY
+    think_s = st.select_slider("Seconds to think", [0, 5, 10, 20, 30], value=10, key="interview-think")
+    follow_ups = st.toggle("Follow-up questions chosen from my answers", value=True, key="interview-follow")
+    listener = studio.listening(resources.settings())
+    if not listener.ready:
+        draw.problem(
+            "There is no listener on this computer yet.",
+            "The answers are recorded, and their words stay a rough draft. Settings gets the listener.",
+        )
+    draw.note(f"Microphone: the one this browser uses · Listener: {listener.label} · Stays on this computer")
+    if st.button("Begin the interview", type="primary", icon=":material/play_arrow:", key="interview-begin"):
+        sitting.begin(desk, int(count), pack, role, mode, int(think_s), follow_ups)
+        st.rerun()
+
+
+def _ask(desk: Desk, found: Sitting) -> None:
+    turn, settings = found.turn, resources.settings()
+    prompt = turn.question.prompt
+    where = "A follow-up" if turn.follows else _place(found)
+    hidden = found.mode == sitting.REAL and not state.recall(f"text-{turn.attempt}", False)
+    draw.question("Listen …" if hidden else prompt, where)
+    name = f"interview-{turn.attempt}"
+    spoken, says = voice.of(prompt, settings)
+    for later in found.turns[found.at + 1 : found.at + 2]:
+        voice.of(later.question.prompt, settings)
+
+    def arrived() -> None:
+        sitting.collect(found, booth.read(state.recall(name)))
+
+    def draw_booth() -> None:
+        spoken, says = voice.of(prompt, settings)
+        take = turn.take
+        heard = booth.show(
+            name, arrived, attempt=prompt, take=turn.attempt, have=take.count if take else 0,
+            have_s=take.duration_s if take else 0.0, limit_s=sitting.limit_s(turn), hard=True, clock=True,
+            voice=base64.b64encode(spoken).decode() if spoken else "", voice_says=says, record=True,
+            start="Answer now", go=False, plan={"auto": True, "think_s": found.think_s}, short=True,
+        )  # fmt: skip
+        if heard.deed in ("over", "cancel") and heard.at != desk.other.get("booth_deed"):
+            desk.other["booth_deed"] = heard.at
+            sitting.restart(found)
+            st.rerun(scope="app")
+        if found.phase != "ask" or found.turn is not turn:
+            st.rerun(scope="app")
+
+    st.fragment(draw_booth, run_every=None if spoken or not says.endswith("…") else 0.5)()
+    with st.container(horizontal=True):
+        if hidden and st.button("Show the text", key=f"show-{turn.attempt}", type="tertiary"):
+            state.remember(f"text-{turn.attempt}", True)
+            st.rerun()
+        if st.button("Skip this one", key=f"skip-{turn.attempt}", type="tertiary"):
+            sitting.skip(found)
+            st.rerun()
+        if st.button("End here", key=f"end-{turn.attempt}", type="tertiary"):
+            sitting.finish(found)
+            st.rerun()
+
+
+def _place(found: Sitting) -> str:
+    own = [turn for turn in found.turns if not turn.follows]
+    return f"Question {own.index(found.turn) + 1} of {len(own)}"
+
+
+def _report(desk: Desk, found: Sitting) -> None:
+    turn = found.turn
+    sitting.settle(found)
+    if turn.job:
+        draw.question(turn.question.prompt, "You were asked")
+        draw.job_progress(turn.job, "Listening to your answer", *sitting.watch(found))
+    elif turn.made is not None:
+        made = turn.made
+        html = report.fragment(made.review, media=made.sound, hearing=made.hearing, actions={}).html
+        page.show(html, f"interview-report-{turn.attempt}")
+    elif turn.problem is not None:
+        draw.question(turn.question.prompt, "You were asked")
+        draw.problem(*turn.problem)
+    last = found.at + 1 >= len(found.turns)
+    with st.container(horizontal=True):
+        if st.button("To the close" if last else "Next question", type="primary", key=f"next-{turn.attempt}"):
+            sitting.go_on(found)
+            st.rerun()
+        if not last and st.button("End here", key=f"end-{turn.attempt}", type="tertiary"):
+            sitting.finish(found)
+            st.rerun()
+
+
+def _close(desk: Desk, found: Sitting) -> None:
+    waiting = sitting.settle(found)
+    if waiting:
+        draw.title("That was the last question")
+        job = next(turn.job for turn in found.turns if turn.job)
+        draw.job_progress(job, f"Listening to your answers, {waiting} to go", *sitting.watch(found))
+        return
+    if not any(turn.made for turn in found.turns):
+        draw.title("Nothing was answered")
+        for turn in found.turns:
+            if turn.problem:
+                draw.problem(*turn.problem)
+        if st.button("Back", key="close-back"):
+            sitting.throw_away(desk)
+            st.rerun()
+        return
+    sitting.keep(found)
+    draw.title("The whole interview", "Kept in My answers. One thing each, and what you said about the future.")
+    done = [turn for turn in found.turns if turn.made is not None]
+    for number, (turn, answer_id) in enumerate(zip(done, found.answers), 1):
+        assert turn.made is not None
+        focus = turn.made.review.next.focus[0]
+        with st.container(border=True, key=f"close-{answer_id}"):
+            st.html(f'<p class="studio-card">{number}. {draw.escaped(turn.question.prompt)}</p>')
+            draw.note(focus.message)
+            if st.button("Open the report", key=f"close-open-{answer_id}"):
+                work.open_kept(desk, answer_id)
+                st.switch_page(state.recall("practise-page"))
+    for turn in found.turns:
+        if turn.problem:
+            draw.problem(*turn.problem)
+    _thread(found)
+    if st.button("Another interview", type="primary", key="close-again"):
+        desk.other.pop("sitting", None)
+        st.rerun()
+
+
+def _thread(found: Sitting) -> None:
+    """Everything said about the future, quoted side by side."""
+    thread = sitting.the_thread(found)
+    if not thread.strands:
+        return
+    draw.title_small("Your thread: what you said about the future")
+    for strand in thread.strands:
+        st.markdown(f"**{title(strand.element)}**")
+        quotes = "".join(
+            f'<p class="studio-quote">“{draw.escaped(said.evidence.quote or "")}” '
+            f'<span class="studio-note">{draw.escaped(said.prompt)}</span></p>'
+            for said in strand.sayings
+        )
+        st.html(quotes)
+    for each in thread.contradictions:
+        draw.problem(
+            f"Two statements about {each.about} undo each other.",
+            f"“{each.first.evidence.quote}” and “{each.second.evidence.quote}”",
+        )

@@ -1,0 +1,216 @@
+"""A mock interview: its questions, its answers while they are being listened to, and its close."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from trainer import studio
+from trainer.compare import Thread, thread
+from trainer.jobs import JobState
+from trainer.practice import Reviewed, Task
+from trainer.questions import choose, interview
+from trainer.values import Manner, Question, Session
+from ui import draw, resources
+from ui.components.booth import Heard
+from ui.state import Desk
+from ui.work import now
+
+STUDY, REAL = "study", "real"
+
+
+@dataclass
+class Turn:
+    """One question of the interview and what became of it.
+
+    ``follows``: it was chosen from an answer; ``followed``: one was chosen from the answer to it.
+    """
+
+    question: Question
+    follows: bool = False
+    followed: bool = False
+    attempt: str = field(default_factory=lambda: secrets.token_hex(6))
+    take: studio.PieceTake | None = None
+    path: Path | None = None
+    job: str = ""
+    made: Reviewed | None = None
+    problem: tuple[str, str] | None = None
+    filters: tuple[str, ...] = ()
+
+
+@dataclass
+class Sitting:
+    """An interview in progress. ``phase``: ask | report | close; ``kept``: the session's id once it is kept."""
+
+    turns: list[Turn]
+    mode: str
+    think_s: int
+    follow_ups: bool
+    at: int = 0
+    phase: str = "ask"
+    kept: int | None = None
+    answers: list[int] = field(default_factory=list)
+    guard: threading.RLock = field(default_factory=threading.RLock)
+
+    @property
+    def turn(self) -> Turn:
+        return self.turns[self.at]
+
+
+def begin(desk: Desk, count: int, pack: str, role: str, mode: str, think_s: int, follow_ups: bool) -> None:
+    """Choose the questions and sit down. Another interview gets other questions."""
+    bank, seed = resources.bank(), desk.attempt
+    chosen = choose(bank, count, pack=pack, seed=seed) if pack else interview(bank, count, role=role, seed=seed)
+    desk.attempt = secrets.token_hex(6)
+    desk.other["sitting"] = Sitting([Turn(each) for each in chosen], mode, think_s, follow_ups)
+
+
+def of(desk: Desk) -> Sitting | None:
+    """The interview on this desk."""
+    found = desk.other.get("sitting")
+    return found if isinstance(found, Sitting) else None
+
+
+def collect(sitting: Sitting, heard: Heard) -> None:
+    """Put pieces of the answer on the disk; the last one moves the interview on."""
+    with sitting.guard:
+        turn = sitting.turn
+        if heard.take != turn.attempt or sitting.phase != "ask" or not heard.rate or turn.path is not None:
+            return
+        if turn.take is None:
+            turn.take = studio.PieceTake(heard.rate, {"question": turn.question.id, "asked": turn.question.prompt})
+        for piece in heard.pieces:
+            turn.take.add(piece.number, piece.data, heard.lost)
+        turn.filters = heard.filters
+        if heard.ended and turn.take.count >= heard.total:
+            turn.path = turn.take.finish()
+            task = Task(turn.question, settings=resources.settings())
+            turn.job = resources.workers().listening.submit(studio.make_review, turn.path, task, turn.filters)
+            sitting.phase = "report" if sitting.mode == STUDY else "ask"
+            if sitting.mode == REAL:
+                go_on(sitting)
+
+
+def go_on(sitting: Sitting) -> None:
+    """The next question, or the close."""
+    with sitting.guard:
+        settle(sitting)
+        _follow_up(sitting)
+        if sitting.at + 1 < len(sitting.turns):
+            sitting.at += 1
+            sitting.phase = "ask"
+        else:
+            sitting.phase = "close"
+
+
+def skip(sitting: Sitting) -> None:
+    """Leave this question unanswered."""
+    with sitting.guard:
+        _drop(sitting.turn)
+        go_on(sitting)
+
+
+def restart(sitting: Sitting) -> None:
+    """Answer the same question from the beginning."""
+    with sitting.guard:
+        _drop(sitting.turn)
+        sitting.turn.attempt = secrets.token_hex(6)
+
+
+def finish(sitting: Sitting) -> None:
+    """End here, with what was answered."""
+    with sitting.guard:
+        if sitting.turn.path is None:
+            _drop(sitting.turn)
+        sitting.phase = "close"
+
+
+def throw_away(desk: Desk) -> None:
+    """The interview never happened."""
+    sitting = of(desk)
+    if sitting is not None:
+        for turn in sitting.turns:
+            if turn.job:
+                resources.workers().listening.cancel(turn.job)
+            _drop(turn)
+    desk.other.pop("sitting", None)
+
+
+def settle(sitting: Sitting) -> int:
+    """Take over what the workers have finished; how many answers are still being listened to."""
+    waiting = 0
+    with sitting.guard:
+        for turn in sitting.turns:
+            if not turn.job:
+                continue
+            try:
+                state = resources.workers().listening.state(turn.job)
+            except KeyError:
+                turn.job = ""
+                continue
+            if not state.ended:
+                waiting += 1
+                continue
+            turn.job = ""
+            if state.state == "done":
+                turn.made = state.result
+            elif state.error is not None:
+                turn.problem = draw.error_of(state.error)
+    return waiting
+
+
+def watch(sitting: Sitting) -> tuple[Callable[[JobState], None], Callable[[], None]]:
+    """What to do when the job on screen ends."""
+    return (lambda _state: _ignore(settle(sitting))), (lambda: _ignore(settle(sitting)))
+
+
+def keep(sitting: Sitting) -> None:
+    """Keep all answers as one session, once."""
+    with sitting.guard:
+        done = [turn for turn in sitting.turns if turn.made is not None]
+        if sitting.kept is not None or not done:
+            return
+        store = resources.store()
+        title = f"Interview, {len(done)} {'answer' if len(done) == 1 else 'answers'}"
+        sitting.kept = store.save_session(Session(now(), title=title))
+        for turn in done:
+            assert turn.made is not None
+            sitting.answers.append(studio.keep(store, turn.made, (), now(), session=sitting.kept))
+            _drop(turn)
+
+
+def the_thread(sitting: Sitting) -> Thread:
+    """Everything said about the future, side by side."""
+    return thread([turn.made.review for turn in sitting.turns if turn.made is not None])
+
+
+def limit_s(turn: Turn) -> float | None:
+    """When an answer ends by itself; never for those who asked for no clock."""
+    return None if resources.settings().manner is Manner.STAMMER else turn.question.target.outer_high_s
+
+
+def _follow_up(sitting: Sitting) -> None:
+    """One follow-up an answer, as soon as it has been heard: in real mode that is a question later."""
+    if not sitting.follow_ups:
+        return
+    for turn in reversed(sitting.turns[: sitting.at + 1]):
+        if turn.made is None or turn.follows or turn.followed:
+            continue
+        follow = turn.made.review.next.follow_up
+        if follow is not None:
+            turn.followed = True
+            sitting.turns.insert(sitting.at + 1, Turn(resources.bank().match(follow.text), follows=True))
+            return
+
+
+def _drop(turn: Turn) -> None:
+    if turn.take is not None:
+        turn.take.discard()
+        turn.take = None
+
+
+def _ignore(_: object) -> None:
+    return None
