@@ -29,6 +29,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from trainer.content.forms import forms
 from trainer.content.groups import GROUPS, NUMBERS
@@ -63,11 +64,11 @@ class Pattern:
         return self._compiled
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Part:
     """A piece of expression with the words it can start with and the words it cannot do without.
 
-    ``firsts`` is None for "anything"; ``empty`` when it may match nothing.
+    ``firsts`` is None for "anything"; ``empty`` when it may match nothing; ``plain`` when it is one of ``firsts``.
     """
 
     expression: str
@@ -75,6 +76,7 @@ class _Part:
     needs: tuple[frozenset[str], ...]
     empty: bool = False
     gap: bool = False
+    plain: bool = False
 
 
 def parse(source: str) -> Pattern:
@@ -91,19 +93,20 @@ def parse(source: str) -> Pattern:
 
 
 def _lex(source: str) -> list[str]:
-    marks, at = [], 0
-    while source[at:].strip():
-        found = _LEXER.match(source, at)
-        if not found:
-            raise RuleError(f"The pattern {source!r} has a sign nobody knows at {source[at:].strip()[:8]!r}.",
-                            "The pattern language is described in trainer/content/phrases.py.")
-        marks.append(found.group(1))
-        at = found.end()
+    marks: list[str] = _LEXER.findall(source)
+    if "".join(marks) != "".join(source.split()):
+        at = 0
+        while found := _LEXER.match(source, at):
+            at = found.end()
+        raise RuleError(f"The pattern {source!r} has a sign nobody knows at {source[at:].strip()[:8]!r}.",
+                        "The pattern language is described in trainer/content/phrases.py.")
     return marks
 
 
 def _sequence(marks: list[str], at: int, source: str, closer: str) -> tuple[_Part, int]:
     """Parts one after the other, up to ``|``, the closer or the end."""
+    if at + 1 < len(marks) and marks[at + 1] in ("|", "}", "]") and marks[at][-1].isalnum() and marks[at][0] != ".":
+        return _word(marks[at]), at + 1
     parts: list[_Part] = []
     while at < len(marks) and marks[at] not in ("|", "}", "]"):
         part, at = _one(marks, at, source)
@@ -138,16 +141,30 @@ def _one(marks: list[str], at: int, source: str) -> tuple[_Part, int]:
         if name not in GROUPS:
             raise RuleError(f"The pattern {source!r} names the group {name}, which does not exist.",
                             f"Known groups: {', '.join(sorted(GROUPS))}.")
-        inner = _lex("{" + GROUPS[name] + "}")
-        part, _ = _group(inner, 0, GROUPS[name])
-        return part, at + 1
-    if mark.endswith("*"):
-        return _Part("~?" + re.escape(mark[:-1]) + r"[^ .]* ", None, ()), at + 1
+        return _named(name), at + 1
     if mark in "|}]^$":
         raise RuleError(f"The pattern {source!r} cannot be read at {mark!r}.", "Is a group closed twice?")
+    return _word(mark), at + 1
+
+
+@cache
+def _word(mark: str) -> _Part:
+    """The part one word stands for; the same words come in hundreds of patterns."""
+    if mark.endswith("*"):
+        return _Part("~?" + re.escape(mark[:-1]) + r"[^ .]* ", None, ())
     words = frozenset({mark[1:]}) if mark.startswith("=") else forms(mark)
-    expression = "~?(?:" + "|".join(re.escape(w) for w in sorted(words)) + ") "
-    return _Part(expression, words, (words,)), at + 1
+    return _one_of(words)
+
+
+def _one_of(words: frozenset[str]) -> _Part:
+    return _Part("~?(?:" + "|".join(map(re.escape, sorted(words))) + ") ", words, (words,), plain=True)
+
+
+@cache
+def _named(name: str) -> _Part:
+    """The part a named group stands for."""
+    part, _ = _group(_lex("{" + GROUPS[name] + "}"), 0, GROUPS[name])
+    return part
 
 
 def _group(marks: list[str], at: int, source: str) -> tuple[_Part, int]:
@@ -162,6 +179,8 @@ def _group(marks: list[str], at: int, source: str) -> tuple[_Part, int]:
         at += 1
         if marks[at - 1] == closer:
             break
+    if not optional and all(c.plain for c in choices):
+        return _one_of(frozenset().union(*(c.firsts or () for c in choices))), at
     expression = "(?:" + "|".join(c.expression for c in choices) + ")"
     firsts: frozenset[str] | None = frozenset()
     for choice in choices:
