@@ -1,0 +1,209 @@
+"""The words never come to the question: a story, the weather, the trade in general, and then it ends.
+
+A set-up is fine as long as it arrives. Where it doesn't, the listener still holds the question, and has to ask it
+again or guess.
+
+Silence is the rule here. It speaks only when nothing of an answer is there at all: no wish, no liking, no reason, no
+deed of one's own, nothing about this job, hardly a word of work, and meaning far from the question; or when a short
+answer holds nothing but small talk or a leisure dream.
+
+Left alone: whatever gets there after a set-up (the seconds until then are told elsewhere), fragments that name work,
+a hobby that is tied to the work, "I don't know", a bare wish, and stories of one's own doing.
+"""
+
+from trainer.content.aims import gives, linked
+from trainer.content.context import MISSING, AnswerContext, Hit
+from trainer.content.cues import wish
+from trainer.content.find import phrases
+from trainer.content.rule import Rule, flag, leave
+from trainer.language import words_of
+from trainer.values import Severity
+
+LONG = 40
+"""Words from which an answer is judged by what it lacks; a shorter one only by what it holds. Heuristic."""
+
+SELF_SHARE = 0.07
+"""Share of "I", "we", "my", "me" up to which a long answer speaks of other things. Answers to interview questions
+have about one in twelve; our labelled off-topic ones at most one in seventeen. Heuristic."""
+
+WORK_WORDS = 1 / 30
+"""Words of work for each word said, up to which a long answer speaks of other things. Heuristic."""
+
+FAR = 0.8
+"""Likeness of the closest sentence to the question from which the rule keeps quiet. Heuristic."""
+
+TOLD = 10
+"""Words a short answer of small talk has; fewer may be a fragment that names work ("fresh pasta"). Heuristic."""
+
+_STEMS = tuple(sorted(words_of("""
+work job career role customer client patient colleague manag compan employ business project skill learn train
+responsib experien profession qualif certif degree course exam licen apprentic shift ward clinic hospital office
+department engineer nurs analy data market sales sell sold product deadline solv repair improv succe goal aspir
+ambition strength promot position industr hire staff supervis boss budget meeting expert specialis specializ junior
+senior mentor coach student pupil warehouse depot kitchen
+""")))
+_NOT_STEMS = words_of("jobs' mark market marketplace database dates databases learned' courses' golden")
+_SELF = words_of("i we my our me us mine ours myself")
+
+_ANSWERS = phrases(
+    "{that is|this is|which is} [also] {why|how|what|where} i",
+    "what i {want|like|love|do|would|bring|enjoy|look|need|"
+    "mean is|am}", "{because|since} {i|my|we|it make|it give}", "so {i|my|this|your|here|that is}",
+    "i {like|love|enjoy|care|notice|want|need|feel|prefer|believe in|hate|am good|am someone|am somebody|am the|am a|"
+    "am "
+    "an|am interested|am drawn|am proud|learn|learned|learnt|solve|fix|try|would like|work|am known|am at|am in} ..2 "
+    "{to|it|when|that|at|in|the|a|an|*}", "{drives|drive|motivates|motivate|keeps|gets} =me",
+    "{makes|make|made|gives|"
+    "give|gave} =me {feel|happy|proud|want|smile|energy|a|the}", "{my|one} {strength|goal|aim|plan|dream|motivation|"
+    "aspiration|passion|job|work|weakness}", "i {can|could|will|would} *", "{taught|showed|told} =me",
+    "{in|at|with|for} your {company|team|shop|store|hospital|school|*}", "{do not|did not} know", "no idea",
+    "{this|the|your} {job|role|position|company}", "{for|to|with} =me", "i {have|had} been {a|an|in|at|working}",
+    "{years|year} {as|in|at|of} *", "i am {from|twenty*|thirty*|forty*|fifty*|#|called}", "my name is",
+    even="all",
+)
+_ASIDE = phrases("i love {telling|that one|it|this show|that film|that programme}",
+    "i {can|could} {see|remember|tell you|"
+                 "not believe|not remember}", "i {would|will} {not spoil|tell you|say|have|never forget}",
+                 "i want to tell",
+                 "i like {it here|the building|your building|the chairs}", even="all")
+_DEED = phrases(
+    "{i|we} [then|first|just|also] {asked|made|took|rang|called|wrote|built|counted|moved|changed|explained|stayed|"
+    "listened|organised|organized|planned|fixed|solved|led|helped|put|gave|set|started|did|decided|checked|talked|"
+    "spoke|"
+    "showed|brought|sorted|stopped|worked|wanted|handled|sent|apologised|apologized|noticed|learned|learnt|ran|drove|"
+    "found|paid|drew|opened|split|swapped|hanged|threw|finished|agreed|offered|suggested|told him|told her|told them|"
+    "let|kept|had to|got}", even="all")
+_SMALL_TALK = (
+    phrases("{weather|snow|snowed|rain|rained|sunny|sunshine|heatwave|fog|storm}", even="all"),
+    phrases("{parking|parked|traffic|motorway|the bus|roundabout|the train here|by car today|drove "
+            "around}", even="all"),
+    phrases("{film|movie|episode|netflix|telly|tv|actor|actress|series|have you been watching|did you "
+            "see}", even="all"),
+    phrases("{the match|red card|last minute|my team lost|liverpool|the league|the cup|last season|that goal|"
+            "football|penalty|world cup}",
+            even="all"),
+    phrases("{pizza|pasta|tiramisu|sausages|charcoal|barbecue|cheesecake|sandwich|ice cream|beer|wine}", even="all"),
+    phrases("my {cat|dog|cats|dogs|rabbit|hamster|parrot|goldfish}",
+    "{dog|cat|she|he} ..3 {bark|sleep on|purr}", even="all"),
+    phrases("{castle|tourists|the beach|the lake|my aunt|my cousin|my flatmate|my neighbour}", even="all"),
+    phrases("{government|politics|politicians|election|taxes|prime minister|president trump}", even="all"),
+)
+_LEISURE = phrases(
+    "{run|win|do|finish|complete} ..4 {marathon|triathlon|ironman|half marathon}",
+    "{climb|hike|summit|walk up} ..5 {mountain|summit|peak|everest|kilimanjaro|matterhorn|mont blanc|alps}",
+    "{visit|see|drive|tour} ..3 {national park|every state|all the states|continents|northern lights|pyramids}",
+    "{my|in a|buy a|an old} {camper van|campervan|sailing boat|motorhome}", "route 66", "great barrier reef",
+    "{go|going|went} backpacking", "backpack* {through|around|across} *", "{take|have|do} a {gap year|world trip|"
+    "sabbatical to travel}", "bucket list", "{travel|sail|cycle|go|fly|trip|drive|walk} ..2 {round|around} the world",
+    "{see|visit|travel to|travel through} {japan|australia|asia|every country|all the countries|india|africa|peru|"
+    "south america|new zealand|iceland|egypt|# countries|fifty countries}",
+    "{learn|learning} to {surf|dive|ski|skate|knit|play the guitar|play the piano}",
+    "{surf|surfing|dive|diving|scuba|skydive|skydiving|ski|skiing} {in|at|on} [the] *",
+    "{sail|cycle|walk|hitchhike} {across|around|round|through} [the] {europe|asia|america|australia|africa|world|"
+    "country}", "golf handicap", "black belt in {karate|judo|taekwondo}",
+    "{set|break|beat} ..3 world record", even="all")
+_TIED = phrases("so {now|i ..1 {plan|want|would|can|do|work|try|like}}", "=learned", "=learnt",
+    "{taught|teaches|because|lesson|discipline|patience|so that|just as|like at work|for work|"
+                "that is "
+                "why|helps =me|helped =me|guide|rescue|railway|instructor|coach|charity|write|brand|"
+                "agency}", even="all")
+_WATCHED = ("aspirations", "goals", "five_years", "motivation", "why_here", "why_leaving", "strengths",
+    "about_yourself",
+            "behavioural", "employer_wishes")
+_SHORT = ("aspirations", "goals", "five_years", "why_here", "why_leaving", "employer_wishes")
+
+
+def _find(context: AnswerContext) -> list[Hit]:
+    if context.question.kind not in _WATCHED:
+        return []
+    elsewhere = _elsewhere(context) if context.said >= LONG else context.question.kind in _SHORT and _idle(context)
+    return [MISSING] if elsewhere else []
+
+
+def _work_words(context: AnswerContext) -> int:
+    """How many of the words are words of work."""
+    return sum(1 for w in context.norms if _is_work(w))
+
+
+def _is_work(word: str) -> bool:
+    return word.startswith(_STEMS) and word not in _NOT_STEMS
+
+
+def _elsewhere(context: AnswerContext) -> bool:
+    """Whether a long answer has nothing of an answer in it."""
+    self_words = sum(1 for w in context.norms if w in _SELF)
+    if self_words > SELF_SHARE * context.said or _work_words(context) > WORK_WORDS * context.said:
+        return False
+    aside = {context.prose.clause_of[h.first] for h in _ASIDE(context)}
+    if any(context.prose.clause_of[h.first] not in aside for h in (*_ANSWERS(context), *wish(context))):
+        return False
+    if len(_DEED(context)) >= 2 or gives(context) or (linked(context) and context.has("i") and context.has("your")):
+        return False
+    close = context.vectors.best("sentence", (context.question.prompt,))
+    return max(close, default=0.0) < FAR
+
+
+def _idle(context: AnswerContext) -> bool:
+    """Whether a short answer is small talk of two kinds, or a leisure dream with nothing of work beside it."""
+    leisure = {context.prose.clause_of[h.first] for h in _LEISURE(context)}
+    if _TIED(context) or any(_is_work(w) and context.prose.clause_of[i] not in leisure
+                             for i, w in enumerate(context.norms)):
+        return False
+    wishes = {context.prose.clause_of[h.first] for h in wish(context)}
+    if leisure and not wishes - leisure - {n - 1 for n in leisure}:
+        return True
+    talk = sum(len(kind(context)) for kind in _SMALL_TALK)
+    return talk >= 2 and not wishes and context.said >= TOLD
+
+
+RULE = Rule(
+    id="off_topic",
+    title="The question is still open",
+    severity=Severity.TRY_THIS,
+    source="P",
+    find=_find,
+    message="",
+    missing="I listened for an answer and the words went elsewhere, so the question is still open for them.",
+    advice="Answer in the first sentence and tell the story second: “What I would like to do is …; here is why …”",
+    never_on=("hobbies", "open", "technical", "salary", "questions_for_us", "gaps", "weaknesses", "situational"),
+    beside=("dont_know", "perks", "money", "too_personal", "negative", "arrogant", "unrelated", "leaving_soon",
+            "own_business", "status", "undersells", "too_specific", "rote_list", "content_status_quo",
+            "beyond_horizon", "no_employer_view"),
+    flags=(
+        flag("your quest to run marathons in every state"),
+        flag("Climbing the seven highest mountains of the continents."),
+        flag("My cat is fourteen and the dog barked all night, and the weather this week has been crazy."),
+        flag("well the parking here is not easy and then the snow in the morning and the bus was late again"),
+        flag("I'd love to travel round the world, see Japan and learn to surf.", kind="five_years"),
+        flag("Did you see the match? Three red cards, and then that film after it with the actor.", kind="goals"),
+        flag("Now there's slate and there's slate. You'd have your Welsh, that splits thin as a biscuit, and you'd "
+             "have "
+             "your Spanish, which came by ship when the quarries shut. The nails were copper or they were oak pegs "
+             "in the "
+             "old barns. There was moss under every one of them and the jackdaws had the rest.", kind="motivation"),
+        flag("It's a funny old street, this. They had the tram down the middle until the flood and then it was all "
+             "buses. There was a bakery on the corner where a horse walked in one Easter, it's in the local paper, and "
+             "they gave it a bun. There should be a plaque, nobody ever put one up.", kind="strengths"),
+    ),
+    passes=(
+        leave("When I was eight my uncle showed me the lock on the canal, and I watched the gates for hours. Water "
+              "going up "
+              "and boats with it, and the man with the handle knew everybody by name. That's why I want to plan "
+              "locks."),
+        leave("I want to restore church organs."),
+        leave("Leading a survey team."),
+        leave("Good food that people can afford."),
+        leave("A calm ward at six in the morning.", kind="motivation"),
+        leave("Running marathons taught me to plan, and I want to plan bigger sites."),
+        leave("I don't know."),
+        leave("I want to grow."),
+        leave("I'd love to guide people up mountains and bring them down again."),
+        leave("The bus was late, the snow came, forty people stood there. I rang the depot, I put the kettle on and I "
+              "stayed until the last of them was on a seat. Nobody wrote to complain, and two of them sent a card at "
+              "Christmas with a picture of the shelter.", kind="behavioural"),
+        leave("Knowing the thing I shipped is used by thousands of people every day.", kind="motivation"),
+        leave("I climb, I read and I have a cat.", kind="hobbies"),
+        leave("Japan, as an exchange engineer in your tunnel team."),
+        leave("Something with animals, probably as a veterinary nurse."),
+    ),
+)
