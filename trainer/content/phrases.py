@@ -79,13 +79,17 @@ class _Part:
     plain: bool = False
 
 
+@cache
 def parse(source: str) -> Pattern:
-    """Read one pattern. Raises RuleError naming the pattern and the place that cannot be read."""
+    """Read one pattern; the same line in two rules is one pattern.
+
+    Raises RuleError naming the pattern and the place that cannot be read.
+    """
     marks = _lex(source)
     anchored = bool(marks) and marks[0] == "^"
     closed = len(marks) > 1 and marks[-1] == "$"
     body = marks[anchored : len(marks) - closed]
-    part, at = _sequence(body, 0, source, "")
+    part, at = _sequence(body, 0, source)
     if at != len(body) or not body or part.empty:
         raise RuleError(f"The pattern {source!r} cannot be read at {' '.join(body[at:]) or 'its end'!r}.",
                         "Groups must close, and a pattern needs at least one word that has to be there.")
@@ -103,8 +107,8 @@ def _lex(source: str) -> list[str]:
     return marks
 
 
-def _sequence(marks: list[str], at: int, source: str, closer: str) -> tuple[_Part, int]:
-    """Parts one after the other, up to ``|``, the closer or the end."""
+def _sequence(marks: list[str], at: int, source: str) -> tuple[_Part, int]:
+    """Parts one after the other, up to ``|``, a closing sign or the end."""
     if at + 1 < len(marks) and marks[at + 1] in ("|", "}", "]") and marks[at][-1].isalnum() and marks[at][0] != ".":
         return _word(marks[at]), at + 1
     parts: list[_Part] = []
@@ -157,7 +161,8 @@ def _word(mark: str) -> _Part:
 
 
 def _one_of(words: frozenset[str]) -> _Part:
-    return _Part("~?(?:" + "|".join(map(re.escape, sorted(words))) + ") ", words, (words,), plain=True)
+    """One of some words; they are made of letters and digits, so none needs escaping."""
+    return _Part("~?(?:" + "|".join(sorted(words)) + ") ", words, (words,), plain=True)
 
 
 @cache
@@ -172,7 +177,7 @@ def _group(marks: list[str], at: int, source: str) -> tuple[_Part, int]:
     optional, choices = closer == "]", []
     at += 1
     while True:
-        part, at = _sequence(marks, at, source, closer)
+        part, at = _sequence(marks, at, source)
         choices.append(part)
         if at >= len(marks) or marks[at] not in ("|", closer):
             raise RuleError(f"The pattern {source!r} opens a group that does not close.", f"Add {closer!r}.")
