@@ -1,0 +1,111 @@
+"""Quick paths through the screens, without a browser; and the rules a screen keeps."""
+
+import ast
+import tomllib
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from trainer import settings
+from trainer.commands import web
+from trainer.settings import Settings
+from trainer.values import Manner
+
+UI = Path(__file__).resolve().parents[1] / "ui"
+WAIT_S = 60
+
+
+def app() -> AppTest:
+    opened = AppTest.from_file(str(UI / "app.py"), default_timeout=WAIT_S).run()
+    assert not opened.exception
+    return opened
+
+
+def button(opened: AppTest, label: str) -> object:
+    return next(each for each in opened.button if each.label == label)
+
+
+def texts(opened: AppTest) -> str:
+    return " ".join(str(each.proto.body) for each in opened.get("html"))
+
+
+def test_how_i_speak_is_asked_once_and_kept() -> None:
+    opened = app()
+    assert "how do you speak?" in texts(opened) and not opened.selectbox
+    opened.radio(key="manner-welcome").set_value(Manner.CUSTOM).run()
+    opened.multiselect(key="off-welcome").set_value(["Fillers", "Pace"]).run()
+    button(opened, "Begin").click().run()
+    kept = settings.load()
+    assert kept.manner is Manner.CUSTOM and kept.manner_asked
+    assert {"filler_sounds", "pace"} <= kept.measures_off_by_choice
+    assert "What shall we practise?" in texts(opened)
+    assert "how do you speak?" not in texts(app())
+
+
+@pytest.fixture
+def asked() -> None:
+    settings.save(Settings(manner_asked=True))
+
+
+def test_questions_are_found_by_words_pack_and_kind(asked: None) -> None:
+    opened = app()
+    opened.text_input(key="search").set_value("five years").run()
+    found = [each.label for each in opened.button if (each.key or "").startswith("card-")]
+    assert any("five years" in label.lower() for label in found)
+    opened.text_input(key="search").set_value("").run()
+    opened.selectbox(key="pack").set_value("nursing").run()
+    assert len([each for each in opened.button if (each.key or "").startswith("card-")]) == 6
+    opened.text_input(key="search").set_value("zzz of my own making").run()
+    button(opened, "Practise “zzz of my own making”").click().run()
+    assert not opened.exception and "zzz of my own making" in texts(opened)
+
+
+def test_a_question_shows_where_sound_goes_and_the_way_back(asked: None) -> None:
+    opened = app()
+    button(opened, "What are your career goals?").click().run()
+    assert not opened.exception
+    shown = texts(opened)
+    assert "What are your career goals?" in shown and "Stays on this computer" in shown
+    assert "Listener: none on this computer yet" in shown
+    button(opened, "Choose another question").click().run()
+    assert "What shall we practise?" in texts(opened)
+
+
+def test_a_broken_settings_file_is_said_and_stays_as_it_is() -> None:
+    path = settings.home() / settings.FILE
+    path.write_text("voice_rate_wpm = 'fast'\n", encoding="utf-8")
+    opened = AppTest.from_file(str(UI / "app.py"), default_timeout=WAIT_S).run()
+    assert not opened.exception
+    assert any("voice" in each.value for each in opened.error)
+    assert path.read_text(encoding="utf-8") == "voice_rate_wpm = 'fast'\n"
+
+
+def test_only_the_state_file_touches_the_session_state() -> None:
+    for path in UI.rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        touches = any(isinstance(node, ast.Attribute) and node.attr == "session_state" for node in ast.walk(tree))
+        assert touches == (path.name == "state.py"), path
+
+
+def test_every_screen_in_the_navigation_is_a_file_and_shows() -> None:
+    from ui.screens import answers, interviewing, practise, setup, welcome
+
+    for screen in (answers, interviewing, practise, setup, welcome):
+        assert callable(screen.show) and screen.show.__doc__ and screen.__doc__
+
+
+def test_the_theme_reaches_streamlit_by_names_it_knows() -> None:
+    import streamlit.config
+
+    flat = web.theme(UI / "theme.toml")
+    assert flat["theme.light.primaryColor"] == "#0b5d5a" and "theme.dark.sidebar.backgroundColor" in flat
+    known = streamlit.config.get_config_options()
+    assert set(flat) <= set(known)
+
+
+def test_what_the_looks_are_made_of_asks_nothing_of_the_network() -> None:
+    tomllib.loads((UI / "theme.toml").read_text(encoding="utf-8"))
+    for path in [*UI.rglob("*.js"), *UI.rglob("*.css"), *UI.rglob("*.toml")]:
+        text = path.read_text(encoding="utf-8")
+        assert "http://" not in text and "https://" not in text and "@import" not in text, path
