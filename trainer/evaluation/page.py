@@ -50,6 +50,18 @@ def _content(_quick: bool) -> list[str]:
     return list(content.run(samples(), part="check").lines())
 
 
+def _articles(_quick: bool) -> list[str]:
+    from trainer.evaluation import articles
+
+    return articles.run(shared()).lines()
+
+
+def _noisy_ear(quick: bool) -> list[str]:
+    from trainer.evaluation import noisy_ear
+
+    return noisy_ear.run(samples(), quick=quick).lines()
+
+
 def _fillers(quick: bool) -> list[str]:
     from trainer.evaluation import fillers
 
@@ -65,6 +77,10 @@ def _scripted(quick: bool) -> list[str]:
 SECTIONS = (
     Section("What was said", "labelled answers in our own words; only the part is quoted that no rule was tuned on",
             "content", _content),
+    Section("What was said, in other people's answers", "labelled answers beside the project, through the path of "
+            "`interview batch`; the rows by id, since the texts are other people's", "content", _articles),
+    Section("What was said, through a noisy ear", "answers of the same untouched part, spoken by synthetic voices with "
+            "pauses and fillers and read back by a rough recogniser", "content", _noisy_ear),
     Section("Filler sounds in human speech", "human recordings, each judged with its own sound left out of the fit",
             "delivery", _fillers),
     Section("Fillers, pauses and length in scripted speech", "synthetic voices, whose truth is known exactly",
