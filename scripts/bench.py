@@ -47,11 +47,10 @@ def start_up(runs: int) -> list[str]:
 
 def content(runs: int) -> list[str]:
     """A 300-word answer with a role profile, beside a substring counter over the same words; and the loading."""
-    from trainer.evaluation.side_by_side import count_substrings
-
     from audio.values import Transcript
     from trainer.content import review_content
-    from trainer.practice import read_words
+    from trainer.evaluation.side_by_side import count_substrings
+    from trainer.given import read_words
     from trainer.questions import load_bank
     from trainer.roles import from_toml
 
@@ -105,7 +104,7 @@ def two_minutes():  # type: ignore[no-untyped-def]
 
     from audio import media
     from audio.values import Recording, Transcript, Word
-    from trainer.practice import read_words
+    from trainer.given import read_words
 
     samples, words, at = [], [], 0.0
     for name in PARTS:

@@ -101,7 +101,8 @@ def many_recordings(quick: bool) -> tuple[str, bool]:
 
 def many_answers(quick: bool) -> tuple[str, bool]:
     """Kept answers by the thousand; a page of the library is read in a moment."""
-    from trainer.practice import Task, judge, parse_words
+    from trainer.given import parse_words
+    from trainer.practice import Task, judge
     from trainer.questions import load_bank
     from trainer.store import Store
     from trainer.values import Answer, Session
@@ -126,7 +127,8 @@ def many_answers(quick: bool) -> tuple[str, bool]:
 
 def hostile_words(quick: bool) -> tuple[str, bool]:
     """Random words, scripts, control characters and mark-up through the whole review, in every format."""
-    from trainer.practice import Task, parse_words, review_words
+    from trainer.given import parse_words
+    from trainer.practice import Task, review_words
     from trainer.questions import load_bank
     from trainer.report import FORMATS, render
 

@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from trainer import batch
 from trainer.content import nonsense
 from trainer.content.registry import open_context
+from trainer.given import parse_words
 from trainer.jobs import Jobs
 from trainer.language import normal
-from trainer.practice import Task, nothing_heard, parse_words, review_words
+from trainer.practice import Task, nothing_heard, review_words
 from trainer.questions import load_bank
 from trainer.report import render
 from trainer.values import Level, Review

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from audio import media
-from trainer import practice
+from trainer import given, practice
 from trainer.demo import demo_answers
 from trainer.errors import InputError
 from trainer.practice import Task
@@ -35,7 +35,7 @@ def task(**changes: object) -> Task:
     ],
 )
 def test_words_come_in_many_shapes(raw: bytes, name: str, words: list[str], timed: bool) -> None:
-    transcript = practice.parse_words(raw, name)
+    transcript = given.parse_words(raw, name)
     assert [w.text for w in transcript.words] == words
     assert transcript.timed is timed
 
@@ -43,13 +43,13 @@ def test_words_come_in_many_shapes(raw: bytes, name: str, words: list[str], time
 @pytest.mark.parametrize("raw", [b"{", b'{"words": [{"text": 1}]}', b'{"a": 1}', b"3", b'{"words": [{"text":"a","start_s":-1,"end_s":0}]}'])
 def test_a_wrong_transcript_says_what_is_expected(raw: bytes) -> None:
     with pytest.raises(InputError) as caught:
-        practice.parse_words(raw, "words.json")
+        given.parse_words(raw, "words.json")
     assert "words.json" in caught.value.message and caught.value.hint
 
 
 def test_our_own_json_comes_back_as_words() -> None:
-    first = practice.review_words(practice.parse_words(b"I want to grow", "a.txt"), task())
-    again = practice.parse_words(render(first.review, "json", id="x").encode(), "report.json")
+    first = practice.review_words(given.parse_words(b"I want to grow", "a.txt"), task())
+    again = given.parse_words(render(first.review, "json", id="x").encode(), "report.json")
     assert again.text == "I want to grow"
 
 
@@ -88,7 +88,7 @@ def test_sound_only_says_so() -> None:
 def test_corrected_words_are_timed_anew() -> None:
     demo = demo_answers()[0]
     text = demo.transcript.text.replace("bread", "toast")
-    corrected = practice.review_file(demo.path, task(given=practice.corrected(text)))
+    corrected = practice.review_file(demo.path, task(given=given.corrected(text)))
     assert "toast" in corrected.review.transcript.text
     assert corrected.review.transcript.timed
 

@@ -12,6 +12,7 @@ from audio import media
 from audio.errors import AudioError
 from trainer import practice, roles
 from trainer.errors import InputError, TrainerError
+from trainer.given import read_words, typed_words
 from trainer.jobs import Jobs
 from trainer.practice import Reviewed, Task
 from trainer.questions import Bank
@@ -71,10 +72,10 @@ def run(rows_: Iterator[Row], jobs: Jobs, progress: Callable[[float, str], None]
 
 def _judge(row: Row, jobs: Jobs, progress: Callable[[float, str], None]) -> Reviewed:
     if row.text is not None:
-        return practice.review_words(practice.parse_words(row.text.encode(), row.id), row.task)
+        return practice.review_words(typed_words(row.text), row.task)
     assert row.path is not None
     if row.path.suffix.lower() in WORDS_SUFFIXES:
-        return practice.review_words(practice.read_words(row.path), row.task)
+        return practice.review_words(read_words(row.path), row.task)
     reviewed = jobs.wait(jobs.submit(practice.review_file, row.path, row.task), progress=progress)
     assert isinstance(reviewed, Reviewed)
     return reviewed
@@ -125,7 +126,7 @@ def _row(line: str, name: str, folder: Path, task: Task, bank: Bank) -> Row:
             stage=Stage(_text(data, "stage")) if data.get("stage") else task.stage,
         )
         if data.get("transcript"):
-            own = replace(own, given=practice.read_words(folder / _text(data, "transcript")))
+            own = replace(own, given=read_words(folder / _text(data, "transcript")))
         if data.get("audio"):
             return Row(row_id, own, path=folder / _text(data, "audio"))
         return Row(row_id, own, text=_text(data, "text"))

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import errno
 import importlib
+import io
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -113,8 +117,35 @@ def _judging(sub: argparse.ArgumentParser, *, formats: bool = True) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code (see ``ExitCode``)."""
+    _ready_streams()
     root = parser()
     options = root.parse_args(arguments)
+    from audio.errors import AudioError
+    from trainer.commands.exits import exit_code
+    from trainer.errors import TrainerError
+
+    try:
+        code = _run(options, root)
+        sys.stdout.flush()
+        return code
+    except (AudioError, TrainerError) as error:
+        print(f"{error.message}\n{error.hint}".strip(), file=sys.stderr)
+        return exit_code(error)
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return ExitCode.USAGE
+    except BrokenPipeError:
+        _swallow_rest()
+        return ExitCode.DONE
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
+            raise
+        _swallow_rest()
+        print(f"The output cannot be written: {error.strerror}.\nFree some disk space.", file=sys.stderr)
+        return ExitCode.MACHINE_NOT_READY
+
+
+def _run(options: argparse.Namespace, root: argparse.ArgumentParser) -> int:
     if options.version:
         from importlib.metadata import version
 
@@ -123,22 +154,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command is None:
         root.print_help()
         return ExitCode.USAGE
-    from audio.errors import AudioError
-    from trainer.commands.exits import exit_code
-    from trainer.errors import TrainerError
+    module = importlib.import_module(f"trainer.commands.{options.module}")
+    return int(module.run(options))
 
-    try:
-        module = importlib.import_module(f"trainer.commands.{options.module}")
-        return int(module.run(options))
-    except (AudioError, TrainerError) as error:
-        print(f"{error.message}\n{error.hint}".strip(), file=sys.stderr)
-        return exit_code(error)
-    except KeyboardInterrupt:
-        print("Stopped.", file=sys.stderr)
-        return ExitCode.USAGE
-    except BrokenPipeError:
-        sys.stderr.close()
-        return ExitCode.DONE
+
+def _ready_streams() -> None:
+    """Streams that take every character, whatever the console's code page, and whether open or not."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - lives as long as we
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+
+
+def _swallow_rest() -> None:
+    """Nobody takes the rest of the output: what is still buffered goes nowhere, without complaint."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 if __name__ == "__main__":

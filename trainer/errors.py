@@ -34,6 +34,12 @@ class UnknownName(TrainerError):
     code = "unknown_name"
 
 
+class WrongCall(TrainerError):
+    """Options of a command that do not go together."""
+
+    code = "wrong_call"
+
+
 class PackError(TrainerError):
     """A question pack that is wrong; the message carries file and line."""
 

@@ -5,23 +5,21 @@ Every function here is plain and importable by name, so that `trainer.jobs` can 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from importlib import metadata
 from pathlib import Path
-from typing import Any
 
 from audio import hearing as ears
 from audio import media, recorder, stt, tts
 from audio.take import SUFFIX as TAKE_SUFFIX
-from audio.values import Hearing, Recording, Transcript, Word
+from audio.values import Hearing, Recording, Transcript
 from trainer.content import review_content
 from trainer.delivery import review_delivery
-from trainer.errors import InputError
 from trainer.feedback import next_steps
+from trainer.given import read_words
 from trainer.settings import APPLICATION, Settings, home
 from trainer.store import Store
 from trainer.values import Answer, AudioFacts, Question, Review, RoleProfile, Session, Stage
@@ -186,6 +184,8 @@ def heard_line(transcript: Transcript, audio: AudioFacts | None) -> str:
     if not transcript.words:
         if transcript.engine == SOUND_ONLY:
             return "Sound only: no words were written down, so this looks at length, pauses and level."
+        if audio is None:
+            return "There are no words in this answer yet."
         return "I could not hear words in this recording."
     if not transcript.reliable:
         return (
@@ -193,80 +193,6 @@ def heard_line(transcript: Transcript, audio: AudioFacts | None) -> str:
             "until then only what comes from the sound is shown."
         )
     return ""
-
-
-def corrected(text: str) -> Transcript:
-    """Words that a person put right, ready to be given to a task: they are timed against the sound anew."""
-    return Transcript.typed(text, engine="corrected")
-
-
-def read_words(path: Path | str) -> Transcript:
-    """Words from a file: plain text, or JSON with ``words`` (each with times or without) or ``text``."""
-    path = Path(path)
-    try:
-        raw = path.read_bytes()
-    except FileNotFoundError:
-        raise InputError(f"There is no file {path}.", "Check the name and the folder.") from None
-    except IsADirectoryError:
-        raise InputError(f"{path} is a folder.", "Name one file, or use `interview batch` for a folder.") from None
-    except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}.", "Check that you may read it.") from None
-    return parse_words(raw, path.name)
-
-
-def parse_words(raw: bytes, name: str) -> Transcript:
-    """Words from the bytes of a text or JSON transcript; ``name`` is for messages and the ending."""
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise InputError(f"{name} is not text in UTF-8.", "Save it as plain text (UTF-8) and try again.") from None
-    if not name.lower().endswith(".json"):
-        return Transcript.typed(text.replace("\x00", " "))
-    try:
-        data = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise InputError(f"{name}, line {error.lineno}: {error.msg}.", "It must be valid JSON.") from None
-    try:
-        return words_from_json(data)
-    except (KeyError, TypeError, ValueError) as error:
-        raise InputError(
-            f"{name}: {error}", 'Expected {"words": [{"text": …, "start_s": …, "end_s": …}]} or {"text": …}.'
-        ) from None
-
-
-def words_from_json(data: Any) -> Transcript:
-    """A transcript from the shapes our own JSON and common recognisers write."""
-    if isinstance(data, dict) and isinstance(data.get("result"), dict):
-        data = data["result"]
-    if isinstance(data, dict) and isinstance(data.get("transcript"), dict):
-        data = data["transcript"]
-    if not isinstance(data, dict | list):
-        raise ValueError("neither words nor text in it")
-    rows = data if isinstance(data, list) else data.get("words")
-    if rows is None:
-        assert isinstance(data, dict)
-        if not isinstance(data.get("text"), str):
-            raise ValueError("neither words nor text in it")
-        return Transcript.typed(data["text"], engine="given")
-    words: list[Word] = []
-    for row in rows:
-        if isinstance(row, str):
-            words.extend(Word(part) for part in row.split())
-            continue
-        if isinstance(row, list | tuple):
-            row = dict(zip(("text", "start_s", "end_s"), row))
-        text = row.get("text", row.get("word"))
-        if not isinstance(text, str):
-            raise ValueError(f"a word without text: {row!r}")
-        start, end = row.get("start_s", row.get("start")), row.get("end_s", row.get("end"))
-        parts = text.split()
-        timed = len(parts) == 1 and start is not None and end is not None
-        for part in parts:
-            confidence = row.get("confidence")
-            words.append(Word(part, float(start), float(end), confidence) if timed else Word(part))
-    if not all(w.start_s is not None for w in words):
-        words = [Word(w.text) for w in words]
-    return Transcript(tuple(words), engine="given", verbatim=bool(isinstance(data, dict) and data.get("verbatim")))
 
 
 def listener(settings: Settings) -> stt.Choice:

@@ -51,8 +51,8 @@ def _put(out: TextIO, line: str, path: object) -> None:
     try:
         out.write(line + "\n")
         out.flush()
-    except BrokenPipeError:
-        raise
     except OSError as error:
+        if path is None:
+            raise
         hint = "Free some space; the lines before this one are kept."
         raise StoreError(f"{path} cannot be written: {error.strerror}.", hint) from None

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
+import tempfile
 from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 
 from trainer import roles, settings
 from trainer.commands.exits import ExitCode
-from trainer.errors import StoreError
+from trainer.errors import StoreError, WrongCall
 from trainer.practice import Task
 from trainer.questions import load_bank
 from trainer.values import Review, RoleProfile, Severity, Stage
@@ -23,6 +26,8 @@ def task_of(options: Namespace) -> Task:
     mine = settings.load()
     if options.stt:
         mine = replace(mine, stt_engine=options.stt)
+    if options.stt == "scripted" and not options.model:
+        raise WrongCall("The scripted listener needs its script.", "Name the JSON file of words with --model FILE.")
     if options.model:
         mine = replace(mine, stt_model=options.model)
         if not options.stt and mine.stt_engine == "auto":
@@ -43,16 +48,52 @@ def profile_of(role: str) -> RoleProfile | None:
 
 
 def write(text: str, out: Path | None) -> None:
-    """Text to stdout, or whole to a file."""
+    """Text to stdout, or to a file, which holds all of it or what it held before."""
     if out is None:
         sys.stdout.write(text if text.endswith("\n") else text + "\n")
         return
+    temporary: Path | None = None
     try:
-        out.write_text(text, encoding="utf-8")
+        if out.exists() and not out.is_file():
+            out.write_text(text, encoding="utf-8")
+            return
+        target = out.resolve()
+        handle, name = tempfile.mkstemp(prefix=f".{target.name[:50]}.", suffix=".part", dir=target.parent)
+        temporary = Path(name)
+        with open(handle, "w", encoding="utf-8") as file:  # noqa: PTH123
+            file.write(text)
+        temporary.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
+        temporary.replace(target)
+        temporary = None
     except OSError as error:
-        raise StoreError(
-            f"{out} cannot be written: {error.strerror}.", "Choose another file with --out."
-        ) from None
+        raise _unwritable(out, error) from None
+    finally:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+
+
+def check_place(out: Path | None) -> None:
+    """Refuse a place for the report that cannot take one before any work is done."""
+    if out is None:
+        return
+    try:
+        folder = out.resolve().parent
+        if out.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if not folder.is_dir():
+            raise FileNotFoundError(errno.ENOENT, f"there is no folder {folder}")
+    except OSError as error:
+        raise _unwritable(out, error) from None
+
+
+def _unwritable(out: Path, error: OSError) -> StoreError:
+    return StoreError(f"{out} cannot be written: {error.strerror}.", "Choose another file with --out.")
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current
 
 
 def verdict(reviews: list[Review], fail_on: str) -> ExitCode:

@@ -14,7 +14,7 @@ class ExitCode(IntEnum):
 
 
 NOT_READY = {"device", "storage", "engine", "model_missing", "store", "machine_not_ready", "job_crashed", "settings"}
-WRONG_CALL = {"unknown_name", "cancelled"}
+WRONG_CALL = {"unknown_name", "cancelled", "wrong_call"}
 
 
 def exit_code(error: object) -> ExitCode:

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from audio.errors import AudioError
 from trainer import practice
-from trainer.commands.common import ProgressLine, task_of, verdict, write
+from trainer.commands.common import ProgressLine, check_place, task_of, verdict, write
 from trainer.commands.exits import ExitCode, exit_code
-from trainer.errors import InputError, TrainerError
+from trainer.errors import TrainerError, WrongCall
+from trainer.given import LONGEST_BYTES, parse_words, read_words
 from trainer.jobs import Jobs
 from trainer.practice import Reviewed, Task
 from trainer.report import error_line, render
@@ -20,10 +21,13 @@ from trainer.report import error_line, render
 def run(options: Namespace) -> ExitCode:
     """Judge each input; a bad one does not stop the rest."""
     if options.transcript is not None and len(options.inputs) != 1:
-        raise InputError("--transcript goes with one recording.", "Review the recordings one at a time.")
+        raise WrongCall("--transcript goes with one recording.", "Review the recordings one at a time.")
+    if options.transcript is not None and _is_words(options.inputs[0]):
+        raise WrongCall("--transcript goes with a recording, and the input is words.", "Leave one of the two out.")
+    if options.inputs.count("-") > 1:
+        raise WrongCall("Standard input can be read only once.", "Give - once.")
+    check_place(options.out)
     task = task_of(options)
-    if options.transcript is not None:
-        task = replace(task, given=practice.read_words(options.transcript))
     if options.format == "html":
         task = replace(task, carry="mp3")
     parts: list[str] = []
@@ -31,6 +35,8 @@ def run(options: Namespace) -> ExitCode:
     with Jobs() as jobs:
         for name in options.inputs:
             try:
+                if options.transcript is not None:
+                    task = replace(task, given=read_words(options.transcript))
                 reviewed = review_one(name, task, jobs)
             except (AudioError, TrainerError) as error:
                 worst = max(worst, exit_code(error))
@@ -48,14 +54,18 @@ def run(options: Namespace) -> ExitCode:
 def review_one(name: str, task: Task, jobs: Jobs) -> Reviewed:
     """One input: ``-`` is words on stdin, .txt are words, everything else is sound."""
     if name == "-":
-        return practice.review_words(practice.parse_words(sys.stdin.buffer.read(), "standard input"), task)
-    if Path(name).suffix.lower() in practice.TYPED_ENDINGS:
-        return practice.review_words(practice.read_words(name), task)
+        return practice.review_words(parse_words(sys.stdin.buffer.read(LONGEST_BYTES + 1), "standard input"), task)
+    if _is_words(name):
+        return practice.review_words(read_words(name), task)
     line = ProgressLine(Path(name).name)
     try:
         return jobs.wait(jobs.submit(practice.review_file, name, task), progress=line)  # type: ignore[no-any-return]
     finally:
         line.clear()
+
+
+def _is_words(name: str) -> bool:
+    return name == "-" or Path(name).suffix.lower() in practice.TYPED_ENDINGS
 
 
 def rendered(reviewed: Reviewed, form: str, name: str) -> str:

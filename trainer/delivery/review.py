@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -154,14 +155,13 @@ def _events(spoken: Spoken, off: frozenset[str]) -> Iterator[Event]:
 
 def _place(spoken: Spoken, event: Event) -> float:
     """Where an event without a time goes: after the last word before it that has one."""
-    if event.span is None:
+    if event.span is None or spoken.hearing is None:
         return 0.0
-    last = 0.0
-    for at, word in zip(spoken.transcript.offsets, spoken.transcript.words):
-        if at >= event.span.start:
-            break
-        last = word.end_s if word.end_s is not None else last
-    return last
+    words = spoken.transcript.words
+    before = bisect_left(spoken.transcript.offsets, event.span.start) - 1
+    while before >= 0 and words[before].end_s is None:
+        before -= 1
+    return words[before].end_s or 0.0 if before >= 0 else 0.0
 
 
 def _pause(pause: TimeSpan) -> Event:

@@ -16,7 +16,8 @@ from audio.stt.transcribe import Transcriber
 from audio.stt.whisper import FILLERS, HOTWORDS, Whisper
 from audio.values import Recording, Word
 from trainer.evaluation import human
-from trainer.practice import models_folder, read_words
+from trainer.given import read_words
+from trainer.practice import models_folder
 
 SPOKEN = Path(__file__).resolve().parents[2] / "samples" / "spoken"
 PROMPT = "So, um, I was, uh, thinking about it."
