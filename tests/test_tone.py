@@ -83,7 +83,9 @@ def metric_sentences() -> Iterator[Line]:
     """The sentence templates of the metric files, figures and ranges filled with a number."""
     for file in sorted((HOME / "delivery" / "metrics").glob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Assign) and any(isinstance(t, ast.Name) and t.id == "sentence" for t in node.targets):
+            named = isinstance(node, ast.Assign) and any(isinstance(t, ast.Name) and t.id == "sentence"
+                                                        for t in node.targets)
+            if named and isinstance(node, ast.Assign):
                 templates = [node.value]
             elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Figure":
                 templates = [*node.args[1:2], *(k.value for k in node.keywords if k.arg == "sentence")]
