@@ -98,6 +98,54 @@ _ABOVE = phrases(
 )
 _ELSEWHERE = phrases("{there|where i am|where i work|my {current|present|old} *|in that|in this team|in the house}",
                      even="all")
+_BOAST = phrases(
+    "{should|could|ought to} be {running|leading|managing} {this|your|the whole} {place|company|team|department|firm|"
+    "show|"
+    "one|business}", "{blindfolded|blindfold}", "{with|have} one {hand|arm} {tied|behind}",
+    "{other|others|rest|competition|"
+    "candidate|applicant} ..4 {go home|no chance|not stand a chance|not have a chance|stand no chance|not compare|"
+    "waste|"
+    "can not compare|give up|forget it|not come close}",
+    "i {have|=ve} never {failed at|made a mistake|been wrong|been beaten|met anyone better|met my match}",
+    "i =am [just|simply|way|far|much|a bit|clearly] too good for *",
+    "{a thing or two|take lessons} from =me",
+    "{faster|better|smarter|quicker|harder|cleverer|more} than {everyone|everybody|anyone|anybody|all "
+    "the people|all of them|most people} [that] {i|i have|else|here|there|in|you}",
+    "do not {take|need|follow|accept} {orders|"
+    "advice|instructions|lessons} from",
+    "i {will|would|am going to} be {the|your} {star|hero|saviour|savior|number one|best hire|best employee}",
+    "{best thing|greatest thing} ..3 happen* to {you|this}", "best {hire|employee} you",
+    "{fell apart|collapsed|fell to pieces|went bankrupt|nothing worked|went downhill} ..2 {when i left|after i left|"
+    "without =me|once i left|since i left|when i was gone}",
+    "{when|after|once|since} i left ..6 {fell apart|collapsed|went "
+    "down|nothing worked|bankrupt|downhill|chaos}", "god gift to",
+    "gift to {sales|mankind|the world|this company|any company|"
+    "your company|women}",
+    "i =am [always|usually|often] the {smartest|cleverest|best|fastest} {person|one|guy|man|woman} in {any|every|the|"
+    "this|each|my} *",
+    "you {will|would} {thank|beg|see|need} =me {later|soon|one day|for|to|$}".replace("|$", ""),
+    "{hire|choose|take|pick} =me [and|or] {you|regret|lose}",
+    "no need to {look|interview|see|search} {further|anyone|"
+    "any}", "look no further", "{a no brainer|it is obvious} ..3 {=me|choose|hire}",
+    "{everyone|everybody|people|they|others|"
+    "colleagues} {is|are|was|were} ..2 jealous of =me",
+    "{do not|never} need ..1 {feedback|teach|teaching|help|advice|"
+    "supervision|training} $", "i =am above {them|the others|most people}",
+    "i =am the {reason|only reason} {that|why} ..4 {works|worked|survive|survived|save|saved|running|runs|succeed|"
+    "succeeded}",
+    "i {can|"
+    "could|will|would} do {anything|everything} better", "i run circles around",
+    "{run|running} {rings|circles} {around|round}",
+    "in a different league", "{nobody|no one} ..2 {match|compete|touch|rival} [with] =me",
+    "i {outperform|outshine|outsmart} "
+    "{everyone|everybody|all|anyone|them|others|any}",
+    "{they|you|company|team} can not {do|live|survive|manage|work} without "
+    "=me", "i have {no|not any} [real|really] {weakness|weaknesses|flaw|flaws|faults} [really|at all|that|to|i|as] *",
+    "i have no [real] {weakness|weaknesses|flaws|faults} $",
+    "{perfect|flawless} ..2 {at|in|employee|worker|candidate} $",
+    "i deserve your {job|seat}", "give =me your {job|desk|chair|seat|team}",
+    even="hypothetical negated others",
+)
 _THEM = ("{most people|people|others|everyone else|everybody else|the others|the rest|the rest of *|the rest of the "
          "*|my colleague|colleague|coworker|the other *|your people|your team|your staff|your worker|the people you "
          "have|the people here|the team|they|competition|manager|candidate|the people you have got|other people|my "
@@ -144,7 +192,8 @@ RULE = Rule(
     severity=Severity.TRY_THIS,
     source="P",
     find=once_a_clause(either(unless(_YOUR_JOB, _MEANT_KINDLY, within="next"), _claims, _NOBODY,
-                              unless(_ABOVE, _ELSEWHERE, within="clause"), _LESSER)),
+                              unless(_ABOVE, _ELSEWHERE, within="clause"), unless(_BOAST, _PROOF, within="clause"),
+                              _LESSER)),
     message="{quote} puts you above others with nothing to show it by. One result in its place says more.",
     advice="Let one result speak: “Last year I …, and the effect was …”",
     flags=(

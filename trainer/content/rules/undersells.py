@@ -27,7 +27,8 @@ _ROLE = phrases(
 )
 _HONEST_ROLE = phrases(
     "{only|just} {a|an|the} {bit|little|year|month|week|few|short|step|part|phone|call|piece|guest|person|someone|"
-    "fan|beginner|learner|junior|graduate|newcomer|trainee|apprentice|fresher|starter|intern|one|first|start|"
+    "fan|kid|child|boy|girl|teenager|baby|kind|sort|matter|question|handful|couple|hundred|dozen|beginner|learner|"
+    "junior|graduate|newcomer|trainee|apprentice|fresher|starter|intern|one|first|start|"
     "human|team player|problem|happy|big|people|natural|curious|lucky|very|really|great|quick|hands|good|firm|keen}",
     "{only|just} a student {so my|so far|at the moment|but}", "{only|just} {a|an|the} * {so far|yet|at the moment|"
                                                               "for now|right now}",
@@ -82,11 +83,39 @@ _PERSON = phrases(
     "{you|there} ..3 {have|get|be|find|see|meet} ..3 better {people|person|persons|candidate|one|ones|applicants|"
     "options} [than]", "^ others {are|be} ..1 {better|much better|more talented} $",
     "i {guess|suppose} i am {ok|okay|alright|all right|fine|not too bad|average} {at|in|with}",
+    "i =am [really|honestly|just|probably|afraid i am|sorry i am|sure i am] not [really|very|so|that|as|particularly] "
+    "{clever|intelligent|smart|interesting|special|talented|gifted|educated|impressive|important|bright|brilliant} "
+    "[person|enough|as] *",
+    "i =am not [really|very|so|that|as|particularly] {clever|intelligent|smart|interesting|special|"
+    "talented|gifted|educated|impressive|bright|brilliant} $",
+    "i =am not [really|exactly|quite] {manager|management|leader|"
+    "leadership|director|nurse|university|office|boss} material", "i =am not a {real|proper|true} *",
+    "i =am [really|just] no "
+    "good [at|with] [selling|explaining|talking|interviews|this|speaking|words|anything|myself|presenting|tests|"
+    "exams] *",
+    "{do not know|wonder|not sure|no idea|can not think} why {you|anyone|anybody|they|somebody|someone} {would|should|"
+    "invited|want|called|chose|picked|asked} *",
+    "{someone|somebody|people} else {would|will|could} [probably] {be|do} ..2 "
+    "better",
+    "i =am [probably|maybe|clearly|certainly|sure i am] [not] the wrong {person|man|woman|candidate|choice|one}",
+    "i =am not [really|even] [that|very] good at {it|anything|much}",
+    "i =am {a|such a|just a|kind of a} {failure|loser|"
+    "nobody|dummy|slow learner|mess|burden|disappointment|coward|fraud|impostor}", "{feel|felt|am} like a fraud",
+    "i {do not|never} [really] {stand out|shine|impress} *", "i have never been ..1 {good|clever|special|brave|smart|"
+    "talented} [at|enough] {anything|much|school|all|really|$}".replace("|$",
+    ""), "not {in|on} {their|your|the same} league",
+    "out of my league", "i {can not|could not} do {much|anything} [really|special] $",
+    "i {know|guess|suppose|think|am afraid|fear} [that] i =am {not|too|nothing} {much|enough|old|stupid|slow|a|the|"
+    "good|"
+    "special} *", "{sound|be} too {ambitious|big|much} for =me", "that kind of thing is not for =me",
+    "i would never {dare|"
+    "be good|manage that|be able}", "i {do not|would not} {dare|trust myself} to *",
     even="negated hypothetical others",
 )
 _BETTER_WANTED = phrases(
     "{hire|hiring|work|working|learn|surround*|want|find|with|among|from} ..3 {people|person|others|candidate|ones}",
     "better {people|person} {skills|management|manager}",
+    "{real|big|great|true} {fan|problem|expert|believer|talker}",
     even="all",
 )
 _SMALL = phrases(
@@ -101,9 +130,21 @@ _SMALL = phrases(
     "^ {anyone|anybody|everyone|everybody|a child|any child|every child|any fool|any idiot|a monkey} {can|could|would} "
     "[have] {do|does|done|seen|see|manage|managed|say|said|make|made} {it|that|this|the same}",
     "but {everyone|anyone|everybody|anybody} {can|could|does} $",
-    "{it|that|this} {do|does|did} not [really] count", "{only|just} a {small|little|tiny|silly} {thing|matter|project} "
+    "{it|that|this} {do|does|did} not [really] count",
+    "{only|just} a {small|little|tiny|silly} {thing|matter|project} "
                                                        "{really|it|that|nothing}",
     "{it|that|this} will [probably] {never|not} happen", "happen to =me is not",
+    "{i|we} {was|were|got} {just|only|simply} {lucky|in luck}".replace("|$", ""),
+    "{was|were|got} {just|only|simply} lucky", "i {just|only} happened to be there",
+    "i only did {what|my job|my duty}",
+    "{anyone|anybody|everyone|everybody} {would|could} ..1 {do|have done} ..2 {the same|it|that|this|so}",
+    "{silly|stupid|foolish|childish} [little] {dream|wish} ..3 {never mind|sorry|i know|forget|but|$}".replace("|$",
+    ""), "^ never mind $",
+    "{it|that} =is [just|only|probably] [a|my] {silly|stupid|foolish|childish|dumb} [little] {dream|wish}",
+    "{anything|nothing} [very|really] {big|important|clever|grand} "
+    "really $",
+    "it {was not|is not} {much $|anything special|anything big}".replace(" $",
+    ""), "i did not really do {much|anything|a lot}",
     even="negated hypothetical others past",
 )
 _FOR_ALL = phrases("{so|so that|that|where|how|until} {anyone|anybody|everyone|everybody|a child} {can|could|would}",
@@ -125,7 +166,7 @@ RULE = Rule(
         unless(_ROLE, _HONEST_ROLE, within="clause"),
         unless_led(_ANSWER, REPORTING),
         unless(_PERSON, _BETTER_WANTED, within="clause"),
-        unless(_SMALL, _FOR_ALL, within="clause"),
+        unless_led(unless(_SMALL, _FOR_ALL, within="clause"), REPORTING),
         _SORRY,
     )),
     message="{quote} takes back what you said. The apology may be all they remember, and the thing itself was worth "
