@@ -65,7 +65,7 @@ class Weights(NamedTuple):
     short: float
 
 
-FITTED = Weights(4.53, -1.09, -3.79, -0.45)
+FITTED = Weights(4.53, -1.12, -3.78, -0.58)
 """Fitted on all labelled clips and mixtures (``trainer.evaluation.fillers.fit``)."""
 
 

@@ -104,11 +104,11 @@ def _shape(framed: npt.NDArray[np.float32]) -> Floats:
 def speaker(recording: Recording) -> float:
     """How open this voice is on the whole: median first formant of its loud frames in Hz, at most ``SPEAKER_HZ``.
 
-    ``recording``: 16 kHz, brought to one level. About 300 frames spread over the whole; ``SPEAKER_HZ`` in silence.
+    ``recording``: 16 kHz, brought to one level. About 150 frames spread over the whole; ``SPEAKER_HZ`` in silence.
     """
     level = dsp.frame_levels(recording.samples, recording.sample_rate)
     loud = np.flatnonzero(level > dsp.SPEECH_DBFS - CORE_DB)
-    chosen = loud[:: max(1, len(loud) // 300)]
+    chosen = loud[:: max(1, len(loud) // 150)]
     step = round(dsp.LEVEL_FRAME_S * recording.sample_rate)
     pieces = [Recording(recording.samples[i * step : i * step + 800], recording.sample_rate) for i in chosen]
     found = [pairs for piece in pieces if len(pairs := formants(piece))]

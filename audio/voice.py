@@ -68,8 +68,8 @@ def variation_of(found: Track) -> VoiceVariation:
     semitones = _semitones(found.pitch_hz[voiced])
     levels = found.level_db[voiced]
     return VoiceVariation(
-        round(float(np.std(semitones)), 3),
-        round(float(np.std(levels)), 3),
+        round(_spread(semitones), 3),
+        round(_spread(levels), 3),
         _flat(found.at_s[voiced], semitones, levels),
     )
 
@@ -172,6 +172,12 @@ def _without_jumps(at_s: Floats, pitch_hz: Floats) -> Floats:
     return np.where(voiced & (away <= OCTAVE_JUMP_ST), pitch_hz, 0.0)
 
 
+def _spread(values: Floats) -> float:
+    """Half the range of the middle 68 %: the standard deviation of a bell curve, untouched by a few wild frames."""
+    low, high = np.percentile(values, [16, 84])
+    return float(high - low) / 2
+
+
 def _semitones(pitch_hz: Floats) -> Floats:
     return np.asarray(12 * np.log2(pitch_hz / np.median(pitch_hz)))
 
@@ -184,8 +190,8 @@ def _flat(at_s: Floats, semitones: Floats, levels: Floats) -> tuple[TimeSpan, ..
         inside = slice(np.searchsorted(at_s, begin), np.searchsorted(at_s, begin + FLAT_WINDOW_S))
         if (
             inside.stop - inside.start >= FEWEST_FRAMES
-            and np.std(semitones[inside]) < FLAT_SEMITONES
-            and np.std(levels[inside]) < FLAT_DB
+            and _spread(semitones[inside]) < FLAT_SEMITONES
+            and _spread(levels[inside]) < FLAT_DB
         ):
             if flat and flat[-1].end_s >= begin:
                 flat[-1] = TimeSpan(flat[-1].start_s, begin + FLAT_WINDOW_S)

@@ -195,17 +195,23 @@ def by_phrases(text: str, voice: str, rate: float) -> Answer:
 
 
 def say(text: str, voice: str, rate: float) -> Samples:
-    """One phrase by flite or espeak-ng, its silent edges cut off at a thousandth of full scale."""
+    """One phrase by flite, cut at its first and last phone, or by espeak-ng, cut at a thousandth of full scale."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "said.wav"
         if voice in FLITE_VOICES:
-            command = ["flite", "-voice", voice, "--setf", f"duration_stretch={1 / rate:.4f}", "-t", text, "-o"]
+            stretch = f"duration_stretch={1 / rate:.4f}"
+            command = ["flite", "-voice", voice, "--setf", stretch, "-psdur", "-t", text, "-o", str(file)]
         else:
-            command = ["espeak-ng", "-v", voice, "-s", str(round(165 * rate)), text, "-w"]
-        subprocess.run([*command, str(file)], capture_output=True, check=True, timeout=60)
+            command = ["espeak-ng", "-v", voice, "-s", str(round(165 * rate)), text, "-w", str(file)]
+        printed = subprocess.run(command, capture_output=True, check=True, timeout=60, text=True).stdout
         samples = media.load(file).samples
+    if voice in FLITE_VOICES:
+        ends = [(name, float(end)) for name, _, end in (phone.rpartition(":") for phone in printed.split())]
+        sounding = [index for index, (name, _) in enumerate(ends) if name != "pau"]
+        first = ends[sounding[0] - 1][1] if sounding[0] else 0.0
+        return samples[round(first * WORK_RATE_HZ) : round(ends[sounding[-1]][1] * WORK_RATE_HZ)]
     loud = np.flatnonzero(np.abs(samples) > 1e-3)
-    return np.ascontiguousarray(samples[loud[0] : loud[-1] + 1])
+    return samples[loud[0] : loud[-1] + 1]
 
 
 def trial(name: str, answer: Answer) -> Trial:

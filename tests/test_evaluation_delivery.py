@@ -1,0 +1,110 @@
+"""The measuring itself: counting, fitting without the clip judged, and a quick real run."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from audio.fillers import FITTED, Measures, probability
+from audio.values import Recording, TimeSpan
+from trainer.evaluation import delivery, fillers, human, scripted, speech
+from trainer.evaluation.fillers import FillerResult, Heard, Offered
+from trainer.evaluation.human import Clip
+from trainer.evaluation.tally import Tally, match, share, wilson
+
+
+def test_spans_are_matched_one_to_one() -> None:
+    truth = [TimeSpan(1, 1.4), TimeSpan(2, 2.4)]
+    assert match([TimeSpan(1.1, 1.5), TimeSpan(1.2, 1.3), TimeSpan(5, 6)], truth) == Tally(1, 2, 1)
+    assert match([], truth) == Tally(0, 0, 2) and match(truth, []) == Tally(0, 2, 0)
+
+
+def test_shares_come_with_their_interval() -> None:
+    low, high = wilson(43, 50)
+    assert (round(low, 2), round(high, 2)) == (0.74, 0.93)  # by hand from Wilson's formula
+    assert share(43, 50) == "0.86 (43/50, 0.74–0.93)" and share(0, 0).startswith("–")
+    assert Tally(3, 1, 1).precision == 0.75 and Tally().f1 is None
+
+
+def _clip(name: str, count: int = 0, sources: frozenset[str] | None = None) -> Clip:
+    silence = Recording(np.zeros(16_000 * 30, np.float32), 16_000)
+    times = tuple(TimeSpan(i, i + 0.3) for i in range(count))
+    return Clip(name, silence, ("a", "b"), count, times, sources or frozenset({name}), False, count == 0)
+
+
+def test_the_fit_separates_what_can_be_separated() -> None:
+    true = [Offered(TimeSpan(0, 0.3), Measures(1.0 + i / 20, 0.0, 0.0), True) for i in range(20)]
+    false = [Offered(TimeSpan(0, 0.3), Measures(4.0 + i / 20, 1.0, 1.0), False) for i in range(20)]
+    weights = fillers.fit(true + false)
+    assert probability(true[0].measures, weights) > 0.9 > 0.1 > probability(false[-1].measures, weights)
+    assert fillers.fit(true) == FITTED
+
+
+def test_a_clip_is_never_judged_by_its_own_sound(monkeypatch: pytest.MonkeyPatch) -> None:
+    own = Offered(TimeSpan(0, 0.3), Measures(5.0, 2.0, 2.0), True)
+    heard = [
+        Heard(_clip("a", 1), "x", (own,), ()),
+        Heard(_clip("a+b", 1, frozenset({"a", "b"})), "x", (own,), ()),
+        Heard(_clip("c"), "x", (Offered(TimeSpan(0, 0.3), Measures(1.0, 0.0, 0.0), False),), ()),
+    ]
+    seen: list[int] = []
+    monkeypatch.setattr(fillers, "fit", lambda offered: seen.append(len(list(offered))) or FITTED)
+    assert len(list(fillers._left_out(heard))) == 3
+    assert seen == [1, 1, 2]
+
+
+def test_lines_name_the_misses_and_the_counts() -> None:
+    clip = _clip("one.wav", 2)
+    result = FillerResult(
+        (Heard(clip, "clean", (), (), (TimeSpan(0, 0.3),)), Heard(_clip("none.wav"), "clean", (), ()))
+    )
+    text = "\n".join(result.lines())
+    assert "one.wav: said 2, counted 1 (1 missed, 0 false)" in text and "recall 0.50 (1/2" in text
+    assert result.within_one("clean") == (2, 2) and result.false_per_minute("clean") == 0.0
+    assert "not here" in FillerResult(()).lines()[0]
+
+
+def test_mixtures_put_fillers_where_they_say(shared: Path) -> None:
+    labelled = human.load(shared / "audio-dev")
+    mixed = list(human.mixtures(labelled, each=1))
+    assert [m.name for m in mixed] == [m.name for m in human.mixtures(labelled, each=1)] and len(mixed) > 10
+    for clip in mixed:
+        assert clip.fillers is not None and len(clip.fillers) == clip.count and len(clip.sources) >= 2
+        for time in clip.fillers:
+            said = clip.recording.cut(time).samples
+            assert 0 <= time.start_s < time.end_s <= clip.recording.duration_s and np.abs(said).max() > 0.005
+
+
+def test_words_are_lost_the_same_way_every_time(shared: Path) -> None:
+    clip = next(one.clip for one in human.load(shared / "audio-dev") if "nasa" in one.clip.name)
+    lost = human.with_lost_words(clip)
+    assert lost is not None and lost.words != clip.words and human.with_lost_words(clip) == lost
+    assert "um" not in " ".join(clip.words).replace("umbrella", "")
+
+
+def test_figures_that_move_are_named() -> None:
+    before = delivery.Figures(10.0, 12.0, 2.0, 4, 3, 2.0, 5.0, frozenset())
+    after = delivery.Figures(10.1, 12.0, 2.0, 6, 3, None, 5.0, frozenset())
+    assert delivery.Change("c", "turned down by 26 dB", before, after).moved() == ["pauses 4 → 6"]
+    moved = delivery.Figures(11.0, 12.0, 2.0, 4, 3, 2.0, 5.0, frozenset())
+    assert delivery.Change("c", "turned down by 26 dB", before, moved).moved() == ["speech_s 10.00 → 11.00"]
+    refused = delivery.Figures(1.0, 1.0, 0.0, 0, 3, None, None, frozenset({"pauses"}))
+    assert delivery.Change("c", "noise", before, refused).moved() == []
+
+
+def test_a_small_mp3_keeps_the_length_within_a_frame() -> None:
+    tone = (0.2 * np.sin(np.arange(32_000) / 20)).astype(np.float32)
+    assert abs(delivery.through_mp3(Recording(tone, 16_000)).duration_s - 2.0) < 0.15
+
+
+def test_scripted_answers_of_two_voices() -> None:
+    if not {"flite", "espeak-ng"} <= set(speech.available()):
+        pytest.skip("flite or espeak-ng is not on this machine")
+    chosen = [(n, a) for n, a in scripted.answers(quick=True) if n.split(" ")[0] in ("slt", "en-gb")]
+    result = scripted.ScriptedResult(tuple(scripted.trial(name, answer) for name, answer in chosen))
+    assert all(
+        abs(t.length_error_s) <= scripted.LENGTH_S and abs(t.pace_error) <= scripted.PACE_SHARE for t in result.trials
+    )
+    assert result.pauses.missed <= 1 and result.pauses.false == 0
+    assert result.fillers.hits >= 5 and (result.fillers.f1 or 0) >= 0.7
+    assert "pauses of 250 ms" in "\n".join(result.lines())
