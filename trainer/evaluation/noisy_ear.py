@@ -208,9 +208,10 @@ def _rules(reviewed: Reviewed) -> frozenset[str]:
 
 
 def script(text: str, name: str) -> str:
-    """A text the way a person might say it: pauses between clauses, an um or uh every fifteen words or so.
+    """A text the way a person might say it: pauses between clauses, an um or uh every twenty words or so.
 
-    The same text and name always give the same script. ``{0.45}`` is a silence of 0.45 s. Heuristic figures.
+    That is about seven a minute, in the range the delivery side calls worth a look. The same text and name always
+    give the same script. ``{0.45}`` is a silence of 0.45 s; how long each is, is our own choice.
     """
     chance = random.Random(name)
     plain = Transcript.typed(_UNSAYABLE.sub(" ", text.replace("—", " ").replace("–", " ").replace("…", "... ")))
@@ -225,7 +226,7 @@ def script(text: str, name: str) -> str:
         if out and opens:
             low, high = (0.6, 1.3) if index in sentences else (0.25, 0.7)
             out.append(f"{{{chance.uniform(low, high):.2f}}}")
-        if chance.random() < (0.25 if opens else 0.035):
+        if chance.random() < (0.15 if opens else 0.025):
             out.append(f"{chance.choice(('um', 'uh'))} {{{chance.uniform(0.15, 0.5):.2f}}}")
         out.append(word.text)
     return " ".join(out)
