@@ -80,10 +80,15 @@ def collect(sitting: Sitting, heard: Heard) -> None:
         turn = sitting.turn
         if heard.take != turn.attempt or sitting.phase != "ask" or not heard.rate or turn.path is not None:
             return
-        if turn.take is None:
-            turn.take = studio.PieceTake(heard.rate, {"question": turn.question.id, "asked": turn.question.prompt})
-        for piece in heard.pieces:
-            turn.take.add(piece.number, piece.data, heard.lost)
+        try:
+            if turn.take is None:
+                label = {"question": turn.question.id, "asked": turn.question.prompt}
+                turn.take = studio.PieceTake(heard.rate, label)
+            for piece in heard.pieces:
+                turn.take.add(piece.number, piece.data, heard.lost)
+        except draw.SPOKEN_ERRORS as error:
+            turn.problem = draw.error_of(error)
+            return
         turn.filters = heard.filters
         if heard.ended and turn.take.count >= heard.total:
             turn.path = turn.take.finish()

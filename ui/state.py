@@ -118,6 +118,13 @@ def drafts_name(of: Desk, what: str) -> str:
     return f"{what}:{of.id}"
 
 
+def is_in_use(desk_id: str) -> bool:
+    """Whether some open tab works at this desk."""
+    with _desks_lock():
+        found = _desks().get(desk_id)
+        return found is not None and _is_open(found.owner)
+
+
 def release_stale() -> None:
     """Let go of recordings whose tab has gone, so that they can be offered."""
     with _desks_lock():

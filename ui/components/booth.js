@@ -135,7 +135,6 @@ class Booth {
     let left = this.data.plan.think_s;
     const tick = () => {
       if (this.phase !== "thinking") return;
-      this.at("time").hidden = false;
       this.at("time").textContent = clock(left);
       if (left <= 0) this.start();
       else {

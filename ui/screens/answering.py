@@ -96,7 +96,7 @@ def _browser(desk: Desk, settings: Settings) -> None:
             have_s=take.duration_s if take else 0.0,
             limit_s=work.limit_s(desk, settings),
             hard=False,
-            clock=True,
+            clock=work.has_clock(settings),
             voice=base64.b64encode(spoken).decode() if spoken else "",
             voice_says=says,
             record=True,

@@ -67,6 +67,9 @@ def _ask(desk: Desk, found: Sitting) -> None:
     where = "A follow-up" if turn.follows else _place(found)
     hidden = found.mode == sitting.REAL and not state.recall(f"text-{turn.attempt}", False)
     draw.question("Listen …" if hidden else prompt, where)
+    shown = turn.problem
+    if shown is not None:
+        draw.problem(*shown)
     name = f"interview-{turn.attempt}"
     spoken, says = voice.of(prompt, settings)
     for later in found.turns[found.at + 1 : found.at + 2]:
@@ -80,15 +83,16 @@ def _ask(desk: Desk, found: Sitting) -> None:
         take = turn.take
         heard = booth.show(
             name, arrived, attempt=prompt, take=turn.attempt, have=take.count if take else 0,
-            have_s=take.duration_s if take else 0.0, limit_s=sitting.limit_s(turn), hard=True, clock=True,
+            have_s=take.duration_s if take else 0.0, limit_s=sitting.limit_s(turn), hard=True,
+            clock=work.has_clock(settings),
             voice=base64.b64encode(spoken).decode() if spoken else "", voice_says=says, record=True,
-            start="Answer now", go=False, plan={"auto": True, "think_s": found.think_s}, short=True,
+            start="Answer now", go=False, plan={"auto": True, "think_s": found.think_s},
         )  # fmt: skip
         if heard.deed in ("over", "cancel") and heard.at != desk.other.get("booth_deed"):
             desk.other["booth_deed"] = heard.at
             sitting.restart(found)
             st.rerun(scope="app")
-        if found.phase != "ask" or found.turn is not turn:
+        if found.phase != "ask" or found.turn is not turn or turn.problem is not shown:
             st.rerun(scope="app")
 
     st.fragment(draw_booth, run_every=None if spoken or not says.endswith("…") else 0.5)()

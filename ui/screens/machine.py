@@ -21,12 +21,20 @@ def show(desk: Desk, settings: Settings) -> None:
     """Hear the question in the browser, record on the machine."""
     spoken, says = voice.of(work.prompt(desk), settings)
     if desk.recorder is None:
-        booth.only_voice(f"voice-{desk.attempt}", work.prompt(desk), spoken, says)
+
+
+        def hear() -> None:
+            found, told = voice.of(work.prompt(desk), settings)
+            if found is not None and spoken is None:
+                st.rerun(scope="app")
+            booth.only_voice(f"voice-{desk.attempt}", work.prompt(desk), found, told)
+
+        st.fragment(hear, run_every=0.5 if spoken is None and says.endswith("…") else None)()
         if st.button("Record my answer", type="primary", icon=":material/mic:", key="machine-start"):
             _start(desk, settings)
             st.rerun()
         return
-    _live(desk, desk.recorder, work.limit_s(desk, settings))
+    _live(desk, desk.recorder, work.limit_s(desk, settings), work.has_clock(settings))
 
 
 def _start(desk: Desk, settings: Settings) -> None:
@@ -42,7 +50,7 @@ def _start(desk: Desk, settings: Settings) -> None:
         desk.recorder, desk.problem = recorder, None
 
 
-def _live(desk: Desk, recorder: Recorder, limit_s: float | None) -> None:
+def _live(desk: Desk, recorder: Recorder, limit_s: float | None, clock: bool) -> None:
     @st.fragment(run_every=METER_S)
     def watch() -> None:
         state = recorder.state
@@ -61,7 +69,7 @@ def _live(desk: Desk, recorder: Recorder, limit_s: float | None) -> None:
         share = (state.level.rms_dbfs - QUIETEST_DB) / (LOUDEST_DB - QUIETEST_DB)
         st.html(
             f'<div class="studio-live"><p class="state" role="status">{words}</p>'
-            f'<p class="time{" over" if over else ""}">{time}</p>'
+            f'<p class="time{" over" if over else ""}"{"" if clock else " hidden"}>{time}</p>'
             f'<div class="meter"><div style="width:{max(0, min(100, round(100 * share)))}%"></div></div>'
             f"<p>{html.escape(_level(state.level.rms_dbfs, state.phase))}</p></div>"
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import streamlit as st
 
 from trainer import studio
@@ -98,6 +100,32 @@ def _offers(desk: Desk) -> None:
                 if st.button("Throw it away", key=f"gone-{take.path.stem}"):
                     take.path.unlink(missing_ok=True)
                     st.rerun()
+
+
+    for name, text in resources.store().drafts().items():
+        what, _, owner = name.partition(":")
+        if what == "answer" and owner != desk.id and not state.is_in_use(owner):
+            _typed(desk, name, json.loads(text))
+
+
+def _typed(desk: Desk, name: str, draft: dict[str, str]) -> None:
+    """Words typed in a tab that is closed now."""
+    if not draft["text"].strip():
+        return
+    with st.container(border=True, key=f"typed-{name}"):
+        st.markdown("**An answer was being typed.**")
+        draw.note(f"To: {draft['asked']}")
+        with st.container(horizontal=True):
+            if st.button("Go on typing", key=f"go-on-{name}", type="primary"):
+                known = {each.prompt: each.id for each in resources.bank().questions}
+                asked = draft["asked"]
+                work.choose(desk, known.get(asked, ""), asked="" if asked in known else asked)
+                resources.store().save_draft(state.drafts_name(desk, "answer"), json.dumps(draft), at=work.now())
+                resources.store().discard_draft(name)
+                st.rerun()
+            if st.button("Throw it away", key=f"forget-{name}"):
+                resources.store().discard_draft(name)
+                st.rerun()
 
 
 def _prompt(question_id: str) -> str:

@@ -1,7 +1,7 @@
 """What happens to the answer in hand, step by step; the screens show where it stands and call these."""
 
 from ui.work.answerback import act, delete_kept, markup, open_kept, reply
-from ui.work.begin import choose, earlier, leave, limit_s, now, prompt, put_away, question, task
+from ui.work.begin import choose, earlier, has_clock, leave, limit_s, now, prompt, put_away, question, task
 from ui.work.judge import (
     ended,
     fetch_listener,
@@ -25,6 +25,7 @@ __all__ = [
     "earlier",
     "ended",
     "fetch_listener",
+    "has_clock",
     "keep",
     "leave",
     "limit_s",

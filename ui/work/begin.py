@@ -78,3 +78,8 @@ def limit_s(desk: Desk, settings: Settings) -> float | None:
 def earlier(desk: Desk) -> tuple[Any, ...]:
     """Rows of the attempts at this question that were kept, newest first."""
     return resources.store().answers(question_id=question(desk).id, limit=20).rows
+
+
+def has_clock(settings: Settings) -> bool:
+    """Whether time is shown at all; who stammers is spared the clock."""
+    return settings.manner is not Manner.STAMMER
