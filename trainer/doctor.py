@@ -17,6 +17,8 @@ from trainer.errors import TrainerError
 
 FREE_BYTES = 500_000_000
 """Less free disk than this is said: an hour of takes is 0.7 GB at the microphone's own rate."""
+NEEDED = {"Program", "Settings", "Database"}
+"""Parts without which nothing works: doctor then ends with exit code 3."""
 OURS = ("trainer", "audio", "ui")
 
 
@@ -40,7 +42,10 @@ def examine() -> Iterator[Part]:
         try:
             yield from check()
         except (AudioError, TrainerError) as error:
-            yield Part(name, "missing", error.message, error.hint)
+            yield Part(name, "missing", error.message, error.hint, name in NEEDED)
+        except (ImportError, OSError) as error:
+            mend = "Install the program again: make, or pip install . in its folder."
+            yield Part(name, "missing", f"{type(error).__name__}: {error}", mend, name in NEEDED)
 
 
 def _program() -> Iterator[Part]:
@@ -58,6 +63,11 @@ def _program() -> Iterator[Part]:
             where = str(intruders[0]) if intruders else "nowhere"
             said = f"the package {name} comes from {where}, not from this program"
             yield Part("Program", "missing", said, "Install into a virtual environment of its own.", needed=True)
+
+
+def _settings() -> Iterator[Part]:
+    settings.load()
+    yield Part("Settings", "works", "can be read")
 
 
 def _microphones() -> Iterator[Part]:
@@ -93,7 +103,6 @@ def _voice() -> Iterator[Part]:
 
 def _listener() -> Iterator[Part]:
     from audio.stt import models
-
     from trainer.practice import models_folder
 
     ready = [model.name for model in models.listed(models_folder()) if model.present]
@@ -160,6 +169,7 @@ def _disk() -> Iterator[Part]:
 
 CHECKS: tuple[tuple[str, Callable[[], Iterator[Part]]], ...] = (
     ("Program", _program),
+    ("Settings", _settings),
     ("Microphone", _microphones),
     ("Speaker", _speaker),
     ("Question voice", _voice),

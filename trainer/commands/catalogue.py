@@ -8,7 +8,7 @@ from argparse import Namespace
 from dataclasses import asdict
 
 from trainer.commands.exits import ExitCode
-from trainer.errors import PackError
+from trainer.errors import PackError, UnknownName
 from trainer.questions import check_pack, load_bank
 from trainer.values import Question
 
@@ -31,6 +31,9 @@ def _questions(options: Namespace) -> ExitCode:
         print(_json(asdict(question)) if options.format == "json" else _question_page(question))
         return ExitCode.DONE
     shown = [q for q in bank.questions if not options.pack or q.pack == options.pack]
+    if not shown:
+        packs = ", ".join(dict.fromkeys(q.pack for q in bank.questions))
+        raise UnknownName(f"There is no pack “{options.pack}” with questions.", f"There are {packs}.")
     if options.format == "json":
         print(_json([asdict(q) for q in shown]))
         return ExitCode.DONE

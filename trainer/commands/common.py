@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import sys
 import tempfile
 from argparse import Namespace
@@ -18,6 +19,8 @@ from trainer.questions import load_bank
 from trainer.values import Review, RoleProfile, Severity, Stage
 
 DEFAULT_QUESTION = "career-aspirations"
+LIKE_AN_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+"""What looks like this is meant as the id of a question, not as a question in one's own words."""
 ORDER = (Severity.INFORMATION, Severity.WORTH_A_LOOK, Severity.TRY_THIS)
 
 
@@ -33,8 +36,11 @@ def task_of(options: Namespace) -> Task:
         if not options.stt and mine.stt_engine == "auto":
             mine = replace(mine, stt_engine="whisper")
     bank = load_bank()
+    question = bank.match(options.question.strip() or DEFAULT_QUESTION)
+    if LIKE_AN_ID.fullmatch(options.question) and question.prompt == options.question:
+        bank.get(options.question)
     return Task(
-        question=bank.match(options.question or DEFAULT_QUESTION),
+        question=question,
         profile=profile_of(options.role),
         stage=Stage(options.stage) if options.stage else None,
         settings=mine,

@@ -8,12 +8,16 @@ from argparse import Namespace
 
 from trainer.commands.common import write
 from trainer.commands.exits import ExitCode
+from trainer.errors import UnknownName
 from trainer.report import render
 from trainer.store import Store
 
 
 def run(options: Namespace) -> ExitCode:
     """One verb of the store."""
+    for number in (*getattr(options, "ids", ()), getattr(options, "id", 0)):
+        if not 0 <= number < 2**63:
+            raise UnknownName(f"There is no session {number}.", "`interview sessions list` shows what there is.")
     with Store.open() as store:
         if options.action == "list":
             return _list(store, options.format)
