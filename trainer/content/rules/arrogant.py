@@ -18,19 +18,18 @@ _LATER = "{in|within|by|and|one day|someday|soon|after|some day|eventually|soone
 _YOUR_JOB = phrases(
     "{i|want to|going to} {want|would like|am after|will have|will take|take|have|am here for|am coming for} your "
     "{job|chair|seat|desk} $",
-    f"{{i|want to|going to}} {{want|would like|am after|will have|will take|take|have}} your "
-    f"{{job|chair|seat|desk}} {_LATER}",
-    f"{_LATER} ..5 {{want|have|take|get|be in|sit in|sit on}} your {{job|chair|seat|desk}}",
-    "{sit|sitting|be|am|me} [there] {in|on|at} your {chair|seat|desk|position|place} *", "{sit|sitting} {in|on|at} "
-    "your {chair|seat|desk|position|place}",
-    "{sit|sitting} where you {are|sit}", "{replace|replacing} you", "{in|have|take} {your seat|your chair}",
-    "{be|become} your boss", "{boss|manager|chief} of you",
-    "you {will|would|are going to} {be} {working for|reporting to|calling} =me", "take {over from you|your place}",
-    even="hypothetical",
+    "{i|want to|going to} {want|would like|am after|will have|will take|take|have} your {job|chair|seat|"
+    f"desk}} {_LATER}", f"{_LATER} ..5 {{want|have|take|get|be in|sit in|sit on}} your {{job|chair|seat|desk}}",
+    "{sit|sitting|be|am|me} [there] {in|on|at} your {chair|seat|desk|position|place} *",
+    "{sit|sitting} {in|on|at} your {chair|seat|desk|position|place}", "{sit|sitting} where you {are|sit}",
+    "{replace|replacing} you", "{in|have|take} {your seat|your chair}", "{be|become} your boss",
+    "{boss|manager|chief} of you", "you {will|would|are going to} {be} {working for|reporting to|calling} =me",
+    "take {over from you|your place}", even="hypothetical",
 )
 _MEANT_KINDLY = phrases(
     "{what i mean|i said that|joke|joking|laugh|half joking|learn|learnt|learned|when you {move|retire}|if you "
-    "{move|retire}|once you|by the time you {move|retire}|advert|advertised|because|so}", even="all")
+    "{move|retire}|once you|by the time you {move|retire}|advert|advertised|because|so}", even="all",
+)
 
 _TOP = ("{best|smartest|cleverest|greatest|fastest|strongest|most talented|most intelligent|most gifted|most capable|"
         "number one|top|finest}")
@@ -41,8 +40,8 @@ _BEST = phrases(
     "whole|alive|in the world|in this city|in town|in the country|of all|ever}",
     "i =am [simply|just|much|far|way] {better|smarter|cleverer|faster|quicker|brighter} than {everyone|everybody|"
     "anyone|anybody|all|most|the other|the others|the rest|other|others|my colleague|my boss|them}",
-    "i =am [a|an|kind of|basically] [real|absolute|bit of a|mathematical] {genius|superstar|rockstar|rock star|natural "
-    "born leader|born leader|superior to|god|legend|unbeatable|irreplaceable|a star|the star|ninja}",
+    "i =am [a|an|kind of|basically] [real|absolute|bit of a|mathematical] {genius|superstar|rockstar|rock star|"
+    "natural born leader|born leader|superior to|god|legend|unbeatable|irreplaceable|a star|the star|ninja}",
     "i =am perfect $", "i was born to {lead|be|rule|win}", "i am {always|never} {right|wrong} $", "i =am not average",
     "second place is for", "nobody {can|could} beat =me",
     "the {best|greatest} [*] you {will|could|have|can} [ever] {meet|find|see|get|hire|seen|met|had|have}",
@@ -53,8 +52,7 @@ _FIT = phrases(
     "district|county|year}|of my year|of the|selling|seller|score|person to|match|with|if|placed|decision|known}",
     "{top|number one} {of my {class|year}|priority|in {a|the|my}|seller|performer|fan|scorer}",
     "best {candidate|person|choice|applicant|one} ..3 {because|as|since|with|for this|for the role|for the job|to "
-    "help}",
-    "{not|never} {saying|say|claim|claiming}", "best ..3 {i|=me} {can|could} be", even="all",
+    "help}", "{not|never} {saying|say|claim|claiming}", "best ..3 {i|=me} {can|could} be", even="all",
 )
 _NOBODY = phrases(
     "{nobody|no one|none|not anyone|not anybody|nobody else|no one else} ..8 {like =me|as {good|well|fast|smart|"
@@ -62,114 +60,100 @@ _NOBODY = phrases(
     "{nobody|no one} {comes|come|gets|is} {close|near} $",
     "nobody {in|of|here|there|at} ..4 {make|do|can|weld|code|sell|cook|write|teach|drive} ..6 like =me",
     "you {will not|can not|do not|never|could not} [ever] {find|get|meet|see|have} ..4 {better|like =me|as good|my "
-    "level}", "you {would be|will be|are|were|must be} [very|so|really] {lucky|stupid|crazy|mad|foolish|dumb|silly|"
-              "fortunate} {to have =me|not to|if you|to not|to get =me|to let =me}",
-    "you {will|would} regret", "{your|that is your} loss $", "you need =me ..3 i do not need you", "^ you need =me $",
-    "{at|on|of} my {level|calibre|caliber}", "{more|better} than {most|your|the other|other} {manager|people here|"
-    "managers|interviewer|interviewers|candidate|candidates|applicant|applicants|staff|team}",
-    "more out of =me ..4 than", "than that lot", "{better|faster|more|harder|smarter} than {the rest|all|everyone} "
-    "{of|else} ..3 {there|put|together|combined|them|you}", "in {a|the} {league|class} of my own", "head and "
-                                                                                                   "shoulders above",
+    "level}",
+    "you {would be|will be|are|were|must be} [very|so|really] {lucky|stupid|crazy|mad|foolish|dumb|silly|"
+    "fortunate} {to have =me|not to|if you|to not|to get =me|to let =me}", "you {will|would} regret",
+    "{your|that is your} loss $", "you need =me ..3 i do not need you", "^ you need =me $",
+    "{at|on|of} my {level|calibre|caliber}",
+    "{more|better} than {most|your|the other|other} {manager|people here|managers|interviewer|interviewers|"
+    "candidate|candidates|applicant|applicants|staff|team}", "more out of =me ..4 than", "than that lot",
+    "{better|faster|more|harder|smarter} than {the rest|all|everyone} {of|else} ..3 {there|put|together|combined|"
+    "them|you}", "in {a|the} {league|class} of my own", "head and shoulders above",
     "{they|company|boss|firm|first|second|third|one|it} beg [=me] $", "beg =me to",
     "tell =me what you {have got|have}", "{what|something} ..4 {hold my attention|impress =me}",
     "what can you {offer|do for} =me", "you {would|will} have to {impress|convince|win} =me",
     even="hypothetical negated others",
 )
 _ABOVE = phrases(
-    "i {do|have|did} {not|never} [ever|really] make [any] "
-    "mistake", "i {never} {fail|lose|get it wrong|make mistake|make a mistake} $",
-    "i =know it all", "i [already] =know everything {about|there|already|you|$}".replace("|$", ""),
-    "i [already] =know everything $", "i =know more than {you|most|anyone|everybody|everyone|the|my boss|my manager|"
-                                      "they|all|them}",
+    "i {do|have|did} {not|never} [ever|really] make [any] mistake",
+    "i {never} {fail|lose|get it wrong|make mistake|make a mistake} $", "i =know it all",
+    "i [already] =know everything {about|there|already|you}", "i [already] =know everything $",
+    "i =know more than {you|most|anyone|everybody|everyone|the|my boss|my manager|they|all|them}",
     "{there is|i have} {nothing|not much|not a lot} [more|left|new|else] {to learn|teach =me} [for me] {about|in|"
-    "from|of}", "nobody {can|could} teach =me",
-    "i do not need {any training|=training|to be trained}", "i do not need {anyone|anybody|"
-                                                            "help} $", "i {do not|=have no} [really] [have] {any|a} "
-                                                                       "[real] {weakness} $",
+    "from|of}", "nobody {can|could} teach =me", "i do not need {any training|=training|to be trained}",
+    "i do not need {anyone|anybody|help} $", "i {do not|=have no} [really] [have] {any|a} [real] {weakness} $",
     "i {do not have|have no|have not got} [any|a|real] {weakness|weaknesses} $",
-    "{very good|good|great|excellent|the best} at everything",
-    "{beneath|below} {=me|my level|my dignity}", "i =am [far|way|totally|clearly|too|much too] [over] {overqualified|"
-    "over qualified|too good|too qualified} for {this|that|the|your|it|most}", "with {my|both} eyes {closed|shut}",
+    "{very good|good|great|excellent|the best} at everything", "{beneath|below} {=me|my level|my dignity}",
+    "i =am [far|way|totally|clearly|too|much too] [over] {overqualified|over qualified|too good|too qualified} for "
+    "{this|that|the|your|it|most}", "with {my|both} eyes {closed|shut}",
     "do {it|this|that|your job|the job|this job} in my sleep", "people {just|simply|automatically} follow =me",
     "i {could|can|will|would} [easily] {fix|save|turn around|rescue|sort out} {your|this} {company|business|firm|"
     "department|team|place}", "{show|teach|tell} {you|them|your *} how it is {really|properly|supposed|done|meant}",
     "i {could|can|would} do your job", "{simplify|dumb} it down", "have to simplify it",
     even="hypothetical others negated",
 )
-_ELSEWHERE = phrases("{there|where i am|where i work|my {current|present|old} *|in that|in this team|in the house}",
-                     even="all")
+_ELSEWHERE = phrases(
+    "{there|where i am|where i work|my {current|present|old} *|in that|in this team|in the house}", even="all",
+)
 _BOAST = phrases(
-    "{should|could|ought to} be {running|leading|managing} {this|your|the whole} {place|company|team|department|firm|"
-    "show|"
-    "one|business}", "{blindfolded|blindfold}", "{with|have} one {hand|arm} {tied|behind}",
-    "{other|others|rest|competition|"
-    "candidate|applicant} ..4 {go home|no chance|not stand a chance|not have a chance|stand no chance|not compare|"
-    "waste|"
-    "can not compare|give up|forget it|not come close}",
+    "{should|could|ought to} be {running|leading|managing} {this|your|the whole} {place|company|team|department|"
+    "firm|show|one|business}", "{blindfolded|blindfold}", "{with|have} one {hand|arm} {tied|behind}",
+    "{other|others|rest|competition|candidate|applicant} ..4 {go home|no chance|not stand a chance|not have a "
+    "chance|stand no chance|not compare|waste|can not compare|give up|forget it|not come close}",
     "i {have|=ve} never {failed at|made a mistake|been wrong|been beaten|met anyone better|met my match}",
-    "i =am [just|simply|way|far|much|a bit|clearly] too good for *",
-    "{a thing or two|take lessons} from =me",
-    "{faster|better|smarter|quicker|harder|cleverer|more} than {everyone|everybody|anyone|anybody|all "
-    "the people|all of them|most people} [that] {i|i have|else|here|there|in|you}",
-    "do not {take|need|follow|accept} {orders|"
-    "advice|instructions|lessons} from",
+    "i =am [just|simply|way|far|much|a bit|clearly] too good for *", "{a thing or two|take lessons} from =me",
+    "{faster|better|smarter|quicker|harder|cleverer|more} than {everyone|everybody|anyone|anybody|all the people|"
+    "all of them|most people} [that] {i|i have|else|here|there|in|you}",
+    "do not {take|need|follow|accept} {orders|advice|instructions|lessons} from",
     "i {will|would|am going to} be {the|your} {star|hero|saviour|savior|number one|best hire|best employee}",
     "{best thing|greatest thing} ..3 happen* to {you|this}", "best {hire|employee} you",
-    "{fell apart|collapsed|fell to pieces|went bankrupt|nothing worked|went downhill} ..2 {when i left|after i left|"
-    "without =me|once i left|since i left|when i was gone}",
-    "{when|after|once|since} i left ..6 {fell apart|collapsed|went "
-    "down|nothing worked|bankrupt|downhill|chaos}", "god gift to",
-    "gift to {sales|mankind|the world|this company|any company|"
-    "your company|women}",
-    "i =am [always|usually|often] the {smartest|cleverest|best|fastest} {person|one|guy|man|woman} in {any|every|the|"
-    "this|each|my} *",
-    "you {will|would} {thank|beg|see|need} =me {later|soon|one day|for|to|$}".replace("|$", ""),
+    "{fell apart|collapsed|fell to pieces|went bankrupt|nothing worked|went downhill} ..2 {when i left|after i "
+    "left|without =me|once i left|since i left|when i was gone}",
+    "{when|after|once|since} i left ..6 {fell apart|collapsed|went down|nothing worked|bankrupt|downhill|chaos}",
+    "god gift to", "gift to {sales|mankind|the world|this company|any company|your company|women}",
+    "i =am [always|usually|often] the {smartest|cleverest|best|fastest} {person|one|guy|man|woman} in {any|every|"
+    "the|this|each|my} *", "you {will|would} {thank|beg|see|need} =me {later|soon|one day|for|to}",
     "{hire|choose|take|pick} =me [and|or] {you|regret|lose}",
-    "no need to {look|interview|see|search} {further|anyone|"
-    "any}", "look no further", "{a no brainer|it is obvious} ..3 {=me|choose|hire}",
-    "{everyone|everybody|people|they|others|"
-    "colleagues} {is|are|was|were} ..2 jealous of =me",
-    "{do not|never} need ..1 {feedback|teach|teaching|help|advice|"
-    "supervision|training} $", "i =am above {them|the others|most people}",
+    "no need to {look|interview|see|search} {further|anyone|any}", "look no further",
+    "{a no brainer|it is obvious} ..3 {=me|choose|hire}",
+    "{everyone|everybody|people|they|others|colleagues} {is|are|was|were} ..2 jealous of =me",
+    "{do not|never} need ..1 {feedback|teach|teaching|help|advice|supervision|training} $",
+    "i =am above {them|the others|most people}",
     "i =am the {reason|only reason} {that|why} ..4 {works|worked|survive|survived|save|saved|running|runs|succeed|"
-    "succeeded}",
-    "i {can|"
-    "could|will|would} do {anything|everything} better", "i run circles around",
-    "{run|running} {rings|circles} {around|round}",
-    "in a different league", "{nobody|no one} ..2 {match|compete|touch|rival} [with] =me",
-    "i {outperform|outshine|outsmart} "
-    "{everyone|everybody|all|anyone|them|others|any}",
-    "{they|you|company|team} can not {do|live|survive|manage|work} without "
-    "=me", "i have {no|not any} [real|really] {weakness|weaknesses|flaw|flaws|faults} [really|at all|that|to|i|as] *",
+    "succeeded}", "i {can|could|will|would} do {anything|everything} better", "i run circles around",
+    "{run|running} {rings|circles} {around|round}", "in a different league",
+    "{nobody|no one} ..2 {match|compete|touch|rival} [with] =me",
+    "i {outperform|outshine|outsmart} {everyone|everybody|all|anyone|them|others|any}",
+    "{they|you|company|team} can not {do|live|survive|manage|work} without =me",
+    "i have {no|not any} [real|really] {weakness|weaknesses|flaw|flaws|faults} [really|at all|that|to|i|as] *",
     "i have no [real] {weakness|weaknesses|flaws|faults} $",
-    "{perfect|flawless} ..2 {at|in|employee|worker|candidate} $",
-    "i deserve your {job|seat}", "give =me your {job|desk|chair|seat|team}",
-    even="hypothetical negated others",
+    "{perfect|flawless} ..2 {at|in|employee|worker|candidate} $", "i deserve your {job|seat}",
+    "give =me your {job|desk|chair|seat|team}", even="hypothetical negated others",
 )
 _THEM = ("{most people|people|others|everyone else|everybody else|the others|the rest|the rest of *|the rest of the "
          "*|my colleague|colleague|coworker|the other *|your people|your team|your staff|your worker|the people you "
          "have|the people here|the team|they|competition|manager|candidate|the people you have got|other people|my "
          "team|half of them|that lot|you lot}")
 _LESSER = phrases(
-    f"{_THEM} {{is|are|was|were|all}} [all|just|simply|frankly|honestly|a bit|quite|mostly] {{idiot|passenger|plodder|"
-    "useless|mediocre|stupid|sheep|amateur|beneath|dumb|clueless|"
-    "dead wood|nobodies|hopeless}", "{your people|your team|your staff|the people you have|the people you have got} "
-    "..3 {asleep|half asleep|slow}",
+    f"{_THEM} {{is|are|was|were|all}} [all|just|simply|frankly|honestly|a bit|quite|mostly] {{idiot|passenger|"
+    "plodder|useless|mediocre|stupid|sheep|amateur|beneath|dumb|clueless|dead wood|nobodies|hopeless}",
+    "{your people|your team|your staff|the people you have|the people you have got} ..3 {asleep|half asleep|slow}",
     f"{_THEM} [simply|just] {{can not|could not}} [really|even] {{follow =me|keep up with =me|handle =me|compete "
-    f"with =me|"
-    "match =me|string a sentence}",
+    "with =me|match =me|string a sentence}",
     f"{_THEM} ..5 {{threatened|intimidated|jealous|scared}} {{by =me|of =me|about|because}}",
-    "{feel|get|be} ..3 {threatened|intimidated} by =me", "=managers ..4 {threatened|intimidated}",
-    "too slow for =me", "{string a sentence together}", "{carry|carried|carrying|drag} ..5 {idiot|on my back|"
-                                                        "passenger|dead weight|everybody|the lot of them}",
+    "{feel|get|be} ..3 {threatened|intimidated} by =me", "=managers ..4 {threatened|intimidated}", "too slow for =me",
+    "{string a sentence together}",
+    "{carry|carried|carrying|drag} ..5 {idiot|on my back|passenger|dead weight|everybody|the lot of them}",
     "without =me ..8 {would|will} ..5 {dead|fail|failed|collapse|collapsed|nothing|nowhere|never|bankrupt|lost|not "
     "have|fall apart|fallen apart|useless}", "{it is|that is|is} [the] work of {child|children|amateurs|a child}",
     "{you have|you got|have got|firm|team|bunch|full} ..5 {plodders|amateurs|sheep|passengers}", "go slowly for them",
-    "anyone can do what {you|your *} do", "i was the only one who {had a brain|did anything|cared}",
+    "anyone can do what {you|your *} do", "i was the only one who {had a brain|did anything|cared}", even="all",
+)
+_PROOF = phrases(
+    "#", "percent",
+    "{for example|for instance|last year|award|prize|won|measured|score|figures|survey|ranked|promoted|according}",
     even="all",
 )
-_PROOF = phrases("#", "percent", "{for example|for instance|last year|award|prize|won|measured|score|figures|survey|"
-                 "ranked|promoted|according}", even="all")
 
 _CLAIMS = unless_led(unless(_BEST, _FIT, within="clause"), REPORTING)
 

@@ -21,6 +21,9 @@ ONLY_CONTEMPT = ("why_leaving", "behavioural", "situational", "gaps", "weaknesse
                  "open", "employer_wishes")
 """Question kinds on which a complaint may be the answer, so that only contempt speaks."""
 
+TOLD_OF_OTHERS = ("behavioural", "situational")
+"""Kinds whose stories have difficult people in them: only an insult is contempt there, not "a terrible boss"."""
+
 _WHO = ("{boss|manager|chief|supervisor|leader|leadership|management|director|owner|foreman|senior|superior|hr|"
         "colleague|coworker|co worker|teammate|people there|the people|these people|those people|team|company|firm|"
         "place|employer|department|customer|client|they|he|she|them|everybody|everyone|everyone there|council|crew|"
@@ -34,110 +37,137 @@ _INSULT = ("{idiot|moron|clown|crook|liar|jerk|snob|snake|cretin|fool|bastard|bi
 _VERY = "[all|just|simply|a|an|the|such|such a|so|really|absolutely|completely|total|complete|utter|too|both|pure|very|"
 _VERY += "one|little|nothing but|full of|run by|old|real|kind of a|bit of a]"
 _CONTEMPT = phrases(
-    f"{_WHO} [at that time|at the time|there|in my company|at my work|who i had|we had|i had|up there|now] "
-    f"{{is|are|was|were|am|be|been}} {_VERY} {_VERY} {_INSULT}",
-    f"{{my|that|this|the|such a|our}} [current|old|last|former|ex|previous] {_INSULT} [of a|of an|like] "
-    "{boss|manager|chief|company|place|man|woman|people|team|supervisor|workplace|environment|culture|atmosphere}",
+    f"{_WHO} [at that time|at the time|there|in my company|at my work|who i had|we had|i had|up there|now] {{is|"
+    f"are|was|were|am|be|been}} {_VERY} {_VERY} {_INSULT}",
+    f"{{my|that|this|the|such a|our}} [current|old|last|former|ex|previous] {_INSULT} [of a|of an|like] {{boss|"
+    "manager|chief|company|place|man|woman|people|team|supervisor|workplace|environment|culture|atmosphere}",
     "{because they are|they are all|they all are} [a|such|just|total] {idiot|moron|clown|liar|crook|snob|thief|"
-    "thieves|fool|crazy|mad|like that}", "bunch of {idiot|moron|clown|liar|crook|snob|thief|thieves|amateur|fool|"
-                                          "kids|cowboys|children|snakes|losers|lazy|incompetent}",
+    "thieves|fool|crazy|mad|like that}",
+    "bunch of {idiot|moron|clown|liar|crook|snob|thief|thieves|amateur|fool|kids|cowboys|children|snakes|losers|"
+    "lazy|incompetent}",
     "{a|total|complete|such a|utter} [total|complete|utter|real] {idiot|moron|clown|crook|cretin|jerk|psycho|"
-    "imbecile|narcissist}", "{poisonous|horrible|nasty|stupid|evil|awful|lazy|useless|incompetent} [little|old|lazy] "
-                            "{man|woman|person|people|boss|manager|colleague|cow|chief}",
+    "imbecile|narcissist}",
+    "{poisonous|horrible|nasty|stupid|evil|awful|lazy|useless|incompetent} [little|old|lazy] {man|woman|person|"
+    "people|boss|manager|colleague|cow|chief}",
     "{toxic} {place|company|culture|environment|boss|manager|people|workplace|atmosphere|team|leadership|colleague}",
-    "^ toxic", "{it|that|there} {is|was} [all|just|so|very|really|pretty|completely|totally|extremely] "
-               "toxic", "{contempt|no respect left|nothing but scorn} for {them|him|her|every|that|those|"
-                        "my}", "work with "
-    "such {incompetent|stupid|lazy|bad|awful|terrible|toxic} *", "{one brain|half a brain|no brain|brain cell} "
-    "{between|among|in}", "more sense in a", "he does not have a brain", "{everybody|everyone|nobody} {hated|hates|"
-    "could stand} {him|her|them}",
-    "i {hate|hated|despise|loathe|detest} {him|her|them|those people|my boss|my manager|"
-    "that man|that woman|the people|everyone there|these people|that company|my company|my chief|my colleagues}",
+    "^ toxic", "{it|that|there} {is|was} [all|just|so|very|really|pretty|completely|totally|extremely] toxic",
+    "{contempt|no respect left|nothing but scorn} for {them|him|her|every|that|those|my}",
+    "work with such {incompetent|stupid|lazy|bad|awful|terrible|toxic} *",
+    "{one brain|half a brain|no brain|brain cell} {between|among|in}", "more sense in a", "he does not have a brain",
+    "{everybody|everyone|nobody} {hated|hates|could stand} {him|her|them}",
+    "i {hate|hated|despise|loathe|detest} {him|her|them|those people|my boss|my manager|that man|that woman|the "
+    "people|everyone there|these people|that company|my company|my chief|my colleagues}",
     "{screwed|shafted|stabbed|ripped} {=me|us|you} {over|in the back|off}", "{stab|stabbed} =me in the back",
-    "{treat|treated} {=me|us|you|people|everyone|everybody|workers|staff} {like|as} ..2 {dirt|dog|slave|shit|rubbish|"
-    "animal|trash|garbage|machine|number|nothing|child|idiot}", "like a dog", "like fools", "hand in glove",
+    "{treat|treated} {=me|us|you|people|everyone|everybody|workers|staff} {like|as} ..2 {dirt|dog|slave|shit|"
+    "rubbish|animal|trash|garbage|machine|number|nothing|child|idiot}", "like a dog", "like fools", "hand in glove",
     "{he|she|they|boss|manager|chief} ..3 {no idea|not a clue|no clue} ..3 {doing|about|what|how}",
-    "{nobody|no one} ..3 {know|knows} ..2 {what they are doing|what is going on}", "leadership is *",
-    even="all",
+    "{nobody|no one} ..3 {know|knows} ..2 {what they are doing|what is going on}", even="all",
 )
 _HELPING = phrases(
     "{help|support|protect|coach|advise|train|mediate|improve|change|prevent|work with|stop|reduce} ..5 {toxic|"
-    "people|workplace|those|families|women|workers|employees|staff}", even="all")
+    "people|workplace|those|families|women|workers|employees|staff}", even="all",
+)
+_MORE = phrases(
+    "{hate|hated|can not stand|could not stand|can not bear|despise|loathe|detest} [working for|working with|"
+    "working at|working in] [all] [of] {my|the|those|these|that|our} [current|old|present|last|whole] {boss|"
+    "manager|company|job|workplace|chief|supervisor|colleague|coworker|people|place|team|woman|man|leadership|"
+    "management|employer}", "i hate it there",
+    "{horrible|terrible|awful|dreadful|lousy|crappy|shitty|rotten|ghastly|miserable|hopeless|worst} {boss|manager|"
+    "company|employer|place to work|workplace|chief|supervisor|management|leadership|team leader|people to work "
+    "with}", "{worst} ..2 {i have|i =ve|i ever|ever}", "control freak",
+    "{boss|manager|chief|supervisor|leader|owner|director|he|she|they} {is|was|are|were|be} ..1 {crazy|nuts|insane|"
+    "mad|impossible|unbearable|horrible|terrible|awful|evil|mean|a nightmare|the devil|a dragon|sexist|racist|a "
+    "control freak|bonkers|rubbish|a pain in}",
+    "{make|made|making} {my|our|everyone|everybody|people|the} ..2 {miserable|hell|a misery}",
+    "{boss|manager|leader|chief|supervisor|he|she|they|everyone there|team} {hate|hates|hated} =me",
+    "surrounded by {idiot|moron|fool|clown|lazy|incompetent|stupid|liar|people who do not}",
+    "{lazy|useless|stupid|incompetent} {colleague|coworker|boss|manager|people|management|team}",
+    "{they|boss|bosses|manager|the people} {are|is|were|was} ..1 {rude|mean|nasty|horrible} {and|to|people|all|"
+    "there}", "{could not|can not|couldn not} run a {bath|tap|kiosk|piss up|lemonade}",
+    "what a {joke|circus|mess|shambles}",
+    "{it is|it was|the place is|the place was|company is|company was|work is} [just|such|so|really] [a] {horrible|"
+    "terrible|awful|the worst|worst} {place|company|environment|atmosphere|job|firm}",
+    even="others past hypothetical",
+)
 _SUBJECT = phrases(
-    "{culture|workplace|conflict|whistle*|adviser|advisor|mediator} ..3 {project|"
-    "programme|study|training|research}", "{if|when} {a|an|the|your|someone|somebody}", "{waste|software|code|system|"
-    "process|data|traffic|weather|code base|codebase|printer|paperwork|spreadsheet|it was a mess} ..3 {is|was|are|"
-    "were|be}", "{film|book|novel|game|play|series}", "not {a|an|the|my|that|so}", "i {am|was} [a|an|the|such|so]",
-    "{this|that|the|one|a|first|last} {morning|day|night|shift|week|month|queue|weekend|start|launch|rollout|opening} "
-    "{is|was|were|when}",
-    even="all",
+    "{culture|workplace|conflict|whistle*|adviser|advisor|mediator} ..3 {project|programme|study|training|research}",
+    "{if|when} {a|an|the|your|someone|somebody}",
+    "{waste|software|code|system|process|data|traffic|weather|code base|codebase|printer|paperwork|spreadsheet|it "
+    "was a mess} ..3 {is|was|are|were|be}", "{film|book|novel|game|play|series}", "not {a|an|the|my|that|so}",
+    "i {am|was} [a|an|the|such|so]",
+    "{this|that|the|one|a|first|last} {morning|day|night|shift|week|month|queue|weekend|start|launch|rollout|"
+    "opening} {is|was|were|when}", even="all",
 )
 _COMPLAINT = phrases(
     f"{_WHO} ..2 {{shout|scream|yell|micromanage|lie|lied|cheat|bully|swear|steal|stole|blame|insult|humiliate|"
-    "exploit|abuse|scold|curse}",
-    f"{_WHO} ..3 {{take|takes|took}} [all] the credit", f"{_WHO} ..3 {{play|have}} favourite*",
-    f"{_WHO} ..2 {{play|plays|played}} {{favorites|games|politics}}",
-    f"{_WHO} {{do|does|did}} not ..2 {{respect|care|listen|value|appreciate|pay|trust|support|"
-    "give a|recognise|recognize|bother}",
+    "exploit|abuse|scold|curse}", f"{_WHO} ..3 {{take|takes|took}} [all] the credit",
+    f"{_WHO} ..3 {{play|have}} favourite*", f"{_WHO} ..2 {{play|plays|played}} {{favorites|games|politics}}",
+    f"{_WHO} {{do|does|did}} not ..2 {{respect|care|listen|value|appreciate|pay|trust|support|give a|recognise|"
+    "recognize|bother}",
     f"{_WHO} ..1 {{never|no|not}} {{listen|care|help|say|thank|give|respect|appreciate|value|notice|pay}}",
     f"{_WHO} ..2 {{ignore|overlook|laugh at|treat|give a monkey|could not care less|not care less}}",
     "{nobody|no one|no body} ..4 {care|respect|listen|help|say thank|thank|know|appreciate|talk|want}",
-    "no {respect|thanks|appreciation|support|recognition|value|communication|organisation|organization|structure} ..3 "
-    "{no|nothing|nor|at all|there|for}", "not {having|have} [any] {value|respect} for", "{behind|stab} ..2 back",
-    "{break|broke|broken} ..3 promise", "{promised|were promising|was promised} ..8 {but|never|three times|twice|"
-    "nothing|not|lied|in april|two times|many times}", "in it together",
+    "no {respect|thanks|appreciation|support|recognition|value|communication|organisation|organization|structure} "
+    "..3 {no|nothing|nor|at all|there|for}", "not {having|have} [any] {value|respect} for", "{behind|stab} ..2 back",
+    "{break|broke|broken} ..3 promise",
+    "{promised|were promising|was promised} ..8 {but|never|three times|twice|nothing|not|lied|in april|two times|"
+    "many times}", "in it together",
     f"{_WHO} {{is|are|was|were|be}} {_VERY} {{unfair|rude|awful|terrible|dreadful|boring|depressing|hostile|chaos|"
     "unbearable|lazy|arrogant|ungrateful|greedy|unprofessional|disorganised|disorganized|miserable|stingy|false|"
     "chaotic|jealous|slow|bad|very bad|always late|dead boring}",
-    "{work* till|working till|overtime} ..6 {nothing|fool|free|unpaid|without}", "{shouted|screamed|yelled|bullied|"
-    "blamed|cheated|underpaid|exploited|overworked|ignored|insulted} {at|by|every|all|and}",
-    "{politics|gossip|drama|backstabbing|favouritism|favoritism|nepotism}", "{his|her|their} own people",
+    "{work* till|working till|overtime} ..6 {nothing|fool|free|unpaid|without}",
+    "{shouted|screamed|yelled|bullied|blamed|cheated|underpaid|exploited|overworked|ignored|insulted} {at|by|every|"
+    "all|and}",
+    "{so much|too much|all the|all that|office|company|only|full of|constant|endless} {politics|gossip|drama}",
+    "{backstabbing|favouritism|favoritism|nepotism}", "{his|her|their} own people",
     "only ..2 {think|thinking|interested|care} ..2 {profit|money|themselves|numbers}",
-    "{work now|my work|company|there|where i am|the place|my job|my office|at work} ..4 {is|was|be} ..2 {catastrophe|"
-    "hell|nightmare|disaster|shambles|a joke|circus|mess|awful|terrible|horrible|"
-    "rubbish}", "{takes|take|took|taking} [all] the credit", "{is|are|was|were} [so|very|always|all|really] {unfair|"
-                                                             "false|hostile|ungrateful} ..1 {to|with|"
-                                                             "and}", "{was|were|been|got|being} {bullied|screamed at|"
-                                                                     "shouted at|lied to|humiliated|mobbed|harassed|"
-                                                                     "cheated|exploited}", "{lied|lie|lies} {# times|"
-                                                                                           "to =me|to us|to you|"
-                                                                                           "again}", "{pushing|push} "
-                                                                                                     "..3 up a "
-                                                                                                     "hill",
-                                                                                                     "like pushing",
-                                                                                                     "{the place|"
-                                                                                                     "where i am|my "
-                                                                                                     "company|the "
-                                                                                                     "work} {is|was} "
-                                                                                                     "{dead|so} "
-                                                                                                     "boring", "it is dead boring", "{forget|forgets} what he {told|said}", "nobody say* thank", "{dead|waste of} "
-    "{boring|time}", "{good|best} people {go|leave|gone} *", "{complaint|complaints} ..6 {laugh|nothing|ignored}",
+    "{work now|my work|company|there|where i am|the place|my job|my office|at work} ..4 {is|was|be} ..2 "
+    "{catastrophe|hell|nightmare|disaster|shambles|a joke|circus|mess|awful|terrible|horrible|rubbish}",
+    "{takes|take|took|taking} [all] the credit", "down my neck", "passed over",
+    "{promote|promotes|promoted} [only] {his|her|their} {friend|family|buddies|mates}", "{his|her|their} favourites",
+    "{do not|does not|did not|never} pay ..2 {on time|us|fairly|properly|overtime}",
+    "{gossip|backstab|back stab|complain|moan} all {day|the time}",
+    "treat* {=me|us|you} {badly|unfairly|poorly|bad|like}", "{no one|nobody} trust* {anybody|anyone|nobody|each}",
+    "{exhausted|burned out|burnt out|worn out} {by|from|because of} {it|them|the|my|all}",
+    "{dead end|going nowhere|waste of my} {job|time|place|life}",
+    "{toxic|hostile|poisonous} {environment|atmosphere|culture}",
+    "{is|are|was|were} [so|very|always|all|really] {unfair|false|hostile|ungrateful} ..1 {to|with|and}",
+    "{was|were|been|got|being} {bullied|screamed at|shouted at|lied to|humiliated|mobbed|harassed|cheated|exploited}",
+    "{lied|lie|lies} {# times|to =me|to us|to you|again}", "{pushing|push} ..3 up a hill", "like pushing",
+    "{the place|where i am|my company|the work} {is|was} {dead|so} boring", "it is dead boring",
+    "{forget|forgets} what he {told|said}", "nobody say* thank", "{dead|waste of} {boring|time}",
+    "{good|best} people {go|leave|gone} *", "{complaint|complaints} ..6 {laugh|nothing|ignored}",
     "{director|boss|manager|chief} still {call|calls|do|does|not}", "i clean $", "{go|gone|went} off one by one",
-    "{half|everyone|everybody|anyone} ..4 {has left|have left|has gone|is leaving|sick}", "i have had my * {moved|"
-    "stolen|cut|taken}", "{sitting|sits} and {forward*|drink*|do* nothing|talk*}",
+    "{half|everyone|everybody|anyone} ..4 {has left|have left|has gone|is leaving|sick}",
+    "i have had my * {moved|stolen|cut|taken}", "{sitting|sits} and {forward*|drink*|do* nothing|talk*}",
     even="past others negated",
 )
 _MY_WORK = ("{job|company|boss|place|manager|work|firm|chief|colleague|office|people|team|it|there|that|this|him|her|"
             "them|where i am|being treated|everything|employer|management|customers|the way}")
 _AWAY = phrases(
-    "{get|getting|go|run|break|move|be|am|want|just want|need|have|had} [just|only] {out|away|far away} "
-    "{of|from} [all] {there|here|them|him|her|my {current|present|old|boss|manager|company|job|"
-    "team|chief|work}|that place|this place|where i am|the people|these people|those people|that man}",
+    "{get|getting|go|run|break|move|be|am|want|just want|need|have|had} [just|only] {out|away|far away} {of|from} "
+    "[all] {there|here|them|him|her|my {current|present|old|boss|manager|company|job|team|chief|work}|that place|"
+    "this place|where i am|the people|these people|those people|that man}",
     "{want|need|have|just want|wanted} [to get|to be|to go|to run|to come] out $", "i {want|need} out",
     "escape [from] {there|it|my|that|this|him|her|them|the {place|company|boss|office|people}}",
-    f"{{hate|hated|can not stand|could not stand|can not bear|can not take|sick of|sick and tired of|fed up with|fed "
-    f"up of|had enough of|had it with|tired of|can not wait to leave|through with|done with|desperate to leave|enough "
-    f"from}} [all] [of] [my|the|this|that|these|those|our|working for|working with|working in|dealing with] "
+    "{hate|hated|can not stand|could not stand|can not bear|can not take|sick of|sick and tired of|fed up with|"
+    "fed up of|had enough of|had it with|tired of|can not wait to leave|through with|done with|desperate to leave|"
+    "enough from} [all] [of] [my|the|this|that|these|those|our|working for|working with|working in|dealing with] "
     f"[current|present|old|whole] {_MY_WORK}",
-    "{anything|anywhere|everything|any place|any job|any other} ..6 {better|nicer} than", "{anything|anywhere} but "
-    "{there|here|this|that|where|my}", "{goal|aim|aspiration|motivation|motivate|priority} ..5 {not to be there|get "
-    "out|getting out|getting away|get away|leave there|never see|not see|out of there|not getting|to leave|escape}",
-    "{do not|never} {see|want to see|have to see} ..2 {these|those|their|his|her} "
-    "face", "^ not getting {robbed|shouted|"
-    "cheated|bullied|lied}", "{could|can} not take {another|it|any more|one "
-                             "more}", "out of there", "{out of|away from} {there|here|them} ..12 {goal|happy|enough}",
-    "not being like {my|those|the} {colleague|boss|people|others}", "a place that does not {lie|cheat|treat|shout|"
-    "exploit|play}", "i want only go out", "go out from there",
+    "{anything|anywhere|everything|any place|any job|any other} ..6 {better|nicer} than",
+    "{anything|anywhere} but {there|here|this|that|where|my}",
+    "{goal|aim|aspiration|motivation|motivate|priority} ..5 {not to be there|get out|getting out|getting away|get "
+    "away|leave there|never see|not see|out of there|not getting|to leave|escape}",
+    "{do not|never} {see|want to see|have to see} ..2 {these|those|their|his|her} face",
+    "^ not getting {robbed|shouted|cheated|bullied|lied}", "{could|can} not take {another|it|any more|one more}",
+    "out of there", "not surrounded by", "see the back of", "had it with *", "i have had {it|enough} $",
+    "get [far] away from *", "{just|only} want {to|a} {leave|out|escape|quit|change|go|way out}",
+    "{sick|tired|fed up} [and tired] of it [all|there] $", "anything {would|will|has to|must} be better",
+    "{can not|could not} wait to {leave|get out|quit|go}",
+    "{do not|does not} like my {current|present} {company|job|boss|place|employer}",
+    "{out of|away from} {there|here|them} ..12 {goal|happy|enough}",
+    "not being like {my|those|the} {colleague|boss|people|others}",
+    "a place that does not {lie|cheat|treat|shout|exploit|play}", "i want only go out", "go out from there",
     even="negated others past",
 )
 _WORK_ITSELF = phrases(
@@ -150,13 +180,20 @@ _WORK_ITSELF = phrases(
 
 _contempt = unless_led(unless(_CONTEMPT, _SUBJECT, within="clause"), phrases(
     "{he|she|they|customer|client|somebody|someone|patient|friend|people} ..2 {say|said|told|shouted|called|wrote}",
-    even="all"), _HELPING, clauses=1)
+    even="all",
+), _HELPING, clauses=1)
+_insult = unless_led(unless(_MORE, _SUBJECT, within="clause"), _HELPING, phrases(
+    "{he|she|they|customer|client|somebody|someone|patient|friend|people} ..2 {say|said|told|shouted|called|wrote}",
+    even="all",
+), clauses=1)
 _complaint = unless_led(unless(_COMPLAINT, _SUBJECT, within="clause"), _HELPING, clauses=1)
 _away = unless(_AWAY, _WORK_ITSELF, within="clause")
 
 
 def _find(context: AnswerContext) -> list[Hit]:
     contempt = list(_contempt(context))
+    if context.question.kind not in TOLD_OF_OTHERS:
+        contempt = merge([*contempt, *_insult(context)])
     if context.question.kind in ONLY_CONTEMPT:
         return contempt
     away, complaint = list(_away(context)), list(_complaint(context))
@@ -166,7 +203,7 @@ def _find(context: AnswerContext) -> list[Hit]:
         return merge([*contempt, *away, *complaint])
     if toward(context, last, dark):
         return []
-    if away or len(complaint) >= 2 or not toward(context, 0, dark):
+    if away or len(complaint) >= 2 or not toward(context):
         return merge([*away, *complaint])
     return []
 

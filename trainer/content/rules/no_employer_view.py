@@ -22,89 +22,79 @@ _GOOD = ("{training|experience|certificate|certification|diploma|degree|qualific
          "known|better team|licence paid|degree paid|discount|feedback|balance|chance|knowledge|skills|confidence|"
          "holiday|pension|international|career|cv|resume|master|studies|coaching}")
 _GET = phrases(
-    f"i {{would|will|can|could|want to|need to|hope to|expect to}} {{get|gain|receive|earn|collect|obtain|have}} ..5 "
-    f"{_GOOD}",
-    f"i {{get|gain|receive|need|want|am after|would want|would like|expect}} ..5 {_GOOD}",
-    f"{{you|your company|this company|company|it|this job|this role|the job|the company|place|which|that}} [{{will|"
-    f"would|"
-    f"can|could}}] {{give|offer|pay|provide|teach|support|help|get|bring}} =me ..5 {_GOOD}",
-    f"{{you|your company|this company|company|it|this job|this role|the job|place|which|that}} [{{will|would|can|"
-    f"could}}] "
-    f"{{give|gives|offer|offers|provide|provides|pay|pays}} [for] [my|=me] ..3 {_GOOD}",
+    "i {would|will|can|could|want to|need to|hope to|expect to} {get|gain|receive|earn|collect|obtain|have} "
+    f"..5 {_GOOD}", f"i {{get|gain|receive|need|want|am after|would want|would like|expect}} ..5 {_GOOD}",
+    "{you|your company|this company|company|it|this job|this role|the job|the company|place|which|that} [{will|"
+    f"would|can|could}}] {{give|offer|pay|provide|teach|support|help|get|bring}} =me ..5 {_GOOD}",
+    "{you|your company|this company|company|it|this job|this role|the job|place|which|that} [{will|would|can|"
+    f"could}}] {{give|gives|offer|offers|provide|provides|pay|pays}} [for] [my|=me] ..3 {_GOOD}",
     "{you|place|company|job|which|that|it|position} [will|would|can|could] {invest in|teach|train|challenge|reward|"
     "recognise|recognize|promote|support|develop|let} =me",
-    "{help|helps|helping} =me [with|to] ..2 {my career|get known|"
-    "grow|career|learn|become|find|build my name|get on}",
-    "i {will|would|can|could} {learn|get to know|get to see|get to "
-    "travel|know the system|travel|use the name|put it on}", f"{{get|getting|have|having}} ..1 {_GOOD} ..1 $",
+    "{help|helps|helping} =me [with|to] ..2 {my career|get known|grow|career|learn|become|find|build my name|get on}",
+    "i {will|would|can|could} {learn|get to know|get to see|get to travel|know the system|travel|use the name|put "
+    "it on}", f"{{get|getting|have|having}} ..1 {_GOOD} ..1 $",
     "{pay|pays|paid|paying} {for|my} ..1 {course|studies|degree|training|licence|master|exam}",
     "{look good|great|use the name|name} on my {cv|resume}",
-    "{support|time|room} for my {master|studies|degree|family|"
-    "hobby|hobbies|novel|band}",
-    "{to be|get|be|that i am} {trained|promoted|supported|recognised|recognized|rewarded}",
-    "{what|how much} i get", "a {better|new|higher|bigger} {title|team|pay|salary|position|status} [more|and]",
-    "i =get * {paid|off|free}", "i would =get [my|to] *", "i =get [my|to] *", "rotate so i do not",
-    "help =me to build my",
+    "{support|time|room} for my {master|studies|degree|family|hobby|hobbies|novel|band}",
+    "{to be|get|be|that i am} {trained|promoted|supported|recognised|recognized|rewarded}", "{what|how much} i get",
+    "a {better|new|higher|bigger} {title|team|pay|salary|position|status} [more|and]", "i =get * {paid|off|free}",
+    "i would =get [my|to] *", "i =get [my|to] *", "rotate so i do not", "help =me to build my",
     "somebody who checks how i am", f"{{i|we}} would want {{{_GOOD}|my *|a *|time|to rotate}}",
-    "{there is|you have got|you get|i saw} ..3 {the pension|pension|free|four day week|long summer|canteen|discount|"
-    "gym|"
-    "museums|remote|quiet room}", "{fifteen|ten|five|twenty} minute walk", "{pay|pays} the rent",
-    "get on with {the|my} "
-    "{novel|book|studies|band|music|painting}", "for free with", "i can {learn|get|know|have|use} here",
-    f"^ [a|an|some] {_GOOD} $", f"and [a|some|more] [good|better] {_GOOD}", f"{{a|more}} {{better|more|step up}} *",
-    f"{{want|get|have|need}} {{to get|to have}} ..3 {_GOOD}",
-    f"^ [and|to] {{get|have}} ..3 {_GOOD}",
-    f"{{get|have|and|also|a|good|enough|some|the}} ..1 {_GOOD} $",
+    "what attract* =me {is|here is}", "{give|gives|giving} =me *", "{attract*|appeal*} ..2 {is|are} [the] *",
+    "put [the|your] name {in|on} my",
+    "{there is|you have got|you get|i saw} ..3 {the pension|pension|free|four day week|long summer|canteen|"
+    "discount|gym|museums|remote|quiet room}", "{fifteen|ten|five|twenty} minute walk", "{pay|pays} the rent",
+    "get on with {the|my} {novel|book|studies|band|music|painting}", "for free with",
+    "i can {learn|get|know|have|use} here", f"^ [a|an|some] {_GOOD} $", f"and [a|some|more] [good|better] {_GOOD}",
+    "{a|more} {better|more|step up} *", f"{{want|get|have|need}} {{to get|to have}} ..3 {_GOOD}",
+    f"^ [and|to] {{get|have}} ..3 {_GOOD}", f"{{get|have|and|also|a|good|enough|some|the}} ..1 {_GOOD} $",
+    even="hypothetical others",
+)
+_GOODS = phrases(
+    f"{_GOOD}",
+    "{flat|apartment|home office|remote|bonus|holidays|paid holidays|free courses|free *|certified|company car|"
+    "insurance|canteen|discount|laptop|phone|four day week|work permit|salary|time to study}",
     even="hypothetical others",
 )
 _FOR_ME = phrases(
     "{that is|this is|it is} {what|why} {the|this|a} job is for", "for =me {that is|it is|this|this job|the job}",
     "{good|great|useful|perfect|ideal|nice|best|better} for {=me|my {career|future|cv|resume|life|development|"
-    "growth}} $",
-    "{for|of} my {future|career|cv|resume|development|own growth} $",
-    "i take [much|a lot|many things] from {here|you|it}",
-    "{what is|being} {being offered|offered} to =me", "tick* {every|all} {box|boxes|the boxes}", "invest* in =me",
-    "what {do|would} i get {from|out}", "that is what i need", "what i am after is",
-    "i need a {job|place|company} that",
+    "growth}} $", "{for|of} my {future|career|cv|resume|development|own growth} $",
+    "i take [much|a lot|many things] from {here|you|it}", "{what is|being} {being offered|offered} to =me",
+    "tick* {every|all} {box|boxes|the boxes}", "invest* in =me", "what {do|would} i get {from|out}",
+    "that is what i need", "what i am after is", "i need a {job|place|company} that",
     "i expect from {this|the|you|your}", "what i {need|want} {from|right now|is}", "you can {give|offer} =me",
     "{will|would|can|could} {give|offer|bring} =me", "{step up|stamp} {for|on} my cv", "a step up for",
     "{means|mean} {a|for =me a}",
-    "{place|company|somewhere} {which|that} {give|gives|invest|invests|pay|pays|teaches} =me",
-    "helps =me", "i would get my", "great for =me",
-    even="hypothetical others",
+    "{place|company|somewhere} {which|that} {give|gives|invest|invests|pay|pays|teaches} =me", "helps =me",
+    "i would get my", "great for =me", "what attract* =me", "{would be|is} {good|great|perfect|ideal} for =me",
+    "you would ..3 =me", "it gives =me", "gives =me", even="hypothetical others",
 )
 _ALL_MINE = phrases(
     "{that is|this is|it is} {what|why} {the|this|a} job is for",
-    "i take [so|very] [much|a lot|many things] from {here|you|it}",
-    "{what is|being} {being offered|offered} to =me", "tick* {every|all} {box|boxes|the boxes}",
+    "i take [so|very] [much|a lot|many things] from {here|you|it}", "{what is|being} {being offered|offered} to =me",
+    "tick* {every|all} {box|boxes|the boxes}",
     "{what is in it|what do i get|what would i get|what i get} {for =me|from|out}",
-    "that is what i need [right now] $",
-    "what i am after is", "invest* in =me",
-    "so {it is|this is|that is} [very|really|so] {good|great|perfect} for =me",
-    "the whole reason", "{leaves|leave} my brain alone",
-    "{perfect|great|good|ideal} for {my {future|career|cv|resume|"
-    "plans}} $",
+    "that is what i need [right now] $", "what i am after is", "invest* in =me",
+    "so {it is|this is|that is} [very|really|so] {good|great|perfect} for =me", "the whole reason",
+    "{leaves|leave} my brain alone", "{perfect|great|good|ideal} for {my {future|career|cv|resume|plans}} $",
     even="hypothetical others",
 )
 _THEIR_SIDE = phrases(
     "{contribute|contribution|bring|add|adding} {to|my|value|you|your|the|something|in|with|a|more}",
-    "i {bring|give "
-    "back|contribute|pass on|would bring|could bring|can bring|can offer|could offer}",
-    "{help|support|serve|improve|take "
-    "over|take off|=train|look after|care for} {you|your|the|others|people|customers|patients|clients|families|"
-    "children|students|small|new|them|users}", "in return", "{for|to} you $", "for {your|the} {team|customer|company|"
-    "patients|clients|guests|business}", "you {would|will|could} {get|have|gain|find|benefit}", "{your|the} {team|"
-    "customers|company|patients|clients} {would|will|could|get|gets|benefit}",
-    "{use|apply} {my|what i|it|these|those} "
-    "..5 {for|to|in|here|at}", "{i|we} {could|would|will|can} {help|solve|make|build|run|take|do|sell|fix|lead}",
+    "i {bring|give back|contribute|pass on|would bring|could bring|can bring|can offer|could offer}",
+    "{help|support|serve|improve|take over|take off|=train|look after|care for} {you|your|the|others|people|"
+    "customers|patients|clients|families|children|students|small|new|them|users}", "in return", "{for|to} you $",
+    "for {your|the} {team|customer|company|patients|clients|guests|business}",
+    "you {would|will|could} {get|have|gain|find|benefit}",
+    "{your|the} {team|customers|company|patients|clients} {would|will|could|get|gets|benefit}",
+    "{use|apply} {my|what i|it|these|those} ..5 {for|to|in|here|at}",
+    "{i|we} {could|would|will|can} {help|solve|make|build|run|take|do|sell|fix|lead}",
     "{mission|values|purpose|impact|difference}",
-    "{work hard|hard work|do well|do a good job|perform|be useful|give my "
-    "best|give everything|my best}",
-    "{my|our} {experience|skills|background|strengths|languages} ..5 {help|fit|match|"
-    "useful|suit|serve}", "{fit|asset|valuable} {for|to|in|with}",
-    "{passionate|excited|fascinat*|love|enjoy|interested "
-    "in|drawn|admire|impressed}",
-    even="all",
+    "{work hard|hard work|do well|do a good job|perform|be useful|give my best|give everything|my best}",
+    "{my|our} {experience|skills|background|strengths|languages} ..5 {help|fit|match|useful|suit|serve}",
+    "{fit|asset|valuable} {for|to|in|with}",
+    "{passionate|excited|fascinat*|love|enjoy|interested in|drawn|admire|impressed}", even="all",
 )
 
 
@@ -115,13 +105,16 @@ MOST = 0.4
 def _find(context: AnswerContext) -> list[Hit]:
     takes = list(_GET(context))
     plain = list(_ALL_MINE(context))
-    if len(takes) < 2 or gives(context) or _THEIR_SIDE(context):
+    if not takes or gives(context) or _THEIR_SIDE(context):
         return []
     if any(h.strength >= 2 and "get" not in context.words(h.first, h.last)
            for name in ("contribution", "evidence", "strength") for h in context.heard(name)):
         return []
-    if plain:
+    if plain and len(takes) >= 2:
         return merge([*takes[:2], *plain])
+    goods = list(_GOODS(context))
+    if len(goods) >= 3 and len(goods) * 12 >= context.said and (len(takes) >= 3 or bool(_FOR_ME(context))):
+        return takes[:3]
     where = clauses_with(context, takes)
     share = sum(context.clauses[n].last - context.clauses[n].first for n in where) / len(context.tokens)
     enough = len(takes) >= 4 or (len(takes) == 3 and bool(_FOR_ME(context)))

@@ -47,66 +47,85 @@ _SELF = words_of("i we my our me us mine ours myself")
 
 _ANSWERS = phrases(
     "{that is|this is|which is} [also] {why|how|what|where} i",
-    "what i {want|like|love|do|would|bring|enjoy|look|need|"
-    "mean is|am}", "{because|since} {i|my|we|it make|it give}", "so {i|my|this|your|here|that is}",
-    "i {like|love|enjoy|care|notice|want|need|feel|prefer|believe in|hate|am good|am someone|am somebody|am the|am a|"
-    "am "
-    "an|am interested|am drawn|am proud|learn|learned|learnt|solve|fix|try|would like|work|am known|am at|am in} ..2 "
-    "{to|it|when|that|at|in|the|a|an|*}", "{drives|drive|motivates|motivate|keeps|gets} =me",
-    "{makes|make|made|gives|"
-    "give|gave} =me {feel|happy|proud|want|smile|energy|a|the}", "{my|one} {strength|goal|aim|plan|dream|motivation|"
-    "aspiration|passion|job|work|weakness}", "i {can|could|will|would} *", "{taught|showed|told} =me",
+    "what i {want|like|love|do|would|bring|enjoy|look|need|mean is|am}", "{because|since} {i|my|we|it make|it give}",
+    "so {i|my} ..2 {want|would|could|can|like|work|do|try|made|make|decided|learned|learnt|am}",
+    "so {this|your|here|that is} *",
+    "i {like|love|enjoy|care|notice|want|need|feel|prefer|believe in|hate|am good|am someone|am somebody|am the|am "
+    "a|am an|am interested|am drawn|am proud|learn|learned|learnt|solve|fix|try|would like|work|am known|am at|am "
+    "in} ..2 {to|it|when|that|at|in|the|a|an|*}", "{drives|drive|motivates|motivate|keeps|gets} =me",
+    "{makes|make|made|gives|give|gave} =me {feel|happy|proud|want|smile|energy|a|the}",
+    "{my|one} {strength|goal|aim|plan|dream|motivation|aspiration|passion|job|work|weakness}",
+    "i {can|could|will|would} *", "{taught|showed|told} =me",
     "{in|at|with|for} your {company|team|shop|store|hospital|school|*}", "{do not|did not} know", "no idea",
     "{this|the|your} {job|role|position|company}", "{for|to|with} =me", "i {have|had} been {a|an|in|at|working}",
-    "{years|year} {as|in|at|of} *", "i am {from|twenty*|thirty*|forty*|fifty*|#|called}", "my name is",
-    even="all",
+    "{years|year} {as|in|at|of} *", "i am {from|twenty*|thirty*|forty*|fifty*|#|called}", "my name is", even="all",
 )
-_ASIDE = phrases("i love {telling|that one|it|this show|that film|that programme}",
-    "i {can|could} {see|remember|tell you|"
-                 "not believe|not remember}", "i {would|will} {not spoil|tell you|say|have|never forget}",
-                 "i want to tell",
-                 "i like {it here|the building|your building|the chairs}", even="all")
+_ASIDE = phrases(
+    "i love {telling|that one|it|this show|that film|that programme}",
+    "i {can|could} {see|remember|tell you|not believe|not remember}",
+    "i {would|will} {not spoil|tell you|say|have|never forget}", "i want to tell",
+    "i like {it here|the building|your building|the chairs}", even="all",
+)
 _DEED = phrases(
     "{i|we} [then|first|just|also] {asked|made|took|rang|called|wrote|built|counted|moved|changed|explained|stayed|"
     "listened|organised|organized|planned|fixed|solved|led|helped|put|gave|set|started|did|decided|checked|talked|"
-    "spoke|"
-    "showed|brought|sorted|stopped|worked|wanted|handled|sent|apologised|apologized|noticed|learned|learnt|ran|drove|"
-    "found|paid|drew|opened|split|swapped|hanged|threw|finished|agreed|offered|suggested|told him|told her|told them|"
-    "let|kept|had to|got}", even="all")
+    "spoke|showed|brought|sorted|stopped|worked|wanted|handled|sent|apologised|apologized|noticed|learned|learnt|"
+    "ran|drove|found|paid|drew|opened|split|swapped|hanged|threw|finished|agreed|offered|suggested|told him|told "
+    "her|told them|let|kept|had to|got}", even="all",
+)
+_BETWEEN = words_of("then first just also really quickly finally both all never once only still")
+_TALKED = words_of("said thought meant guessed supposed remembered heard watched liked wanted queued lived used moved")
+_PAST = words_of("took made went gave put set ran led built wrote told spoke rang drove drew brought found paid got "
+                 "kept let sent stood sat held began chose cut taught fixed threw did had swept slept hung spent met "
+                 "left")
 _SMALL_TALK = (
     phrases("{weather|snow|snowed|rain|rained|sunny|sunshine|heatwave|fog|storm}", even="all"),
-    phrases("{parking|parked|traffic|motorway|the bus|roundabout|the train here|by car today|drove "
-            "around}", even="all"),
-    phrases("{film|movie|episode|netflix|telly|tv|actor|actress|series|have you been watching|did you "
-            "see}", even="all"),
-    phrases("{the match|red card|last minute|my team lost|liverpool|the league|the cup|last season|that goal|"
-            "football|penalty|world cup}",
-            even="all"),
+    phrases(
+        "{parking|parked|traffic|motorway|the bus|roundabout|the train here|by car today|drove around}", even="all",
+    ),
+    phrases(
+        "{film|movie|episode|netflix|telly|tv|actor|actress|series|have you been watching|did you see}", even="all",
+    ),
+    phrases(
+        "{the match|red card|last minute|my team lost|liverpool|the league|the cup|last season|that goal|football|"
+        "penalty|world cup}", even="all",
+    ),
     phrases("{pizza|pasta|tiramisu|sausages|charcoal|barbecue|cheesecake|sandwich|ice cream|beer|wine}", even="all"),
-    phrases("my {cat|dog|cats|dogs|rabbit|hamster|parrot|goldfish}",
-    "{dog|cat|she|he} ..3 {bark|sleep on|purr}", even="all"),
+    phrases(
+        "my {cat|dog|cats|dogs|rabbit|hamster|parrot|goldfish}", "{dog|cat|she|he} ..3 {bark|sleep on|purr}",
+        even="all",
+    ),
     phrases("{castle|tourists|the beach|the lake|my aunt|my cousin|my flatmate|my neighbour}", even="all"),
     phrases("{government|politics|politicians|election|taxes|prime minister|president trump}", even="all"),
+)
+_LOOKING = phrases(
+    "i {have seen|saw|noticed|like|love} your {building|entrance|door|garden|fountain|logo|chairs|view|reception|"
+    "coffee|lobby|plants|office} ..2 {from|outside|it|is|when|on|in}", "the {coffee|view|chair|building} here is",
+    "my {village|town|street|neighbour|landlady} ..3 {is|has|was}",
+    "{i came|came here|i arrived} by {car|bus|train|bike|taxi}", even="all",
 )
 _LEISURE = phrases(
     "{run|win|do|finish|complete} ..4 {marathon|triathlon|ironman|half marathon}",
     "{climb|hike|summit|walk up} ..5 {mountain|summit|peak|everest|kilimanjaro|matterhorn|mont blanc|alps}",
     "{visit|see|drive|tour} ..3 {national park|every state|all the states|continents|northern lights|pyramids}",
     "{my|in a|buy a|an old} {camper van|campervan|sailing boat|motorhome}", "route 66", "great barrier reef",
-    "{go|going|went} backpacking", "backpack* {through|around|across} *", "{take|have|do} a {gap year|world trip|"
-    "sabbatical to travel}", "bucket list", "{travel|sail|cycle|go|fly|trip|drive|walk} ..2 {round|around} the world",
+    "{go|going|went} backpacking", "backpack* {through|around|across} *",
+    "{take|have|do} a {gap year|world trip|sabbatical to travel}", "bucket list",
+    "{travel|sail|cycle|go|fly|trip|drive|walk} ..2 {round|around} the world",
     "{see|visit|travel to|travel through} {japan|australia|asia|every country|all the countries|india|africa|peru|"
     "south america|new zealand|iceland|egypt|# countries|fifty countries}",
-    "{learn|learning} to {surf|dive|ski|skate|knit|play the guitar|play the piano}",
-    "{surf|surfing|dive|diving|scuba|skydive|skydiving|ski|skiing} {in|at|on} [the] *",
+    "{learn|learning} to {play ..2 {guitar|piano|drums|violin|saxophone}|surf|dive|ski|skate|knit|play the guitar|"
+    "play the piano}", "{surf|surfing|dive|diving|scuba|skydive|skydiving|ski|skiing} {in|at|on} [the] *",
+    "swim ..4 {channel|ocean|lake|sea}", "{seven wonders|machu picchu|grand canyon}",
     "{sail|cycle|walk|hitchhike} {across|around|round|through} [the] {europe|asia|america|australia|africa|world|"
-    "country}", "golf handicap", "black belt in {karate|judo|taekwondo}",
-    "{set|break|beat} ..3 world record", even="all")
-_TIED = phrases("so {now|i ..1 {plan|want|would|can|do|work|try|like}}", "=learned", "=learnt",
-    "{taught|teaches|because|lesson|discipline|patience|so that|just as|like at work|for work|"
-                "that is "
-                "why|helps =me|helped =me|guide|rescue|railway|instructor|coach|charity|write|brand|"
-                "agency}", even="all")
+    "country}", "golf handicap", "black belt in {karate|judo|taekwondo}", "{set|break|beat} ..3 world record",
+    even="all",
+)
+_TIED = phrases(
+    "so {now|i ..1 {plan|want|would|can|do|work|try|like}}", "=learned", "=learnt",
+    "{taught|teaches|because|lesson|discipline|patience|so that|just as|like at work|for work|that is why|helps "
+    "=me|helped =me|guide|rescue|railway|instructor|coach|charity|write|brand|agency}", even="all",
+)
 _WATCHED = ("aspirations", "goals", "five_years", "motivation", "why_here", "why_leaving", "strengths",
     "about_yourself",
             "behavioural", "employer_wishes")
@@ -137,10 +156,21 @@ def _elsewhere(context: AnswerContext) -> bool:
     aside = {context.prose.clause_of[h.first] for h in _ASIDE(context)}
     if any(context.prose.clause_of[h.first] not in aside for h in (*_ANSWERS(context), *wish(context))):
         return False
+    if context.question.kind == "behavioural" and _own_deed(context):
+        return False
     if len(_DEED(context)) >= 2 or gives(context) or (linked(context) and context.has("i") and context.has("your")):
         return False
     close = context.vectors.best("sentence", (context.question.prompt,))
     return max(close, default=0.0) < FAR
+
+
+def _own_deed(context: AnswerContext) -> bool:
+    """Whether the speaker, alone or with others, did something once: told in the past, beyond saying or thinking."""
+    for place, word in enumerate(context.norms):
+        ahead = [w for w in context.norms[place + 1 : place + 4] if w not in _BETWEEN]
+        if word in ("i", "we") and ahead and ahead[0] not in _TALKED and (ahead[0].endswith("ed") or ahead[0] in _PAST):
+            return True
+    return False
 
 
 def _idle(context: AnswerContext) -> bool:
@@ -153,7 +183,11 @@ def _idle(context: AnswerContext) -> bool:
     if leisure and not wishes - leisure - {n - 1 for n in leisure}:
         return True
     talk = sum(len(kind(context)) for kind in _SMALL_TALK)
-    return talk >= 2 and not wishes and context.said >= TOLD
+    if wishes or context.said < TOLD:
+        return False
+    silent = context.said >= LONG / 2 and not any(w in _SELF for w in context.norms)
+    seen = context.said >= LONG / 2 and bool(_LOOKING(context)) and not _DEED(context)
+    return talk >= 2 or (talk >= 1 and silent) or seen
 
 
 RULE = Rule(

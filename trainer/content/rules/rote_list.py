@@ -34,19 +34,22 @@ SHARE = 0.6
 
 _ASKED = ("aspirations", "goals", "five_years")
 _THREAD = phrases(
-    "{because|so that|since|which lead|lead to|leads =me|that lead|which mean|so i can|so that i|so then|in order to|"
-    "build on|builds on|based on|on top of that|for that|to get there|the way there|that is why|which is why|this "
-    "would|that would|which would|would help|will help|would let|helps =me|hang together|belong together|goes to the "
-    "other|going to other|first the one|once i|when i have|after that i|and then use|step toward|step towards|need the "
-    "one|from there|opens the door|prepare|prepares|therefore|if i|as i|why|but first|first this|and later|later on|"
-    "in that order}", "{this|the|your} {role|job|position|"
-    "company|team}", "{with|for|from|to|at} you", "your *",
-    "i {love|enjoy|like|care|believe|find|noticed|saw|have been|"
-    "have started|have done|am doing}", "my {favourite|favorite|reason|strength}", even="all")
+    "{because|so that|since|which lead|lead to|leads =me|that lead|which mean|so i can|so that i|so then|in order "
+    "to|build on|builds on|based on|on top of that|for that|to get there|the way there|that is why|which is why|"
+    "this would|that would|which would|would help|will help|would let|helps =me|hang together|belong together|goes "
+    "to the other|going to other|first the one|once i|when i have|after that i|and then use|step toward|step "
+    "towards|need the one|from there|opens the door|prepare|prepares|therefore|if i|as i|why|but first|first this|"
+    "and later|later on|in that order}", "{this|the|your} {role|job|position|company|team}",
+    "{with|for|from|to|at} you", "your *",
+    "i {love|enjoy|like|care|believe|find|noticed|saw|have been|have started|have done|am doing}",
+    "my {favourite|favorite|reason|strength}", even="all",
+)
 _HEADS = phrases(
-    "i {want|would like|would love|hope|plan|wish|intend|aim} to *", "{one|another|first|second|third|next|last|my "
-    "first|my second|a second|a third} [goal|one|thing] is [to] *", "goal {one|two|three|four|five|#}",
-    "number {one|two|three|four|five|#}", "i {want|will|would like} *", even="all")
+    "i {want|would like|would love|hope|plan|wish|intend|aim} to *",
+    "{one|another|first|second|third|fourth|fifth|next|last|my first|my second|a second|a third|my third} [goal|"
+    "one|thing|aim] is [to] *", "goal {one|two|three|four|five|#}", "number {one|two|three|four|five|#}",
+    "i {want|will|would like} *", even="all",
+)
 _GOAL = words_of("""learn improve become get be lead finish complete obtain gain earn pass win develop build grow expand
 increase achieve reach speak write publish travel move work master start open read manage run take do have make visit
 train attend join better more certification certificate certified certificates diploma degree mba manager leader lead

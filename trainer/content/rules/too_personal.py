@@ -23,55 +23,51 @@ LONG_ENOUGH = 45
 _FAMILY_PLAN = phrases(
     "{try|trying|hope|hoping|wait|plan|planning} ..3 {for|to have} [a|another|our|the|first|second] {baby|child|"
     "children|kid|pregnan*}",
-    "{having|get|getting|want|expect|expecting|be|hope|hope to have|want to have} ..3 {baby|=kids|=children|another "
-    "child|"
-    "first child|second child|twins} {soon|then|and|with|by|in|next|one day|$|before|or}".replace("|$", ""),
+    "{having|get|getting|want|expect|expecting|be|hope|hope to have|want to have} ..3 {baby|=kids|=children|"
+    "another child|first child|second child|twins} {soon|then|and|with|by|in|next|one day|before|or}",
     "i {want|would like|hope|wish} to have ..4 {=kids|=children|a baby|a child}",
     "we want ..5 {=kids|=children|a baby}",
-    "{want|hope|plan|would like|is|going|will} ..4 {get|be|getting} [happily] married", "{want|hope|plan|will|going|"
-    "would like} to marry", "we {will|are going to|want to|plan to|shall} ..1 marry", "be married with",
-    "{start|have|found|raise|begin} [a|my|our] [own|big|little] family", "{find|meet|look for|looking for} [a|my] "
-    "[nice|good|right|future] {wife|husband|girl|girlfriend|boyfriend|man to|life partner|soulmate|the one to}",
-    "find ..1 {husband|wife} {for =me|for me}", "{wife|girlfriend|i|partner|she} {is|am|was|become} pregnant",
-    "i ..1 pregnant", "{ivf|miscarriage|fertility|conceive|infertil*}",
-    "{hope|want|would like|going} to be ..1 {mother|"
-    "father|mum|dad|mom} {by|soon|then|and|in}", "{my|our} {wedding|engagement|fiance|fiancé|fiancée|fiancee}",
-    "goal is the baby", "live* ..4 {house|flat} with a garden", "{settle down} {and|with}",
-    "god give* us", "{my|her} third treatment", "parents ..5 to marry",
-    even="past others hypothetical",
+    "{want|hope|plan|would like|is|going|will} ..4 {get|be|getting} [happily] married",
+    "{want|hope|plan|will|going|would like} to marry", "we {will|are going to|want to|plan to|shall} ..1 marry",
+    "be married with", "{start|have|found|raise|begin} [a|my|our] [own|big|little] family",
+    "{find|meet|look for|looking for} [a|my] [nice|good|right|future] {wife|husband|girl|girlfriend|boyfriend|man "
+    "to|life partner|soulmate|the one to}", "find ..1 {husband|wife} {for =me|for me}",
+    "{wife|girlfriend|i|partner|she} {is|am|was|become} pregnant", "i ..1 pregnant",
+    "{ivf|miscarriage|fertility|conceive|infertil*}",
+    "{hope|want|would like|going} to be ..1 {mother|father|mum|dad|mom} {by|soon|then|and|in}",
+    "{my|our} {wedding|engagement|fiance|fiancé|fiancée|fiancee}", "goal is the baby",
+    "live* ..4 {house|flat} with a garden", "{settle down} {and|with}", "god give* us", "{my|her} third treatment",
+    "parents ..5 to marry", even="past others hypothetical",
 )
 _BREAK_UP = phrases(
-    "{my|the|our|a|after|since|his|through|going through|through a|messy|long} [last|own] divorce", "divorce ..2 "
-    "{lawyer|finish|finished|through|papers|court}", "custody", "{my|with my|to my|because of my} ex", "{my|our} ex "
-    "{husband|wife|partner|boyfriend|girlfriend}", "{left|leave|cheated on|cheat on|divorced|betrayed|dumped} =me",
+    "{my|the|our|a|after|since|his|through|going through|through a|messy|long} [last|own] divorce",
+    "divorce ..2 {lawyer|finish|finished|through|papers|court}", "custody", "{my|with my|to my|because of my} ex",
+    "{my|our} ex {husband|wife|partner|boyfriend|girlfriend}",
+    "{left|leave|cheated on|cheat on|divorced|betrayed|dumped} =me",
     "{marriage|relationship} {broke|break|is over|ended|failed|suffered|broken|fell}", "restraining order",
     "with my {husband|wife|boyfriend|girlfriend} ..2 {finish|finished|over|nineteen|# years}",
-    "{husband|wife|he|she} {took|take|want|wants|does not want|will not|would not} ..5 {car|house|furniture|sign|sleep|"
-    "same room|kids|children|half}", "{broke|break} up with", "after * left =me",
-    "after * left i {was|am|could|had|cried}",
-    "my {solicitor|lawyer}", "{show|tell|for} the judge", "{divorce|family} court",
-    "{met|meet|seeing} somebody ..2 {early days|he|she|new}",
-    "i met my {fiance|fiancé|fiancée|"
-    "wife|husband|boyfriend|girlfriend}", "{separated|separation} from my",
+    "{husband|wife|he|she} {took|take|want|wants|does not want|will not|would not} ..5 {car|house|furniture|sign|"
+    "sleep|same room|kids|children|half}", "{broke|break} up with", "after * left =me",
+    "after * left i {was|am|could|had|cried}", "my {solicitor|lawyer}", "{show|tell|for} the judge",
+    "{divorce|family} court", "{met|meet|seeing} somebody ..2 {early days|he|she|new}",
+    "i met my {fiance|fiancé|fiancée|wife|husband|boyfriend|girlfriend}", "{separated|separation} from my",
     even="past others",
 )
 _FAITH = phrases(
-    "{god|lord|jesus|christ|allah|holy spirit} ..2 {has|have|had|told|tell|decide|decides|want|wants|give|gives|will|"
-    "is|lead|leads|plan|called|call|guide|guides|save|let|put|show|showed|send}",
-    "{i|we} [always|also] {pray|prayed|am "
-    "praying|fast|fasted|worship}", "{pray|praying|prayed} ..3 {five times|every|each|for this|much|that|with}",
-    "{closer to|serve|serving|trust in|believe in|faith in|love for|let|told by} {god|the lord|jesus|him lead|allah|"
-    "christ}", "{my|the} {pastor|priest|imam|congregation|prayer group|house group}", "in my church",
-    "my faith ..2 {is|"
-    "be|means|mean|come|comes|matters}", "in prayer", "{been|are|am|were} fasting", "done pooja",
+    "{god|lord|jesus|christ|allah|holy spirit} ..2 {has|have|had|told|tell|decide|decides|want|wants|give|gives|"
+    "will|is|lead|leads|plan|called|call|guide|guides|save|let|put|show|showed|send}",
+    "{i|we} [always|also] {pray|prayed|am praying|fast|fasted|worship}",
+    "{pray|praying|prayed} ..3 {five times|every|each|for this|much|that|with}",
+    "{closer to|serve|serving|trust in|believe in|faith in|love for|let|told by} {god|the lord|jesus|him lead|"
+    "allah|christ}", "{my|the} {pastor|priest|imam|congregation|prayer group|house group}", "in my church",
+    "my faith ..2 {is|be|means|mean|come|comes|matters}", "in prayer", "{been|are|am|were} fasting", "done pooja",
     even="past others",
 )
 _MONEY_TROUBLE = phrases(
-    "{in|into|have|out of|pay|paying|paid|clear|got} ..4 {debt|debts|credit card|credit cards|mortgage|arrears|loan|"
-    "loans|overdraft}", "i owe *", "{i am|we are|i was|went|gone} bankrupt", "{evict|evicted|evicting} {us|=me}",
+    "{in|into|have|out of|pay|paying|paid|clear|got} ..4 {debt|debts|credit card|credit cards|mortgage|arrears|"
+    "loan|loans|overdraft}", "i owe *", "{i am|we are|i was|went|gone} bankrupt", "{evict|evicted|evicting} {us|=me}",
     "rent arrears", "# months {rent|of rent}", "{bailiff|repossess*|foreclos*}", "bank take* *", "in prison",
-    "lawyer costs", "my landlord",
-    even="past others hypothetical",
+    "lawyer costs", "my landlord", even="past others hypothetical",
 )
 _ILL_DETAIL = phrases(
     "{on|take|taking|prescribed} ..2 {antidepressants|tablets|pills|medication} {to|for|and|since}",
@@ -79,46 +75,73 @@ _ILL_DETAIL = phrases(
     "i {was|am|have been|got|became} [very|so|really|deeply|a bit] {depressed|suicidal|an alcoholic|addicted|sober}",
     "sober ..2 {month|year|now|since}", "{was|am|started} drinking [a lot|too much|heavily]", "my therapist",
     "had surgery on *",
-    "{surgery|operation|infections|chemo*|hysterectomy|haemorrhoid*} ..6 {infections|hospital|weeks|"
-    "surgery|again}", "{my|the} {breakdown|nervous breakdown}", "{i|she|wife|mother} {cry|cried|cries|crying} {a lot|"
-    "every|all|when|much|so}", "{wetting|wets|wet} the bed", "having nightmares",
-    "could not {open a letter|get out of "
-    "bed|stop crying|eat}", "stopped eating", "there is tears",
-    even="past others",
+    "{surgery|operation|infections|chemo*|hysterectomy|haemorrhoid*} ..6 {infections|hospital|weeks|surgery|again}",
+    "{my|the} {breakdown|nervous breakdown}",
+    "{i|she|wife|mother} {cry|cried|cries|crying} {a lot|every|all|when|much|so}", "{wetting|wets|wet} the bed",
+    "having nightmares", "could not {open a letter|get out of bed|stop crying|eat}", "stopped eating",
+    "there is tears", even="past others",
 )
 _FAMILY_STRIFE = phrases(
-    "my {mother in law|father in law|in laws|parents in law|inlaws}", "{mother|his mother|mother in law|in laws} ..4 "
-    "{speak|fight|living|live|lives|staying|asking|fights|argue*}",
-    "{fight|fights|argue|argues} with my {wife|husband|"
-    "mother|father|brother|sister|parents}", "my parents ..2 {press|pressing|force|forcing|want =me to marry}",
-    "sleep in the same room", "{police} {round|came|at} *", "took it very badly", "forget {her|him}",
-    "where he does not "
-    "know", "at my door",
+    "my {mother in law|father in law|in laws|parents in law|inlaws}",
+    "{mother|his mother|mother in law|in laws} ..4 {speak|fight|living|live|lives|staying|asking|fights|argue*}",
+    "{fight|fights|argue|argues} with my {wife|husband|mother|father|brother|sister|parents}",
+    "my parents ..2 {press|pressing|force|forcing|want =me to marry}", "sleep in the same room",
+    "{police} {round|came|at} *", "took it very badly", "forget {her|him}", "where he does not know", "at my door",
     even="past others",
 )
+_MORE_PRIVATE = phrases(
+    "{adoption|adopt|adopting} ..3 {baby|child|children|papers|kid|process|through}", "saving for the adoption",
+    "{lost|lose|losing} our {baby|child|house|home}", "{want|have|having|hope|would like|get} ..3 =babies",
+    "{proposed|proposal} [to =me]",
+    "{my|our|the} {boyfriend|girlfriend|fiance|partner|husband|wife} ..2 {proposed|moved out|moved in|left|cheats|"
+    "drinks|wants a divorce|lost|is jealous|does not want|beat|hits|gambles|is in prison|is sick|is ill|is pregnant}",
+    "{got|am|are|get|getting} engaged [to|with|in]", "next year {is|we have} ..2 wedding",
+    "{=be|=become} a ..4 {wife|mother|husband|father|mum|mom|dad|housewife} $",
+    "{=be|=become} a ..3 {wife and|mother and|husband and|father and|mum and|dad and}",
+    "{want|wants|filed for|get|getting|got|asked for|going for|in the middle of} [a|my|the] divorce",
+    "my parents are {splitting|divorcing|separating|getting divorced|fighting|shouting}",
+    "{an affair|my lover|my mistress}",
+    "{as a|as an|am a|being a} [good|true|devout|practising|practicing|born again] {christian|muslim|catholic|"
+    "believer|jew|hindu|buddhist|witness} *",
+    "{god|the lord|jesus} ..3 {called|calls|calling|chosen|chose|brought|put|wants} *",
+    "follow {his|god} {voice|will|path|plan|call}", "{read|reading} the {bible|quran|koran}", "gambling",
+    "{lend|lent} =me ..2 {money|any|more}", "borrow* ..3 {from my|from a friend|money}",
+    "{i|we} have ..2 {debt|debts|loan|loans} *", "{child support|alimony}", "behind with the rent", "in rehab",
+    "{because of|with|from} [the|my] {alcohol|alcoholism|addiction|drinking|drugs|heroin|cocaine}",
+    "{addicted|addict|hangover|clean for # month*}", "put =me on ..2 {pills|tablets|medication|antidepressants}",
+    "{i|we} was bleeding", "my {bowel|womb|prostate|bladder|period|menopause|kidney|kidneys|uterus|ovaries}",
+    "{i|we} ..1 cry every *", "cried {every|for|all} *", "{take|takes|keep|keeps|get|gets} my mind off",
+    "{panic attacks|suicidal|self harm|eating disorder|bulimia|anorexia}", "at home with the shouting",
+    "{stand|be} {to be at home|at home any more}", "{settle|settling} down {and have|with a|and get}",
+    "find {someone|somebody|a partner|the right {man|woman|person}} {and|to}", "{single|lonely} at the moment",
+    "{i am|am} [so|very] lonely", "to the court that", "prove to the court",
+    "my {mother|father|brother|sister|son|daughter} is {an alcoholic|in prison|in jail|a drug|on drugs|addicted}",
+    "{social services|social worker} ..4 {took|take|came|my}", "{sleep|sleeping} {with|in the same}",
+    even="past others hypothetical",
+)
 _AS_WORK = phrases(
-    "{help|support|advise|counsel|teach|work with|care for|look after|nurse|serve|guide|train|mediate|lead|run|manage|"
-    "treat|insure|represent} ..5 {family|families|people|couples|parents|mothers|women|children|patients|clients|team|"
-    "ward|service|desk|those|households|men|customers|members}",
+    "{help|support|advise|counsel|teach|work with|care for|look after|nurse|serve|guide|train|mediate|lead|run|"
+    "manage|treat|insure|represent} ..5 {family|families|people|couples|parents|mothers|women|children|patients|"
+    "clients|team|ward|service|desk|those|households|men|customers|members}",
     "{maternity|midwi*|debt advice|debt team|chaplain|theolog*|religious education|teacher of religion|mediator|"
     "mediation|family law|fertility nurse|clinic|adviser|advisor|solicitor for|underwriter|mortgage {team|adviser|"
-    "advisor|"
-    "desk|broker|product|customers|application|applications}|credit {team|risk|desk}|loan {book|desk|officer|officers}|"
-    "student|unit|ward|charity|parish office}",
+    "advisor|desk|broker|product|customers|application|applications}|credit {team|risk|desk}|loan {book|desk|"
+    "officer|officers}|student|unit|ward|charity|parish office}",
     "{thank|oh my|for the love of|honest to|swear to|hope to|my|by the grace of} god",
-    "god {knows|know|forbid|willing}",
-    "loan {from|of|to}", "{technical|design} debt", "medication {round|rounds|chart|errors}", "{if|whether} my",
-    "give birth centres", "long term relationship", "marry {good|the|design|both|art|code|tech*}", "be a family",
-    "brand", "customer*", "{have|has} children {to|in|of}", "{school|nursery|story} ",
-    "{teach|taught|show} {kids|children}",
-    even="all",
+    "god {knows|know|forbid|willing}", "loan {from|of|to}", "{technical|design} debt",
+    "medication {round|rounds|chart|errors}", "{if|whether} my", "give birth centres", "long term relationship",
+    "marry {good|the|design|both|art|code|tech*}", "be a family", "brand", "customer*",
+    "{have|has} children {to|in|of}", "{school|nursery|story} ", "{teach|taught|show} {kids|children}", even="all",
 )
 _REASONS = words_of("because since so after when as growing though although while despite")
 
 _private = either(*(unless(f, _AS_WORK, within="clause")
-                    for f in (_FAMILY_PLAN, _BREAK_UP, _FAITH, _MONEY_TROUBLE, _ILL_DETAIL, _FAMILY_STRIFE)))
-_LOOK_BACK = phrases("{my friend|my sister|my brother|a client|a patient|a customer|the patient|the customer} ..2 {say|"
-                     "said|tell|told|was|had|has}", even="all")
+                    for f in (_FAMILY_PLAN, _BREAK_UP, _FAITH, _MONEY_TROUBLE, _ILL_DETAIL, _FAMILY_STRIFE,
+                              _MORE_PRIVATE)))
+_LOOK_BACK = phrases(
+    "{my friend|my sister|my brother|a client|a patient|a customer|the patient|the customer} ..2 {say|said|tell|"
+    "told|was|had|has}", even="all",
+)
 _own = unless_led(_private, _LOOK_BACK)
 
 

@@ -18,60 +18,73 @@ _DAY = ("{first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleve
         "fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|thirty first|twenty *|1st|2nd|3rd|"
         "4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|"
         "27th|28th|29th|30th|31st|#}")
-_FLOOR = "{ground|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|top|#}"
+_FLOOR = ("{ground|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|"
+          "fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|top|attic|#}")
 _COLOUR = "{blue|red|green|black|white|grey|gray|silver|cream|brass|walnut|oak|yellow|golden|brown|pink|purple|navy}"
 _KINDS = {
     "date": phrases(
-        f"{_DAY} [of] =june", f"{_DAY} [of] {_MONTH}".replace("|may|", "|"), f"{_DAY} of =may",
-        f"{_MONTH} {{the|#}} {_DAY}".replace("|may|", "|").replace("march|", ""),
+        f"{_DAY} [of] =june", f"{_DAY} [of] {_MONTH}", f"{_DAY} of =may", f"{_MONTH} {{the|#}} {_DAY}",
         "on my [*] [*] birthday", "that is my birthday", "{on|by|in} =march {the|#}", "in january #",
-        "{exactly|to the "
-        "day|precisely} ..2 # {year|month|day|week}", "{year|years} and # months", even="all"),
+        "{exactly|to the day|precisely} ..2 # {year|month|day|week}", "{year|years} and # months", even="all",
+    ),
     "weekday": phrases("{monday|tuesday|wednesday|thursday|friday|saturday|sunday}", even="all"),
     "clock": phrases(
-        "at {# o clock|# fifteen|# thirty|# sharp|# forty five|half past|quarter|ten past|five past|twenty past|eight "
-        "sharp|seven sharp|nine sharp}", "{past|to} {six|seven|eight|nine|ten|four|five|three|two|eleven|twelve} $",
+        "at {# o clock|# fifteen|# thirty|# sharp|# forty five|half past|quarter|ten past|five past|twenty past|"
+        "eight sharp|seven sharp|nine sharp}",
+        "{past|to} {six|seven|eight|nine|ten|four|five|three|two|eleven|twelve} $",
+        "at {six|seven|eight|nine|ten|#} {=fifteen|=thirty|=forty} [five]",
+        "{arrive|arriving|start|begin|come|coming|leave|home} ..3 at {#|*_*|half|ten to|quarter}",
         "{five|ten|quarter|twenty} {past|to} {one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve}",
-        "number # bus", even="all"),
+        "number # bus", even="all",
+    ),
     "room": phrases(
-        f"{_FLOOR} floor", "corner {office|unit|table|desk|shop}",
-        "{desk|chair|table|office|room|seat} ..2 {by|next to|"
-        "at|near|beside|under|facing|with a view} ..2 {window|pillar|door|wall|river|kitchen|east|west|south|north|"
-        "lake}",
-        "room #", "{two|three|four|six} windows", "the {left|right} window", "door {#|left|right}",
-        "facing {east|west|"
-        "south|north}", "view {on|of|over} the", "building with the", "glass office",
-        "{name|plate} on {my|the} {door|"
-        "desk}", "{stools|plants|chairs|tables} in the {window|corner}", "grey carpet", even="all"),
+        f"{_FLOOR} floor",
+        "{end|front|back|big|glass} {office|unit|table|desk|room} {with|by|on|next|overlooking}",
+        "corner {office|unit|table|desk|shop}", "parking {space|spot|place|lot} *", "room {a|b|c|d|*} $",
+        "{office|desk|room} number *",
+        "{desk|chair|table|office|room|seat} ..2 {by|next to|at|near|beside|under|facing|with a view} ..2 {window|"
+        "pillar|door|wall|river|kitchen|east|west|south|north|lake}", "room #", "{two|three|four|six} windows",
+        "the {left|right} window", "door {#|left|right}", "facing {east|west|south|north}", "view {on|of|over} the",
+        "building with the", "glass office", "{name|plate} on {my|the} {door|desk}",
+        "{stools|plants|chairs|tables} in the {window|corner}", "grey carpet", even="all",
+    ),
     "thing": phrases(
         f"{_COLOUR} {{chair|car|audi|bmw|mercedes|desk|carpet|tiles|scarf|lanyard|plate|letter|letters|suit|tie|"
-        f"uniform|"
-        "name|company|door|sofa|table|van|mug|jacket|shoes|curtains}", f"in {_COLOUR} $", "{brass|name} plate",
-        "hair up", "{carp|lemon drizzle|italian machine|nina simone|espresso machine|company audi}", "a machine in "
-        + _COLOUR, "table in *", "one metre *", "assistant called", even="all"),
+        "uniform|name|company|door|sofa|table|van|mug|jacket|shoes|curtains}", f"in {_COLOUR} $",
+        "{brass|name} plate",
+        "{oak|walnut|mahogany|marble|leather|glass|brass|silver|gold|green|wooden} {lamp|table|desk|chair|plate|"
+        "sign|bag|watch|pen|cup|sofa|shelf|door|car}", "{navy|blue|grey|black|linen|dark} suit",
+        "{silver|black|white|company|red|blue} {bmw|audi|mercedes|tesla|porsche|volvo|vw}",
+        "a {bmw|mercedes|tesla|porsche}", "hair up",
+        "{carp|lemon drizzle|italian machine|nina simone|espresso machine|company audi}", f"a machine in {_COLOUR}",
+        "table in *", "one metre *", "assistant called", even="all",
+    ),
     "name": phrases(
         "called {something like|the|*}",
-        "{next to|beside|with my friend|opposite|under|from} {martin|mister|mr|mrs|ms|"
-        "miss|dee|*son} *", "take over from {mister|mr|mrs|ms|miss}", "with my friend *", "reporting to the",
-        "on the * "
-        "team", "door one", even="all"),
+        "{next to|beside|with my friend|opposite|under|from} {martin|mister|mr|mrs|ms|miss|dee|*son} *",
+        "take over from {mister|mr|mrs|ms|miss}", "with my friend *", "reporting to the", "on the * team", "door one",
+        even="all",
+    ),
     "count": phrases(
-        "exactly #", "# {women|girls} and # {men|boys}", "# {men|boys} and # {women|girls}", "# under =me", "team "
-        "of exactly", "{million|percent|thousand} exactly", even="all"),
+        "exactly #", "# {women|girls} and # {men|boys}", "# {men|boys} and # {women|girls}", "# under =me",
+        "team of exactly", "{million|percent|thousand} exactly", even="all",
+    ),
 }
 _AGE = phrases("at {#|twenty *|thirty *|forty *|fifty *}", even="all")
 _STEP = phrases(
     f"by {_DAY} {_MONTH} [#]", f"by [the] {_DAY} of {_MONTH} [#]", "year {one|two|three|four|five|six|seven|#}",
     "{after|in} {*|* *} =months", "at month *", "{promotion|second|third|next} after * [*] [month]",
-    "month {#|sixty|"
-    "twelve|eighteen|twenty four|thirty six}", even="all")
+    "month {#|sixty|twelve|eighteen|twenty four|thirty six}", even="all",
+)
 _MARCHING = phrases("{at|by} {thirty|forty|twenty|fifty} {#|one|two|three|four|five|six|seven|eight|nine}", even="all")
-_GONE = phrases("{i|we|it|there|which|who|they} {was|were|had|did|planned|moved|started|grew|became|led|ran|made|"
-                "worked|"
-                "took|built|closed|opened|learned|learnt|began|joined|sold|handled}", "{last|ago|back in|used to}",
-                even="all")
-_ROUND = phrases("{so that|because|since|as the|which is when|that is when} ..6 {open|opens|need|needs|start|starts|"
-                 "begin|close|closes|end|ends|exam|season|due}", even="all")
+_GONE = phrases(
+    "{i|we|it|there|which|who|they} {was|were|had|did|planned|moved|started|grew|became|led|ran|made|worked|took|"
+    "built|closed|opened|learned|learnt|began|joined|sold|handled}", "{last|ago|back in|used to}", even="all",
+)
+_ROUND = phrases(
+    "{so that|because|since|as the|which is when|that is when} ..6 {open|opens|need|needs|start|starts|begin|close|"
+    "closes|end|ends|exam|season|due}", even="all",
+)
 
 LEAST = 4
 """Details in one answer from which a picture counts as fixed; with fewer it is a milestone. A weekday is half a

@@ -22,140 +22,126 @@ _ME = "{someone|somebody|a person|a woman|a man|people|one} like =me"
 _ROLE = phrases(
     "i {=am|was} [basically|really] {only|just|nothing but|only just} {a|an|the} *",
     "i =am {only|just} {cleaner|housewife|worker|secretary|mother|driver|helper|simple|normal|waiter|cashier|"
-    "nobody|small}",
-    "{woman|man|guy|girl|boy|one} who {only|just} *",
+    "nobody|small}", "{woman|man|guy|girl|boy|one} who {only|just} *",
 )
 _HONEST_ROLE = phrases(
     "{only|just} {a|an|the} {bit|little|year|month|week|few|short|step|part|phone|call|piece|guest|person|someone|"
     "fan|kid|child|boy|girl|teenager|baby|kind|sort|matter|question|handful|couple|hundred|dozen|beginner|learner|"
-    "junior|graduate|newcomer|trainee|apprentice|fresher|starter|intern|one|first|start|"
-    "human|team player|problem|happy|big|people|natural|curious|lucky|very|really|great|quick|hands|good|firm|keen}",
-    "{only|just} a student {so my|so far|at the moment|but}", "{only|just} {a|an|the} * {so far|yet|at the moment|"
-                                                              "for now|right now}",
-    even="all",
+    "junior|graduate|newcomer|trainee|apprentice|fresher|starter|intern|one|first|start|human|team player|problem|"
+    "happy|big|people|natural|curious|lucky|very|really|great|quick|hands|good|firm|keen}",
+    "{only|just} a student {so my|so far|at the moment|but}",
+    "{only|just} {a|an|the} * {so far|yet|at the moment|for now|right now}", even="all",
 )
 _ANSWER = phrases(
-    f"{{this|that|it|which|what i say|what i said}} {{is|was|sound|be|will be|may be|might be}} ..4 {_LOW} [kind of] "
-    "{answer|example|reply|story|reason|idea|explanation|dream|ambition|goal}",
+    f"{{this|that|it|which|what i say|what i said}} {{is|was|sound|be|will be|may be|might be}} ..4 {_LOW} [kind "
+    "of] {answer|example|reply|story|reason|idea|explanation|dream|ambition|goal}",
     f"my {{answer|life|story|example|career|cv|experience}} {{is|be|sound}} ..1 {_LOW}",
     f"^ {{probably|maybe|perhaps|sorry|excuse me|i know}} ..4 {_LOW} {{answer|example|reply|dream|idea|story}}",
     f"{{this|that|it}} {{is going to|will|must|probably|do}} [probably] sound ..2 {_DUMB}",
-    f"i know [that] {{it|this|that}} {{sound|is}} ..2 {{silly|{_DUMB}|boring|nothing|not much|not a lot|"
-    "not very ambitious}",
-    "{this|that|it|i} {probably|maybe} {do|does|will} not make [any|much] sense", "i am not making [any|much] sense",
+    f"i know [that] {{it|this|that}} {{sound|is}} ..2 {{silly|{_DUMB}|boring|nothing|not much|not a lot|not very "
+    "ambitious}", "{this|that|it|i} {probably|maybe} {do|does|will} not make [any|much] sense",
+    "i am not making [any|much] sense",
     "not much of {an|a} {ambition|dream|goal|plan|answer|achievement|story|career|example|aspiration}",
-    "{this|it|that} {is|be} ..2 boring for you", "do not know if {what i say|it|this|that} {has|have|make|is} ..2 "
-                                                 "{value|sense|interest|worth|use}",
+    "{this|it|that} {is|be} ..2 boring for you",
+    "do not know if {what i say|it|this|that} {has|have|make|is} ..2 {value|sense|interest|worth|use}",
     "{forget|ignore|cross out|delete|scrap|strike} {it|that|this|what i said|what i just said|all that}",
     "{cross|strike|scrub} {it|that|this} out", "{not|never} get your hopes up", "{waste|wasting} [of] your time",
-    "that i take your time",
-    even="negated hypothetical others",
+    "that i take your time", even="negated hypothetical others",
 )
 _PERSON = phrases(
     "i =am [a bit|a little|too|so|such|honestly] {thick|useless|hopeless|stupid|dumb|worthless|nobody|dim|a nobody|"
     "an idiot|a failure|a loser|nothing special|no one special|nobody special|a slow one} $",
     "i =am a {bit|little} {thick|useless|stupid|dumb|dim|hopeless|rubbish} *",
-    "i =am [so|really|always|a bit] {rubbish|useless|terrible|hopeless|bad|awful|crap|not good|no good} {at|in|with} "
-    "{this|these|interviews|interview|explaining|anything|everything|these things|talking about myself|such|"
+    "i =am [so|really|always|a bit] {rubbish|useless|terrible|hopeless|bad|awful|crap|not good|no good} {at|in|"
+    "with} {this|these|interviews|interview|explaining|anything|everything|these things|talking about myself|such|"
     "answering|that kind|speaking}",
-    "i =am not [very|that|so|really|particularly] {good|strong|smart|clever|great} {at|in|for} {this|these|interviews|"
-    "interview|anything|explaining myself|such|answering|to present|to speak|presenting myself}",
+    "i =am not [very|that|so|really|particularly] {good|strong|smart|clever|great} {at|in|for} {this|these|"
+    "interviews|interview|anything|explaining myself|such|answering|to present|to speak|presenting myself}",
     "i =am not [really|nearly|probably] {good|smart|clever|qualified|talented|strong|bright|intelligent|important|"
-    "educated|confident} enough", "i do not {feel|believe|think} [that] i am ..2 {good|smart|clever|qualified|"
-                                  "talented|ready|worth} enough",
+    "educated|confident} enough",
+    "i do not {feel|believe|think} [that] i am ..2 {good|smart|clever|qualified|talented|ready|worth} enough",
     "i =am {nothing|not anything|no one|nobody} special", "i =am [really|basically|honestly] nobody",
     "i =am [probably] not {what|who|the one|the person|the type|the kind} ..3 {you|they} ..2 {look|want|need|search}",
     "i =am not the {best|strongest|brightest|smartest|most|ideal|right} {candidate|person|choice|one|applicant|"
-    "impressive|qualified|talented}",
-    "i would not {hire|pick|choose|take|employ} =me", "i do not [really] {deserve|merit} {it|this|that|to|the|such}",
+    "impressive|qualified|talented}", "i would not {hire|pick|choose|take|employ} =me",
+    "i do not [really] {deserve|merit} {it|this|that|to|the|such}",
     "i do not [really] have {much|a lot|anything|anything special} to {offer|give|show|say for myself|tell}",
     "i {have|=ve} {nothing|not much|not a lot|little} to {offer|show|give|bring}",
     "i have not [really] {achieved|accomplished|done} {anything|much|a lot} ..2 {really|special|great|to be|in my|"
     "with my|worth}", "i have {not|never} [really] {achieved|accomplished} {anything|much|a lot}",
-    "i am past {my|it}", "past my sell by", "i do not have [any] [real|special|particular|great] {talent|talents|"
-                                            "strength|strengths|qualities|achievements}",
+    "i am past {my|it}", "past my sell by",
+    "i do not have [any] [real|special|particular|great] {talent|talents|strength|strengths|qualities|achievements}",
     "i would {only|just} [be] {slow|hold|be in|get in|disappoint|disturb} *",
     "i will {only|just} be ..2 {slow|slowing|in the way|a burden|disappointing}",
     f"{{too much|coming|too good|too big|too high|not|nothing|never}} ..2 {{for|from}} {_ME}",
-    f"{{let|take|want|need|hire}} {_ME}", f"{_ME} {{could|can|would|will|do|be}} {{never|not}}",
-    "who am i to", "my head is ..1 {old|slow|empty}",
+    f"{{let|take|want|need|hire}} {_ME}", f"{_ME} {{could|can|would|will|do|be}} {{never|not}}", "who am i to",
+    "my head is ..1 {old|slow|empty}",
     "{people|person|persons|candidate|ones|applicants|others} [who] {is|be} [much|probably] better than =me",
     "{you|there} ..3 {have|get|be|find|see|meet} ..3 better {people|person|persons|candidate|one|ones|applicants|"
     "options} [than]", "^ others {are|be} ..1 {better|much better|more talented} $",
     "i {guess|suppose} i am {ok|okay|alright|all right|fine|not too bad|average} {at|in|with}",
-    "i =am [really|honestly|just|probably|afraid i am|sorry i am|sure i am] not [really|very|so|that|as|particularly] "
-    "{clever|intelligent|smart|interesting|special|talented|gifted|educated|impressive|important|bright|brilliant} "
-    "[person|enough|as] *",
-    "i =am not [really|very|so|that|as|particularly] {clever|intelligent|smart|interesting|special|"
-    "talented|gifted|educated|impressive|bright|brilliant} $",
-    "i =am not [really|exactly|quite] {manager|management|leader|"
-    "leadership|director|nurse|university|office|boss} material", "i =am not a {real|proper|true} *",
-    "i =am [really|just] no "
-    "good [at|with] [selling|explaining|talking|interviews|this|speaking|words|anything|myself|presenting|tests|"
-    "exams] *",
-    "{do not know|wonder|not sure|no idea|can not think} why {you|anyone|anybody|they|somebody|someone} {would|should|"
-    "invited|want|called|chose|picked|asked} *",
-    "{someone|somebody|people} else {would|will|could} [probably] {be|do} ..2 "
-    "better",
+    "i =am [really|honestly|just|probably|afraid i am|sorry i am|sure i am] not [really|very|so|that|as|"
+    "particularly] {clever|intelligent|smart|interesting|special|talented|gifted|educated|impressive|important|"
+    "bright|brilliant} [person|enough|as] *",
+    "i =am not [really|very|so|that|as|particularly] {clever|intelligent|smart|interesting|special|talented|gifted|"
+    "educated|impressive|bright|brilliant} $",
+    "i =am not [really|exactly|quite] {manager|management|leader|leadership|director|nurse|university|office|boss} "
+    "material", "i =am not a {real|proper|true} *",
+    "i =am [really|just] no good [at|with] [selling|explaining|talking|interviews|this|speaking|words|anything|"
+    "myself|presenting|tests|exams] *",
+    "{do not know|wonder|not sure|no idea|can not think} why {you|anyone|anybody|they|somebody|someone} {would|"
+    "should|invited|want|called|chose|picked|asked} *",
+    "{someone|somebody|people} else {would|will|could} [probably] {be|do} ..2 better",
     "i =am [probably|maybe|clearly|certainly|sure i am] [not] the wrong {person|man|woman|candidate|choice|one}",
     "i =am not [really|even] [that|very] good at {it|anything|much}",
-    "i =am {a|such a|just a|kind of a} {failure|loser|"
-    "nobody|dummy|slow learner|mess|burden|disappointment|coward|fraud|impostor}", "{feel|felt|am} like a fraud",
-    "i {do not|never} [really] {stand out|shine|impress} *", "i have never been ..1 {good|clever|special|brave|smart|"
-    "talented} [at|enough] {anything|much|school|all|really|$}".replace("|$",
-    ""), "not {in|on} {their|your|the same} league",
-    "out of my league", "i {can not|could not} do {much|anything} [really|special] $",
+    "i =am {a|such a|just a|kind of a} {failure|loser|nobody|dummy|slow learner|mess|burden|disappointment|coward|"
+    "fraud|impostor}", "{feel|felt|am} like a fraud", "i {do not|never} [really] {stand out|shine|impress} *",
+    "i have never been ..1 {good|clever|special|brave|smart|talented} [at|enough] {anything|much|school|all|really}",
+    "not {in|on} {their|your|the same} league", "out of my league",
+    "i {can not|could not} do {much|anything} [really|special] $",
     "i {know|guess|suppose|think|am afraid|fear} [that] i =am {not|too|nothing} {much|enough|old|stupid|slow|a|the|"
-    "good|"
-    "special} *", "{sound|be} too {ambitious|big|much} for =me", "that kind of thing is not for =me",
-    "i would never {dare|"
-    "be good|manage that|be able}", "i {do not|would not} {dare|trust myself} to *",
+    "good|special} *", "{sound|be} too {ambitious|big|much} for =me", "that kind of thing is not for =me",
+    "i would never {dare|be good|manage that|be able}", "i {do not|would not} {dare|trust myself} to *",
     even="negated hypothetical others",
 )
 _BETTER_WANTED = phrases(
     "{hire|hiring|work|working|learn|surround*|want|find|with|among|from} ..3 {people|person|others|candidate|ones}",
     "better {people|person} {skills|management|manager}",
-    "{real|big|great|true} {fan|problem|expert|believer|talker}",
-    even="all",
+    "{real|big|great|true} {fan|problem|expert|believer|talker}", even="all",
 )
 _SMALL = phrases(
-    "{it|that|this|which} {was|is|be} [probably|honestly|just|only|really] {luck|lucky|by luck|by chance|chance|"
-    "a fluke|an accident|pure luck|good luck|an easy one} $", "{but|just|only|pure|by} {luck|a fluke} $",
+    "{it|that|this|which} {was|is|be} [probably|honestly|just|only|really] {luck|lucky|by luck|by chance|chance|a "
+    "fluke|an accident|pure luck|good luck|an easy one} $", "{but|just|only|pure|by} {luck|a fluke} $",
     "{was|is} [just|only] luck {really|anyway|i guess|i think|probably}",
     "{it|that|this} {was|is} [really|honestly|probably] nothing [really|much] {special|great|big|impressive|fancy|"
     "amazing|serious}",
     "^ {it|that|this} {was|is} {nothing|not much|not a lot|no big thing|no great thing|hardly anything} $",
-    "{hardly|barely} anything {is it|really|to speak of|$}".replace("|$", ""), "{is|was} hardly anything $",
+    "{hardly|barely} anything {is it|really|to speak of}", "{is|was} hardly anything $",
     "^ nothing {great|special|much|impressive|big|fancy} $",
-    "^ {anyone|anybody|everyone|everybody|a child|any child|every child|any fool|any idiot|a monkey} {can|could|would} "
-    "[have] {do|does|done|seen|see|manage|managed|say|said|make|made} {it|that|this|the same}",
-    "but {everyone|anyone|everybody|anybody} {can|could|does} $",
-    "{it|that|this} {do|does|did} not [really] count",
-    "{only|just} a {small|little|tiny|silly} {thing|matter|project} "
-                                                       "{really|it|that|nothing}",
+    "^ {anyone|anybody|everyone|everybody|a child|any child|every child|any fool|any idiot|a monkey} {can|could|"
+    "would} [have] {do|does|done|seen|see|manage|managed|say|said|make|made} {it|that|this|the same}",
+    "but {everyone|anyone|everybody|anybody} {can|could|does} $", "{it|that|this} {do|does|did} not [really] count",
+    "{only|just} a {small|little|tiny|silly} {thing|matter|project} {really|it|that|nothing}",
     "{it|that|this} will [probably] {never|not} happen", "happen to =me is not",
-    "{i|we} {was|were|got} {just|only|simply} {lucky|in luck}".replace("|$", ""),
-    "{was|were|got} {just|only|simply} lucky", "i {just|only} happened to be there",
-    "i only did {what|my job|my duty}",
+    "{i|we} {was|were|got} {just|only|simply} {lucky|in luck}", "{was|were|got} {just|only|simply} lucky",
+    "i {just|only} happened to be there", "i only did {what|my job|my duty}",
     "{anyone|anybody|everyone|everybody} {would|could} ..1 {do|have done} ..2 {the same|it|that|this|so}",
-    "{silly|stupid|foolish|childish} [little] {dream|wish} ..3 {never mind|sorry|i know|forget|but|$}".replace("|$",
-    ""), "^ never mind $",
+    "{silly|stupid|foolish|childish} [little] {dream|wish} ..3 {never mind|sorry|i know|forget|but}",
+    "^ never mind $",
     "{it|that} =is [just|only|probably] [a|my] {silly|stupid|foolish|childish|dumb} [little] {dream|wish}",
-    "{anything|nothing} [very|really] {big|important|clever|grand} "
-    "really $",
-    "it {was not|is not} {much $|anything special|anything big}".replace(" $",
-    ""), "i did not really do {much|anything|a lot}",
+    "{anything|nothing} [very|really] {big|important|clever|grand} really $",
+    "it {was not|is not} {much|anything special|anything big}", "i did not really do {much|anything|a lot}",
     even="negated hypothetical others past",
 )
-_FOR_ALL = phrases("{so|so that|that|where|how|until} {anyone|anybody|everyone|everybody|a child} {can|could|would}",
-                   even="all")
+_FOR_ALL = phrases(
+    "{so|so that|that|where|how|until} {anyone|anybody|everyone|everybody|a child} {can|could|would}", even="all",
+)
 _SORRY = phrases(
     "sorry {my|about my|for my} {english|language|answer|bad|poor|terrible} ..3 {bad|terrible|poor|awful|english|"
     "answer|horrible|stupid|is}",
     "my {english|language} ..2 {is|be} ..1 {terrible|rubbish|awful|horrible|a disaster|catastrophe}",
     "{sorry|apologise|apologize} {about|for} {that|this|the|my|such a} ..2 {answer|story|reply|example}",
-    f"{{that|this|it}} {{is|was}} ..3 {_LOW} ..2 {{sorry|apologise|apologize}}",
-    even="negated hypothetical",
+    f"{{that|this|it}} {{is|was}} ..3 {_LOW} ..2 {{sorry|apologise|apologize}}", even="negated hypothetical",
 )
 RULE = Rule(
     id="undersells",
