@@ -165,7 +165,7 @@ def test_the_refrain_is_counted_apart_from_a_start_over() -> None:
     assert nonsense._refrain(list(normal("I want to I want to I want to lead"))) == 0.0
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.text(max_size=300), st.sampled_from(QUESTIONS))
 def test_whatever_is_said_there_is_a_report(text: str, question: str) -> None:
     """Any text at all: no exception, every quote a slice, and a reason where nothing was judged."""
