@@ -1,6 +1,7 @@
 """Take a picture of every screen, light, dark and narrow, into ./screenshots.
 
-Run it with the development tools installed and Chromium on the path: ``python scripts/screenshots.py``.
+Run it with the development tools installed and Chromium on the path: ``python scripts/screenshots.py``,
+with light, dark or narrow for some of them.
 The app runs on a data folder of its own, with the samples as kept answers and a microphone that plays one of them.
 """
 
@@ -31,6 +32,7 @@ LOOKS = {
     "dark": {"color_scheme": "dark", "viewport": {"width": 1180, "height": 900}},
     "narrow": {"color_scheme": "light", "viewport": {"width": 390, "height": 844}},
 }
+HEADS = {"Interview": "A mock interview"}
 CARD = "What are your career aspirations?"
 
 
@@ -110,15 +112,13 @@ def visit(page: Any, take: Callable[[str], None]) -> None:
     press("Back to the report")
     press("Another question")
     page.get_by_role("button", name=CARD, exact=True).first.wait_for()
-    for screen in ("My answers", "Settings"):
-        if not page.get_by_role("link", name=screen).is_visible():
+    for screen in ("Interview", "My answers", "Settings"):
+        box = page.get_by_role("link", name=screen).bounding_box()
+        if box is None or box["x"] < 0:
             page.locator("[data-testid=stExpandSidebarButton]").click()
         page.get_by_role("link", name=screen).click()
-        page.get_by_role("heading", name=screen).wait_for()
+        page.get_by_role("heading", name=HEADS.get(screen, screen)).wait_for()
         page.wait_for_timeout(1500)
-        if size["width"] < 600:
-            page.locator("[data-testid=stSidebarCollapseButton] button").click()
-            page.wait_for_timeout(500)
         take(screen.lower().replace(" ", "-"))
 
 
@@ -143,6 +143,7 @@ def main() -> int:
         print("Chromium is not on the path.", file=sys.stderr)
         return 3
     OUT.mkdir(exist_ok=True)
+    chosen = {name: LOOKS[name] for name in sys.argv[1:] or LOOKS}
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as player:
         from audio import media
 
@@ -153,7 +154,7 @@ def main() -> int:
             f"--use-file-for-fake-audio-capture={voice}%noloop",
         ]  # fmt: skip
         browser = player.chromium.launch(executable_path=chromium, args=flags)
-        for look, options in LOOKS.items():
+        for look, options in chosen.items():
             for name, walk, ready in (("new", welcome, False), ("used", visit, True)):
                 home = Path(folder) / f"{look}-{name}"
                 home.mkdir()
