@@ -22,7 +22,12 @@ _WISHES = phrases(
     "{my|long term|short term} {goal|aim|aspiration|ambition|dream|plan|wish} {to|is|"
     "for}", "i {=will|=wanna} {be|become|have|get|go|do|run|move|try|take|open|work|want|make|learn}",
     "i {have|got} {in mind|a dream|the dream|this dream|an ambition|the wish|a goal|this image|a plan}",
-    "{to|and} {become|grow into|move into|specialise|specialize|step into|end up|work my way}", "i {ll} {be|have}",
+    "{to|and} {become|grow into|move into|specialise|specialize|step into|end up|work my "
+    "way}", "i {ll} {be|have}", "i mean to *",
+    "i should {like|love} *", "i should {be|have} *", "i have ..1 {my eye|set my sights} "
+                                                      "on", "it is my {intention|hope}",
+    "i am {hungry|going} for", "i have given myself", "is what i {want|am after}", "give me * {year|month}",
+    "{is|that is} the {aim|plan|goal|picture|path|dream}",
     "i {aspire|strive|dream|aim}", "everything [i do] is "
                                    "for", "i {want|would like} {be|work|learn|have}", "where i want",
     "{move|moving|grow|growing|transition|progress|advance} {into|to|towards} {a|an|the|more}", "want is",
@@ -43,7 +48,9 @@ you = phrases(
     "{here|with you|at yours|yours}", "your *", "you {have|run|take|do|make|audit|sell|build|sit|ship|use|train|"
                                                 "teach|open|serve|work|own|are|cut|offer|still|only|just|monitor|"
                                                 "keep} *",
-    "you are {opening|the only|one of|known}", "{this|the} {job|role|position|post|programme|program|traineeship|"
+    "you are {opening|the only|one of|known}", "this * {job|role|position|post|"
+                                               "traineeship}", "{this|the} {job|role|position|post|programme|program|"
+                                                               "traineeship|"
                                                "apprenticeship|opportunity|round}",
     "this {company|organisation|organization|team|hospital|ward|school|place|firm|store|shop|hotel|site|office|house|"
     "workshop|plant|kitchen|"

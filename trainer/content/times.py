@@ -22,7 +22,7 @@ _NUMBERS = {"one": 1, "a": 1, "an": 1, "two": 2, "couple": 2, "three": 3, "few":
             "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15,
             "eighteen": 18, "twenty": 20, "thirty": 30, "half": 0.5, "forty": 40, "fifty": 50, "hundred": 100}
 _UNITS = {"year": 12.0, "years": 12.0, "yr": 12.0, "yrs": 12.0, "month": 1.0, "months": 1.0, "week": 0.25,
-          "weeks": 0.25, "decade": 120.0, "decades": 120.0}
+          "weeks": 0.25, "days": 0.033, "decade": 120.0, "decades": 120.0}
 _DATED = phrases(
     "{in|within|over|inside|by|after|under} ..3 {#|a|an|one} ..3 {=year|=years|=month|=months|=week|=weeks|=decade|"
     "=decades}",
@@ -31,11 +31,19 @@ _DATED = phrases(
     "{in|by} year #", "{by|until|before} ..3 {i am|=age} #", "{first|initial} [# [#]] {=month|=months|=week|=weeks|"
                                                              "half year|year}",
     "{next|coming} ..2 # ..2 {=year|=years|=month|=months}", "# to # years", "{next|coming} years",
-    "{=year|=years} # {i|to|would|will}", "# years from",
+    "{=year|=years} # {i|to|would|will}", "# years from", "{in|within|inside} ..2 # days",
+    "{by|in|until|before} {2026|2027|2028|2029|2030|2031}", "take ..2 # [or|to] [#] {=year|=years}",
+    "{by|until|till|before} ..2 {thirty|forty|fifty} [five] {to|i|as|for}", "{before|when|until} i turn #",
     even="negated hypothetical",
 )
 _SHORT = phrases(
-    "short term", "[my|the] near {goal|one|future|term}", "near future", "first goal", "in short time", "short goal",
+    "short term", "[my|the] near {goal|one|future|term}", "near future", "first goal", "in short "
+                                                                                       "time", "short goal", "between now and *",
+    "{by|before|until|till} ..3 {busy season|half term|new year|holidays|diwali|eid|season|term|year out|year is out}",
+    "{over|in|within|during|for} the {coming|next|first} {weeks|months|term|quarter|season|while}", "first quarter",
+    "{in|during|after} ..1 {probation|trial} [time|period|month]", "{closest|nearest|immediate} {goal|aim|target}",
+    "{goal|aim|target} ..3 {closest|nearest}", "{goal|aim} {in|at|for} the {beginning|start}", "by the time the clocks",
+    "for the winter", "this {term|season|coming *}", "in my first *",
     "{by|until|before|in|next|this|come|for} ..2 {=spring|=summer|=autumn|=winter|=christmas|=easter|=january|"
     "=february|"
     "=march|=april|=june|=july|=august|=september|=october|=november|=december|=fall}",
@@ -54,13 +62,22 @@ _FAR = phrases(
     "{in|by} the end of my career", "when i {am|will be} {old|sixty|fifty|forty|older|"
                                     "seventy}", "at some point", "long goal",
     "the long one", "{last|end|final} {goal|aim|destination}", "before i retire", "{after|beyond} that {again|the}",
+    "{big|ultimate|overall} {goal|aim|direction}", "{broad|general} direction", "far {picture|end}", "in the distance",
+    "last {third|part|years|stretch} of my {career|working life|life}", "{end|finish} my career", "some later point",
+    "beyond that", "not soon", "{when|once} my {kid|child} ..1 {grown|older|big|out|school}", "some time later",
     "the rest of my {life|career|working}", "{in|by} {2040|2050|2060}",
     "my [big|biggest|whole|life] dream", "life goal", "after {all} "
                                                       "that", "and after i", "end of the century", "for many years",
     even="negated hypothetical",
 )
 _NEXT = phrases(
-    "next step", "step after [that|this]", "{few|couple of|two three|three four|two to three} years", "in few years",
+    "next {role|job|post|rung|position|move|level}", "rung above", "year or {two|three}", "as soon as i am *",
+    "{after|once} i [have] {qualified|trained|qualify|finished|passed|learnt|learned|mastered|settled}",
+    "{following|after} {the|my} {trainee|training|apprenticeship|probation|traineeship} ..1 i",
+    "having {learnt|learned|mastered|finished} ..4 i would", "next step", "step after [that|"
+                                                                          "this]", "{few|couple of|two three|three "
+                                                                                   "four|two to three} "
+                                                                                   "years", "in few years",
     "medium term", "mid term", "after [that|this] [i] {want|would|will|the|"
                                "comes}", "{then|after that|after} i {would|want|will}",
     "as a next", "over the {years|time}", "in the next "
@@ -123,7 +140,8 @@ def _dated(context: AnswerContext, hit: Hit) -> Clock | None:
     if _gone(context, hit):
         return None
     ahead = words[0] in ("in", "within", "over", "inside", "by", "under", "until", "before", "next", "coming", "first",
-                         "initial", "year", "years", "after", "during", "for") or words[-1] in (
+                         "initial", "year", "years", "after", "during", "for", "till",
+                         "when", "take", "takes") or words[-1] in (
                              "now", "out", "off", "away", "time", "on", "the", "into")
     if not ahead:
         return None
@@ -131,7 +149,12 @@ def _dated(context: AnswerContext, hit: Hit) -> Clock | None:
     numbers = [_NUMBERS[w] if w in _NUMBERS else float(w) for w in words if w in _NUMBERS or w.isdigit()]
     if words[0] in ("first", "initial"):
         return Clock(hit.first, hit.last, 6, True)
-    if "am" in words or "age" in words:
+    if words[-1] == "year" and context.words(hit.last, hit.last + 2) in (("or", "two"), ("or", "three")):
+        return None
+    if words[0] in ("after", "for") and set(context.words(max(0, hit.first - 3), hit.first)) & {"back", "again"}:
+        return None
+    unitless = not {*_UNITS, "day"} & set(words) and max(numbers, default=0) < 100
+    if unitless or {"am", "age", "turn"} & set(words):
         return Clock(hit.first, hit.last, 48 if not numbers or max(numbers) < 35 else FAR_MONTHS, True)
     if not numbers:
         return Clock(hit.first, hit.last, 36 if unit < 100 else 120, True)

@@ -20,7 +20,24 @@ _ELSEWHERE = phrases(
     "simply}", "would like to", "would love to", "if you like", "like i {am|have}",
     "like i", "motivated by {more|doing well|becoming|success}", "not because", "when you change", even="all",
 )
-_reasons = unless(either(liking, told), _ELSEWHERE, within="clause")
+_NO_REASON = phrases(
+    "because {you are|you have a|it is a good|it is a big|it is a well|i need|i have {kid|child|school|two kids}}",
+    "i {saw|found|read} ..2 {advert|ad|listing|posting|announcement}", "i {left|quit|moved} because", "in that order",
+    "because {that is when|in my work now|we exchange}", "so when i saw", "like to have {better|a better|good}",
+    even="all",
+)
+_MOVED = phrases(
+    "i {got|was|am|have been} ..1 {hooked|bitten|captivated|taken by|intrigued|struck|absorbed|fascinated}",
+    "{get|got} a {kick|buzz|thrill}", "{nothing like|nothing beats|there is nothing}", "{stay|stick} with me",
+    "i had {a|an|this} {teacher|boss|nurse|neighbour|doctor|coach|mentor|trainer|social worker|midwife} {who|that}",
+    "receiving end", "{fell|stumbled} into it", "calm* me", "is my love", "{my|first} love", "{caught|got} the bug",
+    "{opened my eyes|changed my life|changed how i|lit a spark|close to my heart|under my skin}", "since the day when",
+    "i know {what it is like|how it feels|what it feels like|both sides}", "ever since i", "since i {tasted|saw|was}",
+    "i {have seen|saw} {too many|so many|how|what}", "been there myself", "i can not {watch|stand}", "never gets old",
+    "{that|this|which} {is|was} {when|where|how} i {knew|realised|realized|decided|fell|learnt|learned|noticed}",
+    "i want to see again", "i never enjoyed", "never enjoyed anything", "like to think like", even="all",
+)
+_reasons = unless(either(liking, told, _MOVED), _ELSEWHERE, _NO_REASON, within="clause")
 
 
 def _find(context: AnswerContext) -> list[Hit]:

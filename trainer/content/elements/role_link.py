@@ -7,7 +7,7 @@ That part is a task, a project, a client group, a machine.
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.cues import close, you
-from trainer.content.find import phrases
+from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
 from trainer.content.specifics import specific_words
 
@@ -23,9 +23,19 @@ _LEADS = phrases(
     "{drawn|interested|attracted} {to|in|by}", "{where|in which|with "
                                                "which} i", "{what|that|which} i {want|need|miss|look|"
                                                            "would}", "{i would|i can|i want|i could}",
-    "{feeling|question|work} times", "i would", even="hypothetical past",
+    "{feeling|question|work} times", "i would",
+    "{place|chance|start|step|ground} for {that|it|this}", "reason this", "{pulled|drew|caught} ..1 {me|my eye}",
+    "how one {learns|gets}", even="hypothetical past",
+)
+_HANDS_ON = phrases(
+    "i would be * ..12 {that|which} is {just|exactly|precisely|the|what|how|where} ..2 {i|one|you|kind|sort|clientele}",
+    "{a|the} {job|role|post} where i ..12 {show|teach|give|let} me", "part of the advert ..8 i",
+    "* * is what {pulled|drew} me [in]", even="hypothetical",
 )
 _EMPTY = phrases(
+    "{role|job|post|position} {suits|fits} me because i am", "you {drive|say|must|look|drop|write|rotate|get the|get "
+                                                             "a}",
+    "you have the * or", "what you have", "you have * out there", "you have {a lovely|a nice|ever}", "nights here",
     "{you know|thank you|if you|as you|you see|you can see|told you|tell you|ask you|asking|you should see|with you "
     "in}", "your {hopes|time|advert|website|own|job|people|panto|guess}",
     "{honest|open|straight} with you", "{you are based|you finish|you are welcome|you have clearly|you have better|"
@@ -54,8 +64,9 @@ def _find(context: AnswerContext) -> list[Hit]:
             continue
         first, last = max(0, hit.first - 6), min(len(context.tokens), hit.last + 12)
         named = len(specific_words(context, first, last))
-        found.append(Hit(hit.first, hit.last, strength=3 if named >= 3 else 2 if named >= 2 else 1))
-    return found
+        wide = min(context.clause_of(hit).last, hit.last + 4)
+        found.append(Hit(hit.first, max(wide, hit.last), strength=3 if named >= 3 else 2 if named >= 2 else 1))
+    return merge([*found, *_HANDS_ON(context)])
 
 
 ELEMENT = ElementRule(
