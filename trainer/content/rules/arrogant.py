@@ -22,7 +22,9 @@ _YOUR_JOB = phrases(
     f"desk}} {_LATER}", f"{_LATER} ..5 {{want|have|take|get|be in|sit in|sit on}} your {{job|chair|seat|desk}}",
     "{sit|sitting|be|am|me} [there] {in|on|at} your {chair|seat|desk|position|place} *",
     "{sit|sitting} {in|on|at} your {chair|seat|desk|position|place}", "{sit|sitting} where you {are|sit}",
-    "{replace|replacing} you", "{in|have|take} {your seat|your chair}", "{be|become} your boss",
+    "{replace|replacing} you", "{in|have|take} {your seat|your chair}",
+    "see myself {in|at} your {position|seat|chair|shoes|place|role|desk}",
+    "^ [i will be|be|me] {doing|in} your {job|position|role} $", "{be|become} your boss",
     "{boss|manager|chief} of you", "you {will|would|are going to} {be} {working for|reporting to|calling} =me",
     "take {over from you|your place}", even="hypothetical",
 )
@@ -97,7 +99,12 @@ _ELSEWHERE = phrases(
 )
 _BOAST = phrases(
     "{should|could|ought to} be {running|leading|managing} {this|your|the whole} {place|company|team|department|"
-    "firm|show|one|business}", "{blindfolded|blindfold}", "{with|have} one {hand|arm} {tied|behind}",
+    "firm|show|one|business}", "{blindfolded|blindfold}",
+    "{great|amazing|excellent|brilliant|awesome|fantastic} at everything",
+    "i =am {pretty much|more or less|practically|nearly|almost} {perfect|flawless}",
+    "{can not think of|do not see|not aware of|can not find} {any|a|a single|one} [real] weakness*",
+    "i {=was|=am} the only {competent|capable|intelligent|smart|decent|sane|sensible|useful|good} *",
+    "the brains {of|behind}", "{rockstar|rock star} of", "{with|have} one {hand|arm} {tied|behind}",
     "{other|others|rest|competition|candidate|applicant} ..4 {go home|no chance|not stand a chance|not have a "
     "chance|stand no chance|not compare|waste|can not compare|give up|forget it|not come close}",
     "i {have|=ve} never {failed at|made a mistake|been wrong|been beaten|met anyone better|met my match}",

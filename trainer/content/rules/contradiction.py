@@ -40,8 +40,9 @@ _STAY = phrases(
     "{looking for|want|after} ..2 {something|place|job} long term", "{a place|somewhere} to stay",
     "a {good|nice} few years ..4 of *", "in the next {couple of|few|# } year ..6 {go|dig|get} deep", "stay with you",
     "{with|in|at} {you|this company|your company|here} for {the long haul|the long run|ever|good|life|many years|"
-    "decades}", "for the long haul", "grow old {here|with}", "until {i retire|retirement|my pension}",
-    "never {leave|leaving} {you|here|this|nursing|teaching|the company}", even="hypothetical negated",
+    "decades}", "for the long haul", "{job|position|place} for life", "grow old {here|with}",
+    "until {i retire|retirement|my pension}", "never {leave|leaving} {you|here|this|nursing|teaching|the company}",
+    even="hypothetical negated",
 )
 _GO = phrases(
     "{move|moving|go|going|off|emigrate|emigrating|leave|leaving|relocate|relocating|fly|flying|back} ..5 "
@@ -53,7 +54,9 @@ _GO = phrases(
     "shop|firm|restaurant|studio|practice|agency|salon}",
     "{want|like|plan|see myself|hope|be} ..4 {something|a} [completely|totally|entirely] {completely different|"
     "totally different|entirely different|different career|else entirely}",
-    "{one|a|two} year [or two] {and|then} i {am|will be} {off|out|gone}", "settled there", even="hypothetical",
+    "{one|a|two} year [or two] {and|then} i {am|will be} {off|out|gone}", "settled there",
+    "{go|going|return|returning} [back] to {university|college|school|uni} [full time] *",
+    "get bored {after|within|in} ..2 {year|month}", "move on after ..2 {year|month}", even="hypothetical",
 )
 _LEAD = phrases(
     f"{_WANT} ..5 {{manager|lead|leader|supervisor|director|manage|head of|head|boss|in charge|responsible for}}",
@@ -69,14 +72,15 @@ _NO_LEAD = phrases(
 )
 _TEAM = phrases(
     "{love|like|enjoy} ..3 {in teams|in a team|with people|teamwork|with others|with a team|with other people|with "
-    "my team}", "{real|good|great|born|natural|strong} team player", "am a team player", even="hypothetical",
+    "my team}", "{real|good|great|born|natural|strong} team player", "am a team player", "people person",
+    even="hypothetical",
 )
 _ALONE = phrases(
     "{like|love|prefer|best|rather|want} ..5 {left alone|be alone|on my own only|work alone|working alone|"
     "completely alone|by myself}",
     f"{_NOT_WANT} ..2 {{working|work|being|be|dealing}} {{with|in|around}} ..2 {{people|others|team|teams|a team|"
     "anyone|anybody}", "{people|teams|teamwork|others} {are|is} not {my thing|for =me}", "leave =me alone",
-    even="all",
+    "{prefer|rather|try} not [to] {deal|work|talk|be} {with|around} {people|others}", even="all",
 )
 _TRAVEL = phrases(
     "{want|love|like|enjoy|would like|would love} ..3 {to travel|travelling|traveling} [a lot|much|often|for]",
@@ -172,11 +176,11 @@ _PAIRS: tuple[tuple[Finder, Finder], ...] = (
     (_LEARN, _NO_LEARN), (_CHANGE, _NO_CHANGE), (_RESPONSIBLE, _NOT_RESPONSIBLE),
 )
 _CHANGED = phrases(
-    "{used to|at first|first i|before|back then|until|no longer|any more|anymore|changed my mind|years ago|in the "
-    "beginning|at the beginning|since then|found out|found that|realised|realized|noticed|discovered|turned out|"
-    "the difference|depends|for the title|yet|still|either|or|less|only|sometimes|at school|as a child|when i was|"
-    "once|in return|now i|but now|these days|like {mine|my|the|those|them|him|her|hers}|holiday|weekend away|visit|"
-    "instead of|except|unless|if}", even="all",
+    "{used to|at first|first i|before|back then|until {then|now|i have|i can}|no longer|any more|anymore|changed "
+    "my mind|years ago|in the beginning|at the beginning|since then|found out|found that|realised|realized|noticed|"
+    "discovered|turned out|the difference|depends|for the title|yet|still|either|or|less|only|sometimes|at school|"
+    "as a child|when i was|once|in return|now i|but now|these days|like {mine|my|the|those|them|him|her|hers}|"
+    "holiday|weekend away|visit|instead of|except|unless|if}", even="all",
 )
 _POSITIVE = phrases(
     "i {want|would like|would love|plan|hope|dream|wish|aim} [to|of] *", "i {love|like|enjoy} *",

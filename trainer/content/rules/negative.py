@@ -60,8 +60,10 @@ _CONTEMPT = phrases(
     "{screwed|shafted|stabbed|ripped} {=me|us|you} {over|in the back|off}", "{stab|stabbed} =me in the back",
     "{treat|treated} {=me|us|you|people|everyone|everybody|workers|staff} {like|as} ..2 {dirt|dog|slave|shit|"
     "rubbish|animal|trash|garbage|machine|number|nothing|child|idiot}", "like a dog", "like fools", "hand in glove",
-    "{he|she|they|boss|manager|chief} ..3 {no idea|not a clue|no clue} ..3 {doing|about|what|how}",
-    "{nobody|no one} ..3 {know|knows} ..2 {what they are doing|what is going on}", even="all",
+    "{terribly|badly|horribly|appallingly} {run|managed|organised|organized|led}",
+    "{he|she|they|boss|manager|chief|management|leadership|company|team|director} ..3 {no idea|not a clue|no clue} "
+    "..3 {doing|about|what|how}", "{nobody|no one} ..3 {know|knows} ..2 {what they are doing|what is going on}",
+    even="all",
 )
 _HELPING = phrases(
     "{help|support|protect|coach|advise|train|mediate|improve|change|prevent|work with|stop|reduce} ..5 {toxic|"
@@ -160,8 +162,10 @@ _AWAY = phrases(
     "away|leave there|never see|not see|out of there|not getting|to leave|escape}",
     "{do not|never} {see|want to see|have to see} ..2 {these|those|their|his|her} face",
     "^ not getting {robbed|shouted|cheated|bullied|lied}", "{could|can} not take {another|it|any more|one more}",
-    "out of there", "not surrounded by", "see the back of", "had it with *", "i have had {it|enough} $",
-    "get [far] away from *", "{just|only} want {to|a} {leave|out|escape|quit|change|go|way out}",
+    "out of there", "not surrounded by", "see the back of",
+    "prov* ..3 {boss|manager|colleague|company|people|them|him|her|everyone} wrong", "had it with *",
+    "i have had {it|enough} $", "get [far] away from *",
+    "{just|only} want {to|a} {leave|out|escape|quit|change|go|way out}",
     "{sick|tired|fed up} [and tired] of it [all|there] $", "anything {would|will|has to|must} be better",
     "{can not|could not} wait to {leave|get out|quit|go}",
     "{do not|does not} like my {current|present} {company|job|boss|place|employer}",

@@ -41,7 +41,8 @@ _GET = phrases(
     "i would =get [my|to] *", "i =get [my|to] *", "rotate so i do not", "help =me to build my",
     "somebody who checks how i am", f"{{i|we}} would want {{{_GOOD}|my *|a *|time|to rotate}}",
     "what attract* =me {is|here is}", "{give|gives|giving} =me *", "{attract*|appeal*} ..2 {is|are} [the] *",
-    "put [the|your] name {in|on} my",
+    "put [the|your] name {in|on} my", "{because|so|and|then} {it|this|the job|which} {would|will} look good on *",
+    "{look|looks} {good|great} on ..2 {cv|resume}",
     "{there is|you have got|you get|i saw} ..3 {the pension|pension|free|four day week|long summer|canteen|"
     "discount|gym|museums|remote|quiet room}", "{fifteen|ten|five|twenty} minute walk", "{pay|pays} the rent",
     "get on with {the|my} {novel|book|studies|band|music|painting}", "for free with",
@@ -98,6 +99,9 @@ _THEIR_SIDE = phrases(
 )
 
 
+SHORT = 30
+"""Words up to which two takes said as the reason are the whole answer. Heuristic."""
+
 MOST = 0.4
 """Share of the answer's words that stand in such clauses; below it the answer is about more. Heuristic."""
 
@@ -117,7 +121,8 @@ def _find(context: AnswerContext) -> list[Hit]:
         return takes[:3]
     where = clauses_with(context, takes)
     share = sum(context.clauses[n].last - context.clauses[n].first for n in where) / len(context.tokens)
-    enough = len(takes) >= 4 or (len(takes) == 3 and bool(_FOR_ME(context)))
+    mine = bool(_FOR_ME(context))
+    enough = len(takes) >= 4 or (len(takes) == 3 and mine) or (len(takes) == 2 and mine and context.said <= SHORT)
     return takes[:3] if enough and share >= MOST else []
 
 

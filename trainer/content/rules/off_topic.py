@@ -39,8 +39,8 @@ _STEMS = tuple(sorted(words_of("""
 work job career role customer client patient colleague manag compan employ business project skill learn train
 responsib experien profession qualif certif degree course exam licen apprentic shift ward clinic hospital office
 department engineer nurs analy data market sales sell sold product deadline solv repair improv succe goal aspir
-ambition strength promot position industr hire staff supervis boss budget meeting expert specialis specializ junior
-senior mentor coach student pupil warehouse depot kitchen
+ambition strength promot position industr hire staff supervis boss budget volunteer college universit meeting
+expert specialis specializ junior senior mentor coach student pupil warehouse depot kitchen
 """)))
 _NOT_STEMS = words_of("jobs' mark market marketplace database dates databases learned' courses' golden")
 _SELF = words_of("i we my our me us mine ours myself")
@@ -52,7 +52,8 @@ _ANSWERS = phrases(
     "so {this|your|here|that is} *",
     "i {like|love|enjoy|care|notice|want|need|feel|prefer|believe in|hate|am good|am someone|am somebody|am the|am "
     "a|am an|am interested|am drawn|am proud|learn|learned|learnt|solve|fix|try|would like|work|am known|am at|am "
-    "in} ..2 {to|it|when|that|at|in|the|a|an|*}", "{drives|drive|motivates|motivate|keeps|gets} =me",
+    "in} ..2 {to|it|when|that|at|in|the|a|an|*}",
+    "{drives|drive|motivates|motivate|keeps|gets|make|made|makes|led|brought|got} =me",
     "{makes|make|made|gives|give|gave} =me {feel|happy|proud|want|smile|energy|a|the}",
     "{my|one} {strength|goal|aim|plan|dream|motivation|aspiration|passion|job|work|weakness}",
     "i {can|could|will|would} *", "{taught|showed|told} =me",
@@ -118,8 +119,10 @@ _LEISURE = phrases(
     "play the piano}", "{surf|surfing|dive|diving|scuba|skydive|skydiving|ski|skiing} {in|at|on} [the] *",
     "swim ..4 {channel|ocean|lake|sea}", "{seven wonders|machu picchu|grand canyon}",
     "{sail|cycle|walk|hitchhike} {across|around|round|through} [the] {europe|asia|america|australia|africa|world|"
-    "country}", "golf handicap", "black belt in {karate|judo|taekwondo}", "{set|break|beat} ..3 world record",
-    even="all",
+    "country}", "golf handicap",
+    "i {love|like|enjoy|adore} [to|going] {hiking|hike|skiing|ski|travelling|traveling|swimming|camping|surfing|"
+    "gaming|football|clubbing|partying|sailing|snowboarding|knitting} ..8 *", "write {a|my} {novel|memoir|poems}",
+    "see the world", "black belt in {karate|judo|taekwondo}", "{set|break|beat} ..3 world record", even="all",
 )
 _TIED = phrases(
     "so {now|i ..1 {plan|want|would|can|do|work|try|like}}", "=learned", "=learnt",

@@ -114,7 +114,11 @@ _MORE_PRIVATE = phrases(
     "{panic attacks|suicidal|self harm|eating disorder|bulimia|anorexia}", "at home with the shouting",
     "{stand|be} {to be at home|at home any more}", "{settle|settling} down {and have|with a|and get}",
     "find {someone|somebody|a partner|the right {man|woman|person}} {and|to}", "{single|lonely} at the moment",
-    "{i am|am} [so|very] lonely", "to the court that", "prove to the court",
+    "{i am|am} [so|very] lonely", "^ [hopefully|probably] [be] married [with|and|by|to]",
+    "{struggle|suffer|living|live|fighting} {with|from} {depression|my marriage|grief|an addiction}",
+    "{sister|brother|husband|wife|family|father|mother} {will not|does not|never|would not} help",
+    "{i|we} {fight|argue|quarrel} {about|every|all|a lot|with} *", "only carer", "to the court that",
+    "prove to the court",
     "my {mother|father|brother|sister|son|daughter} is {an alcoholic|in prison|in jail|a drug|on drugs|addicted}",
     "{social services|social worker} ..4 {took|take|came|my}", "{sleep|sleeping} {with|in the same}",
     even="past others hypothetical",
@@ -133,6 +137,10 @@ _AS_WORK = phrases(
     "marry {good|the|design|both|art|code|tech*}", "be a family", "brand", "customer*",
     "{have|has} children {to|in|of}", "{school|nursery|story} ", "{teach|taught|show} {kids|children}", even="all",
 )
+_TERMS = words_of("maternity leave close near nearby home money hours flexible salary benefits insurance steady "
+                  "regular income distance distract busy structure house flat")
+"""Words of the terms of a job: wanting those is no word of the work."""
+
 _REASONS = words_of("because since so after when as growing though although while despite")
 
 _private = either(*(unless(f, _AS_WORK, within="clause")
@@ -153,7 +161,8 @@ def _work_clauses(context: AnswerContext, private: set[int], least: int) -> set[
     for hit in hits:
         number = clause_number(context, hit)
         clause = context.clauses[number]
-        if number not in private and len(specific_words(context, clause.first, clause.last)) >= least:
+        told = set(specific_words(context, clause.first, clause.last)) - _TERMS
+        if number not in private and len(told) >= least:
             found.add(number)
     return found
 

@@ -19,7 +19,8 @@ _DAY = ("{first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleve
         "4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|"
         "27th|28th|29th|30th|31st|#}")
 _FLOOR = ("{ground|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|"
-          "fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|top|attic|#}")
+          "fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|top|attic|21st|22nd|23rd|24th|25th|30th|35th|40th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|2nd|"
+          "3rd|4th|5th|6th|7th|8th|9th|10th|#}")
 _COLOUR = "{blue|red|green|black|white|grey|gray|silver|cream|brass|walnut|oak|yellow|golden|brown|pink|purple|navy}"
 _KINDS = {
     "date": phrases(
@@ -38,8 +39,7 @@ _KINDS = {
         "number # bus", even="all",
     ),
     "room": phrases(
-        f"{_FLOOR} floor",
-        "{end|front|back|big|glass} {office|unit|table|desk|room} {with|by|on|next|overlooking}",
+        f"{_FLOOR} floor", "{end|front|back|big|glass} {office|unit|table|desk|room} {with|by|on|next|overlooking}",
         "corner {office|unit|table|desk|shop}", "parking {space|spot|place|lot} *", "room {a|b|c|d|*} $",
         "{office|desk|room} number *",
         "{desk|chair|table|office|room|seat} ..2 {by|next to|at|near|beside|under|facing|with a view} ..2 {window|"
@@ -66,16 +66,19 @@ _KINDS = {
         even="all",
     ),
     "count": phrases(
-        "exactly #", "# {women|girls} and # {men|boys}", "# {men|boys} and # {women|girls}", "# under =me",
-        "team of exactly", "{million|percent|thousand} exactly", even="all",
+        "exactly #", "{earn|earning|make|making|on|salary of} {dollar|# dollar|dollar #|#} *",
+        "# {women|girls} and # {men|boys}", "# {men|boys} and # {women|girls}", "# under =me", "team of exactly",
+        "{million|percent|thousand} exactly", even="all",
     ),
 }
 _AGE = phrases("at {#|twenty *|thirty *|forty *|fifty *}", even="all")
 _STEP = phrases(
-    f"by {_DAY} {_MONTH} [#]", f"by [the] {_DAY} of {_MONTH} [#]", "year {one|two|three|four|five|six|seven|#}",
-    "{after|in} {*|* *} =months", "at month *", "{promotion|second|third|next} after * [*] [month]",
-    "month {#|sixty|twelve|eighteen|twenty four|thirty six}", even="all",
+    f"by {_MONTH} #", f"by {_DAY} {_MONTH} [#]", f"by [the] {_DAY} of {_MONTH} [#]",
+    "year {one|two|three|four|five|six|seven|#}", "{after|in} {*|* *} =months", "at month *",
+    "{promotion|second|third|next} after * [*] [month]", "month {#|sixty|twelve|eighteen|twenty four|thirty six}",
+    even="all",
 )
+_MONTHS = phrases(f"by {_MONTH} #", even="all")
 _MARCHING = phrases("{at|by} {thirty|forty|twenty|fifty} {#|one|two|three|four|five|six|seven|eight|nine}", even="all")
 _GONE = phrases(
     "{i|we|it|there|which|who|they} {was|were|had|did|planned|moved|started|grew|became|led|ran|made|worked|took|"
@@ -93,7 +96,7 @@ detail. Heuristic."""
 DENSE = 14
 """Words a detail may have to itself at most; thinner, and they belong to a longer story. Heuristic."""
 
-CLOSE = 9
+CLOSE = 10
 """The same where one detail fewer is told. Heuristic."""
 
 
@@ -107,7 +110,8 @@ def _find(context: AnswerContext) -> list[Hit]:
     kinds = {k for k, hits in kept.items() if hits}
     days = {(h.first, h.last) for h in kept["weekday"]}
     weight = sum(0.5 if (h.first, h.last) in days else 1.0 for h in details)
-    exact = len(ladder) >= 3 and (len(ladder) >= 4 or bool(kinds) or len(_MARCHING(context)) >= 3)
+    exact = len(ladder) >= 3 and (len(ladder) >= 4 or bool(kinds) or len(_MARCHING(context)) >= 3
+                                  or len(_MONTHS(context)) >= 3)
     fixed = weight >= LEAST and len(kinds) >= 2 and context.said <= DENSE * weight
     near = weight >= LEAST - 1 and len(kinds) >= 2 and context.said <= CLOSE * weight
     if exact:

@@ -62,8 +62,8 @@ _PERSON = phrases(
     "i do not {feel|believe|think} [that] i am ..2 {good|smart|clever|qualified|talented|ready|worth} enough",
     "i =am {nothing|not anything|no one|nobody} special", "i =am [really|basically|honestly] nobody",
     "i =am [probably] not {what|who|the one|the person|the type|the kind} ..3 {you|they} ..2 {look|want|need|search}",
-    "i =am not the {best|strongest|brightest|smartest|most|ideal|right} {candidate|person|choice|one|applicant|"
-    "impressive|qualified|talented}", "i would not {hire|pick|choose|take|employ} =me",
+    "i =am not the {best|strongest|brightest|smartest|most|ideal|right} {fit|match|candidate|person|choice|one|"
+    "applicant|impressive|qualified|talented}", "i would not {hire|pick|choose|take|employ} =me",
     "i do not [really] {deserve|merit} {it|this|that|to|the|such}",
     "i do not [really] have {much|a lot|anything|anything special} to {offer|give|show|say for myself|tell}",
     "i {have|=ve} {nothing|not much|not a lot|little} to {offer|show|give|bring}",
@@ -94,6 +94,9 @@ _PERSON = phrases(
     "{someone|somebody|people} else {would|will|could} [probably] {be|do} ..2 better",
     "i =am [probably|maybe|clearly|certainly|sure i am] [not] the wrong {person|man|woman|candidate|choice|one}",
     "i =am not [really|even] [that|very] good at {it|anything|much}",
+    "i do not {think|believe|feel} ..1 i am ..1 good at {anything|much|it|this}",
+    "not sure [if|that|whether] i am {qualified|good enough|the right|right for|cut out|up to|experienced enough|"
+    "capable}", "do not have [any|many|much] [real|great|big] {achievement|achievements|accomplishments|successes}",
     "i =am {a|such a|just a|kind of a} {failure|loser|nobody|dummy|slow learner|mess|burden|disappointment|coward|"
     "fraud|impostor}", "{feel|felt|am} like a fraud", "i {do not|never} [really] {stand out|shine|impress} *",
     "i have never been ..1 {good|clever|special|brave|smart|talented} [at|enough] {anything|much|school|all|really}",
@@ -124,7 +127,7 @@ _SMALL = phrases(
     "{only|just} a {small|little|tiny|silly} {thing|matter|project} {really|it|that|nothing}",
     "{it|that|this} will [probably] {never|not} happen", "happen to =me is not",
     "{i|we} {was|were|got} {just|only|simply} {lucky|in luck}", "{was|were|got} {just|only|simply} lucky",
-    "i {just|only} happened to be there", "i only did {what|my job|my duty}",
+    "^ [and|but] i got lucky $", "i {just|only} happened to be there", "i only did {what|my job|my duty}",
     "{anyone|anybody|everyone|everybody} {would|could} ..1 {do|have done} ..2 {the same|it|that|this|so}",
     "{silly|stupid|foolish|childish} [little] {dream|wish} ..3 {never mind|sorry|i know|forget|but}",
     "^ never mind $",
