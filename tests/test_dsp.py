@@ -159,3 +159,12 @@ def test_long_sound_is_levelled_as_a_memory_map(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.undo()
     np.testing.assert_array_equal(result.samples, dsp.level_speech(sound).samples)
     assert sum(map(len, blocks(result.samples, 7777))) == len(sound.samples)
+
+
+def test_what_lies_on_the_grid_survives_a_lossless_file() -> None:
+    from audio import media
+
+    sound = dsp.on_16_bits(Recording(np.linspace(-1.2, 1.2, 5001, dtype=np.float32), 16_000))
+    again = media.load_bytes(media.encode(sound, "flac"), "x.flac")
+    assert np.array_equal(again.samples, sound.samples)
+    assert dsp.on_16_bits(sound).sha256 == sound.sha256

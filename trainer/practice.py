@@ -12,8 +12,8 @@ from functools import lru_cache
 from importlib import metadata
 from pathlib import Path
 
+from audio import dsp, media, recorder, stt, tts
 from audio import hearing as ears
-from audio import media, recorder, stt, tts
 from audio.take import SUFFIX as TAKE_SUFFIX
 from audio.values import Hearing, Recording, Transcript
 from trainer.content import review_content
@@ -104,6 +104,7 @@ def review_recording(
     cancelled: Callable[[], bool] | None = None,
 ) -> Reviewed:
     """Judge sound: words first (given or recognised), then everything the sound says about them."""
+    recording = dsp.on_16_bits(recording)
     versions: dict[str, str] = {}
     transcript, told = task.given, notices
     if transcript is None and task.settings.stt_engine != SOUND_ONLY:
