@@ -13,6 +13,8 @@ from itertools import pairwise
 import numpy as np
 
 from audio import activity, align, dsp, fillers, levels, pauses, voice, voices
+from audio.pages import blocks
+from audio.spill import SampleSink
 from audio.values import Hearing, Levels, Recording, Transcript, VoiceVariation
 
 Progress = Callable[[float, str], None]
@@ -37,7 +39,7 @@ def hear(recording: Recording, transcript: Transcript | None = None, *, progress
     """
     tell = progress or (lambda done, what: None)
     tell(0.0, "finding the speech")
-    work = dsp.to_work_rate(recording)
+    work = dsp.to_work_rate(_in_steps(recording))
     heard = activity.detect(work)
     tell(0.2, "measuring the level")
     measured = levels.check(recording, heard)
@@ -76,6 +78,14 @@ def hear(recording: Recording, transcript: Transcript | None = None, *, progress
         alignment_because=because,
         waveform=waveform(recording),
     )
+
+
+def _in_steps(recording: Recording) -> Recording:
+    """The recording in the steps of 16 bits, in which it is kept: heard now and heard again give the same."""
+    with SampleSink() as sink:
+        for block in blocks(recording.samples):
+            sink.append(np.clip(np.rint(block * np.float32(32768)), -32768, 32767) / np.float32(32768))
+        return Recording(sink.finish(), recording.sample_rate, recording.lost_blocks)
 
 
 def _unless_noisy(found: VoiceVariation, measured: Levels) -> VoiceVariation:

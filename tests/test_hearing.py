@@ -6,6 +6,7 @@ import math
 import numpy as np
 import pytest
 
+from audio import media
 from audio.hearing import WAVEFORM_VALUES, hear, waveform
 from audio.values import Hearing, Recording, Transcript
 from trainer.evaluation import delivery, speech
@@ -38,6 +39,14 @@ def test_everything_is_there(spoken: Spoken, heard: Hearing) -> None:
 
 def test_the_same_input_gives_the_same_hearing(spoken: Spoken, heard: Hearing) -> None:
     assert hear(spoken.recording, Transcript.typed(spoken.cleaned)) == heard
+
+
+def test_a_copy_kept_in_16_bits_is_heard_the_same(spoken: Spoken, heard: Hearing) -> None:
+    kept = media.load_bytes(media.encode(spoken.recording, "flac"), "kept.flac")
+    again = hear(kept, Transcript.typed(spoken.cleaned))
+    assert kept.sha256 != spoken.recording.sha256, "the rounding must have changed something"
+    assert again.transcript == heard.transcript and again.fillers == heard.fillers and again.voice == heard.voice
+    assert again.activity == heard.activity and again.pauses == heard.pauses
 
 
 def test_turned_down_it_hears_the_same(spoken: Spoken, heard: Hearing) -> None:
