@@ -36,7 +36,7 @@ long: $(VENV)/.dev
 	$(BIN)/python -m scripts.long
 
 screenshots: $(VENV)/.dev
-	$(BIN)/python -m scripts.screenshots
+	$(BIN)/python scripts/screenshots.py
 
 docs: $(VENV)/.dev          # what is generated: RULES.md, THIRD_PARTY.md
 	$(BIN)/python -m scripts.documents

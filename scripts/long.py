@@ -44,13 +44,13 @@ def three_hours(quick: bool) -> tuple[str, bool]:
 
 
 _HEAR = """
-import resource, time
+import time
 from audio import media
 from audio.hearing import hear
+from scripts.bench import peak_mb
 began = time.perf_counter()
 heard = hear(media.load({file!r}))
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-print(heard.duration_s, peak, time.perf_counter() - began)
+print(heard.duration_s, peak_mb(), time.perf_counter() - began)
 """
 
 

@@ -68,14 +68,16 @@ def test_order_of_the_one_thing() -> None:
 
 def test_a_drill_puts_its_focus_first_but_not_before_judging() -> None:
     fillers = DeliveryReport((measured("filler_sounds", "work_on_it"),))
-    assert about(report=content(findings=(MONEY,)), delivery=fillers, first="filler_sounds")[0] == "metric:filler_sounds"
+    paid = content(findings=(MONEY,))
+    assert about(report=paid, delivery=fillers, first="filler_sounds")[0] == "metric:filler_sounds"
     assert about(report=content(not_judged="No."), delivery=fillers, first="filler_sounds")[0] == "judge"
 
 
 def test_the_third_time_a_question_to_think_about() -> None:
     def advice(times: int) -> str:
         history = ("element:role_link",) * times
-        return next_steps(WORDS, QUESTION, content(Level.NOT_HEARD), DeliveryReport(()), history=history).focus[0].advice
+        steps = next_steps(WORDS, QUESTION, content(Level.NOT_HEARD), DeliveryReport(()), history=history)
+        return steps.focus[0].advice
 
     assert advice(TIRED_OF - 1) == prompts()["role_link"]
     assert QUESTION.reflection[0] in advice(TIRED_OF)

@@ -55,11 +55,13 @@ def test_the_wheel_alone_helps_and_reviews(wheel: Path, tmp_path: Path) -> None:
     where = subprocess.run([*python, "-c", "import trainer; print(trainer.__file__)"], capture_output=True, text=True,
                            check=True, cwd=tmp_path)
     assert Path(where.stdout.strip()).is_relative_to(site)
-    told = subprocess.run([*python, "-m", "trainer.cli", "--help"], capture_output=True, text=True, check=True, cwd=tmp_path)
+    help_words = [*python, "-m", "trainer.cli", "--help"]
+    told = subprocess.run(help_words, capture_output=True, text=True, check=True, cwd=tmp_path)
     assert "review" in told.stdout
     sample = ROOT / "samples" / "spoken" / "conflict-star"
     done = subprocess.run(
-        [*python, "-m", "trainer.cli", "review", f"{sample}.opus", "--transcript", f"{sample}.json", "--question", "conflict"],
+        [*python, "-m", "trainer.cli", "review", f"{sample}.opus", "--transcript", f"{sample}.json",
+         "--question", "conflict"],
         capture_output=True, text=True, cwd=tmp_path, env={**os.environ, "INTERVIEW_HOME": str(tmp_path / "home")},
     )
     assert done.returncode == 0, done.stderr

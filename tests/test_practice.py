@@ -40,7 +40,10 @@ def test_words_come_in_many_shapes(raw: bytes, name: str, words: list[str], time
     assert transcript.timed is timed
 
 
-@pytest.mark.parametrize("raw", [b"{", b'{"words": [{"text": 1}]}', b'{"a": 1}', b"3", b'{"words": [{"text":"a","start_s":-1,"end_s":0}]}'])
+@pytest.mark.parametrize(
+    "raw",
+    [b"{", b'{"words": [{"text": 1}]}', b'{"a": 1}', b"3", b'{"words": [{"text":"a","start_s":-1,"end_s":0}]}'],
+)
 def test_a_wrong_transcript_says_what_is_expected(raw: bytes) -> None:
     with pytest.raises(InputError) as caught:
         given.parse_words(raw, "words.json")
