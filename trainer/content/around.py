@@ -77,3 +77,21 @@ def once_a_clause(main: Finder) -> Finder:
         return kept
 
     return find
+
+
+_BETWEEN = words_of("then first just also really quickly finally both all never once only still")
+_TALKED = words_of("said thought meant guessed supposed remembered heard watched liked wanted queued lived used moved "
+                   "hated tired fed complained quit resigned")
+_PAST = words_of("took made went gave put set ran led built wrote told spoke rang drove drew brought found paid got "
+                 "kept let sent stood sat held began chose cut taught fixed threw did swept slept hung spent met")
+
+
+def own_deed(context: AnswerContext, after: int = 0) -> bool:
+    """Whether the speaker, alone or with others, did something at or after a token, beyond saying or thinking."""
+    for place in range(after, len(context.norms)):
+        if context.norms[place] not in ("i", "we"):
+            continue
+        ahead = [w for w in context.norms[place + 1 : place + 4] if w not in _BETWEEN]
+        if ahead and ahead[0] not in _TALKED and (ahead[0].endswith("ed") or ahead[0] in _PAST):
+            return True
+    return False

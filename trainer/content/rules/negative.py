@@ -11,7 +11,7 @@ ten minutes"), what one can't stand in the work itself ("I hate wasted food"), a
 bad conditions as the subject of the work, and other people's complaints.
 """
 
-from trainer.content.around import clauses_with, once_a_clause, toward, unless_led
+from trainer.content.around import clauses_with, once_a_clause, own_deed, toward, unless_led
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import Rule, flag, leave
@@ -205,7 +205,8 @@ def _find(context: AnswerContext) -> list[Hit]:
     last = max((h.last for h in [*contempt, *away, *complaint]), default=0)
     if contempt:
         return merge([*contempt, *away, *complaint])
-    if toward(context, last, dark):
+    first = min((h.first for h in [*away, *complaint]), default=0)
+    if toward(context, last, dark) or (not away and len(complaint) < 2 and own_deed(context, first)):
         return []
     if away or len(complaint) >= 2 or not toward(context):
         return merge([*away, *complaint])

@@ -12,6 +12,7 @@ a hobby that is tied to the work, "I don't know", a bare wish, and stories of on
 """
 
 from trainer.content.aims import gives, linked
+from trainer.content.around import own_deed
 from trainer.content.context import MISSING, AnswerContext, Hit
 from trainer.content.cues import wish
 from trainer.content.find import phrases
@@ -46,6 +47,8 @@ _NOT_STEMS = words_of("jobs' mark market marketplace database dates databases le
 _SELF = words_of("i we my our me us mine ours myself")
 
 _ANSWERS = phrases(
+    "i {=do|=use|=keep|=write|=ask|=start|=check|=plan|=put|=take|=look|=work|=help|=build|=train|=teach|=give|"
+    "=bring} {it|them|my|a|the|for|after|with|people|each|every|everything|to|at|on} *",
     "{that is|this is|which is} [also] {why|how|what|where} i",
     "what i {want|like|love|do|would|bring|enjoy|look|need|mean is|am}", "{because|since} {i|my|we|it make|it give}",
     "so {i|my} ..2 {want|would|could|can|like|work|do|try|made|make|decided|learned|learnt|am}",
@@ -74,11 +77,6 @@ _DEED = phrases(
     "ran|drove|found|paid|drew|opened|split|swapped|hanged|threw|finished|agreed|offered|suggested|told him|told "
     "her|told them|let|kept|had to|got}", even="all",
 )
-_BETWEEN = words_of("then first just also really quickly finally both all never once only still")
-_TALKED = words_of("said thought meant guessed supposed remembered heard watched liked wanted queued lived used moved")
-_PAST = words_of("took made went gave put set ran led built wrote told spoke rang drove drew brought found paid got "
-                 "kept let sent stood sat held began chose cut taught fixed threw did had swept slept hung spent met "
-                 "left")
 _SMALL_TALK = (
     phrases("{weather|snow|snowed|rain|rained|sunny|sunshine|heatwave|fog|storm}", even="all"),
     phrases(
@@ -159,21 +157,12 @@ def _elsewhere(context: AnswerContext) -> bool:
     aside = {context.prose.clause_of[h.first] for h in _ASIDE(context)}
     if any(context.prose.clause_of[h.first] not in aside for h in (*_ANSWERS(context), *wish(context))):
         return False
-    if context.question.kind == "behavioural" and _own_deed(context):
+    if own_deed(context):
         return False
     if len(_DEED(context)) >= 2 or gives(context) or (linked(context) and context.has("i") and context.has("your")):
         return False
     close = context.vectors.best("sentence", (context.question.prompt,))
     return max(close, default=0.0) < FAR
-
-
-def _own_deed(context: AnswerContext) -> bool:
-    """Whether the speaker, alone or with others, did something once: told in the past, beyond saying or thinking."""
-    for place, word in enumerate(context.norms):
-        ahead = [w for w in context.norms[place + 1 : place + 4] if w not in _BETWEEN]
-        if word in ("i", "we") and ahead and ahead[0] not in _TALKED and (ahead[0].endswith("ed") or ahead[0] in _PAST):
-            return True
-    return False
 
 
 def _idle(context: AnswerContext) -> bool:
