@@ -1,6 +1,6 @@
 """Speak the sample answers again: samples/spoken/scripts.toml → .opus files with their truth as JSON.
 
-Needs flite and espeak-ng (Debian packages). The demo's two answers go into ``trainer/demo`` as well, so that
+Needs flite (a Debian package). The demo's two answers go into ``trainer/demo`` as well, so that
 the installed app can be tried without a microphone and without a model.
 """
 
