@@ -24,8 +24,8 @@ from trainer.worker import read_frame, write_frame
 
 GRACE_S = 2.0
 """How long a job may take to notice that it was cancelled before its process is ended."""
-KEPT = 200
-"""Finished jobs whose state is remembered."""
+KEPT = 40
+"""Finished jobs whose state is remembered; a result may carry its sound, so not more than a few dozen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,9 @@ ADDRESS = "127.0.0.1"
 def run(options: Namespace) -> ExitCode:
     """Start Streamlit on localhost and wait for it."""
     call = command(free_port(options.port), browser=not options.no_browser)
+    if os.name == "posix":  # becomes the app: whoever ends this process ends it
+        sys.stdout.flush()
+        os.execve(call[0], call, environment())
     try:
         return ExitCode.DONE if subprocess.call(call, env=environment()) == 0 else ExitCode.MACHINE_NOT_READY
     except KeyboardInterrupt:
