@@ -33,7 +33,8 @@ _MEANT_KINDLY = phrases(
     "{move|retire}|once you|by the time you {move|retire}|advert|advertised|because|so}", even="all",
 )
 
-_TOP = ("{best|smartest|cleverest|greatest|fastest|strongest|most talented|most intelligent|most gifted|most capable|"
+_TOP = ("{best|smartest|cleverest|greatest|fastest|strongest|most talented|"
+        "most qualified|most experienced|most skilled|most competent|most intelligent|most gifted|most capable|"
         "number one|top|finest}")
 _BEST = phrases(
     f"i =am [simply|by far|easily|always|probably|still|just|far and away] {{the {_TOP}|number one}} *",
@@ -95,11 +96,12 @@ _ABOVE = phrases(
     even="hypothetical others negated",
 )
 _ELSEWHERE = phrases(
-    "{there|where i am|where i work|my {current|present|old} *|in that|in this team|in the house}", even="all",
+    "there $", "{where i am|where i work|my {current|present|old} *|in that|in this team|in the house}", even="all",
 )
 _BOAST = phrases(
     "{should|could|ought to} be {running|leading|managing} {this|your|the whole} {place|company|team|department|"
-    "firm|show|one|business}", "{blindfolded|blindfold}",
+    "firm|show|one|business}", "{blindfolded|blindfold}", "{where|wherever} you are {sitting|sat}",
+    "{none|not one} of them ..2 {clue|idea|brain}",
     "{great|amazing|excellent|brilliant|awesome|fantastic} at everything",
     "i =am {pretty much|more or less|practically|nearly|almost} {perfect|flawless}",
     "{can not think of|do not see|not aware of|can not find} {any|a|a single|one} [real] weakness*",

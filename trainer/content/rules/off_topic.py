@@ -87,7 +87,7 @@ _SMALL_TALK = (
     ),
     phrases(
         "{the match|red card|last minute|my team lost|liverpool|the league|the cup|last season|that goal|football|"
-        "penalty|world cup}", even="all",
+        "footballers|players|the tickets|referee|penalty|world cup}", even="all",
     ),
     phrases("{pizza|pasta|tiramisu|sausages|charcoal|barbecue|cheesecake|sandwich|ice cream|beer|wine}", even="all"),
     phrases(

@@ -114,7 +114,13 @@ _MORE_PRIVATE = phrases(
     "{panic attacks|suicidal|self harm|eating disorder|bulimia|anorexia}", "at home with the shouting",
     "{stand|be} {to be at home|at home any more}", "{settle|settling} down {and have|with a|and get}",
     "find {someone|somebody|a partner|the right {man|woman|person}} {and|to}", "{single|lonely} at the moment",
-    "{i am|am} [so|very] lonely", "^ [hopefully|probably] [be] married [with|and|by|to]",
+    "{i am|am} [so|very] lonely", "{newly|recently|just|i am|twice} {divorced|separated|widowed}",
+    "{broke|break|breaking|split} up [with *]",
+    "{severe|terrible|chronic|bad|crippling} {anxiety|depression|pain|panic|insomnia} *", "in hospital again",
+    "{rebuild|get back|start over with|sort out} my life", "{drinking|gambling|drug|alcohol} problem", "my marriage",
+    "we {can not|could not} have {children|kids|a baby}", "{custody|visitation} of my", "{cheat|cheated} on [=me]",
+    "{heartbroken|heartbreak}", "{mortgage|rent|bills} {to pay|is due|are killing|is killing}", "{bury|buried} my *",
+    "^ [hopefully|probably] [be] married [with|and|by|to]",
     "{struggle|suffer|living|live|fighting} {with|from} {depression|my marriage|grief|an addiction}",
     "{sister|brother|husband|wife|family|father|mother} {will not|does not|never|would not} help",
     "{i|we} {fight|argue|quarrel} {about|every|all|a lot|with} *", "only carer", "to the court that",
@@ -138,7 +144,8 @@ _AS_WORK = phrases(
     "{have|has} children {to|in|of}", "{school|nursery|story} ", "{teach|taught|show} {kids|children}", even="all",
 )
 _TERMS = words_of("maternity leave close near nearby home money hours flexible salary benefits insurance steady "
-                  "regular income distance distract busy structure house flat")
+                  "regular income distance distract busy structure house flat schedule easy rebuild lives town quiet "
+                  "peace somewhere secure normal independent")
 """Words of the terms of a job: wanting those is no word of the work."""
 
 _REASONS = words_of("because since so after when as growing though although while despite")

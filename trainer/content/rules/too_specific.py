@@ -79,7 +79,9 @@ _STEP = phrases(
     even="all",
 )
 _MONTHS = phrases(f"by {_MONTH} #", even="all")
-_MARCHING = phrases("{at|by} {thirty|forty|twenty|fifty} {#|one|two|three|four|five|six|seven|eight|nine}", even="all")
+_MARCHING = phrases(
+    "{at|by} {thirty|forty|twenty|fifty|sixty} [#|one|two|three|four|five|six|seven|eight|nine]", even="all",
+)
 _GONE = phrases(
     "{i|we|it|there|which|who|they} {was|were|had|did|planned|moved|started|grew|became|led|ran|made|worked|took|"
     "built|closed|opened|learned|learnt|began|joined|sold|handled}", "{last|ago|back in|used to}", even="all",

@@ -99,6 +99,11 @@ _PERSON = phrases(
     "capable}", "do not have [any|many|much] [real|great|big] {achievement|achievements|accomplishments|successes}",
     "i =am {a|such a|just a|kind of a} {failure|loser|nobody|dummy|slow learner|mess|burden|disappointment|coward|"
     "fraud|impostor}", "{feel|felt|am} like a fraud", "i {do not|never} [really] {stand out|shine|impress} *",
+    "not [really] {an expert|good|great|talented|special|strong} {at|in} {anything|much}",
+    "i [just|only] do what i am told", "i doubt [that|if|whether] {i am|i will|i would|you will|you would|it is} *",
+    "{it is|it was|that is|this is|that was} no {big|great|real|huge} {achievement|deal|thing|success|success story}",
+    "nobody {notices|notice|cares about|sees} {what i|=me}",
+    "{surely|sure|certainly|for sure} ..3 better {candidate|people|person|applicant|ones}",
     "i have never been ..1 {good|clever|special|brave|smart|talented} [at|enough] {anything|much|school|all|really}",
     "not {in|on} {their|your|the same} league", "out of my league",
     "i {can not|could not} do {much|anything} [really|special] $",
