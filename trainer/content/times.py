@@ -37,8 +37,8 @@ _DATED = phrases(
     even="negated hypothetical",
 )
 _SHORT = phrases(
-    "short term", "[my|the] near {goal|one|future|term}", "near future", "first goal", "in short "
-                                                                                       "time", "short goal", "between now and *",
+    "short term", "[my|the] near {goal|one|future|term}", "near future", "first goal", "in short time",
+    "short goal", "between now and *",
     "{by|before|until|till} ..3 {busy season|half term|new year|holidays|diwali|eid|season|term|year out|year is out}",
     "{over|in|within|during|for} the {coming|next|first} {weeks|months|term|quarter|season|while}", "first quarter",
     "{in|during|after} ..1 {probation|trial} [time|period|month]", "{closest|nearest|immediate} {goal|aim|target}",
@@ -146,7 +146,7 @@ def _dated(context: AnswerContext, hit: Hit) -> Clock | None:
     if not ahead:
         return None
     unit = next((_UNITS[w] for w in words if w in _UNITS), 12.0)
-    numbers = [_NUMBERS[w] if w in _NUMBERS else float(w) for w in words if w in _NUMBERS or w.isdigit()]
+    numbers = [_NUMBERS[w] if w in _NUMBERS else float(w) for w in words if w in _NUMBERS or w.isdecimal()]
     if words[0] in ("first", "initial"):
         return Clock(hit.first, hit.last, 6, True)
     if words[-1] == "year" and context.words(hit.last, hit.last + 2) in (("or", "two"), ("or", "three")):

@@ -4,7 +4,7 @@ A course begun, hours set aside, a mentor, half the way done.
 """
 
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.find import phrases
+from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
 
 _able = phrases(
@@ -22,9 +22,27 @@ _able = phrases(
 )
 
 
+_means = phrases(
+    "i have [already] {passed|finished|done|completed} ..4 {of|paper|module|exam|unit|course|part|aid|half}",
+    "{halfway|half way} through", "{agreed|offered} to {coach|teach|take|help|mentor|train|show} me", "within my reach",
+    "i have {saved|put by|put aside|set aside|kept|arranged} *", "i know i can {handle|manage|do} *", "i can manage *",
+    "{gives|give|leaves|leave} me # *", "# {clear|free} hours", "{be|am} {ready for|starting cold|sure that i}",
+    "i have {got|enrolled} ..4 {for|fee|mentor|tutor|coach|tools|"
+    "partner}", "i have {a|the} {tutor|mentor|study partner}",
+    "i have the {tools|time|hours|money|fees|garage|maths|basics}", "so far i *", "no big worry", "i back myself",
+    "{signed off|gives me|allows me|pays for} ..3 {study|exam|course|fee|leave|"
+    "day}", "{good|solid} base", "building on",
+    "{hours|evenings} ..3 {set aside|free|kept}", "show* me the ropes", "{papers|modules|units|exams} ..6 passed",
+    "builds {straight|directly|on}", "not {pie in the sky|fantasy}", "stands next to me", "i do my lectures",
+    "that is all i need", "who lets me practise", "on that i can", "i have been doing ..6 {each|every|before}",
+    "i {have|did} ..6 {cover|holiday cover} ..3 {times|twice}", "i did the * work", "{is|be} most of the *",
+    even="past hypothetical negated others",
+)
+
+
 def _find(context: AnswerContext) -> list[Hit]:
     aims = context.heard("long_term") or context.heard("short_term") or context.heard("next")
-    return list(_able(context)) if aims else []
+    return merge([*(_able(context) if aims else []), *_means(context)])
 
 
 ELEMENT = ElementRule(

@@ -38,6 +38,17 @@ _higher = phrases(
                                       "complex}", "<TITLE> {of|at|in|for|by}", "{become|be|being} <TITLE>",
     "think {high|big}", "{the management track|next level|higher level|high level|chartership|fellowship|board seat|"
                         "seat on the board}", "decide {what|which|how|who}",
+    "{hungry|thirsty|ready} for ..1 {responsibility|more}", "answer for #", "{under|below} "
+                                                                            "me", "own {crew|team|chair|shop}",
+    "{finance|managing|creative|medical|artistic|technical|sales} "
+    "director", "{purser|foreman|captain|deputy|ward sister}",
+    "{shift|team|room|ward|project|section|floor|department|squad} {leader|lead|manager|sister|head}",
+    "{head|lead} up *", "band {six|seven|eight|#}", "my name {in|on|above|"
+                                                    "over}", "my own name", "{becoming|become} more",
+    "{trust|trusted} with *", "second best", "{want|like} to {climb|lead|rise|supervise|manage}",
+    "{person|one|woman|man} who {take|decide|list|run|hold|sign|ask} *", "set up on my", "{say|grip} over the budget",
+    "{export|whole|entire} {desk|region|operation|fleet}", "keeping it on the road", "fleet of #", "must go to *",
+    "that has grown a whole", "a {leadership|leading|management} {role|position|post}", "first in my *",
     even="hypothetical",
 )
 
@@ -47,7 +58,7 @@ def _find(context: AnswerContext) -> list[Hit]:
         return []
     wanted = [h.first for h in wish(context)] + [c.first for c in clocks(context)]
     bare = bool(context.clauses) and not {"i", "we"} & set(context.words(0, context.clauses[0].last))
-    return [h for h in _higher(context) if any(-8 <= h.first - at <= 16 for at in wanted)
+    return [h for h in _higher(context) if any(-10 <= h.first - at <= 18 for at in wanted)
             or (bare and h.first < context.clauses[0].last)]
 
 

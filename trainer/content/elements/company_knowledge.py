@@ -13,7 +13,7 @@ _facts = phrases(
     "serve|work|went|cut|own|are one|are known|only|get|started|offer|keep} ..6 *",
     "{you|you have} got ..6 *", "in {your|this} {company|hospital|hotel|team|school|shop|house|firm|kitchen|workshop|"
                                 "station|works|store|cold store|plant} ..2 {are|is|you} ..4 *",
-    "{here|there} {is|are} the *", "here {you|the} {have|*}", "your {product|mission|values|programme|program|"
+    "here is the *", "here {you|the} {have|*}", "your {product|mission|values|programme|program|"
                                                               "commitment|focus|reputation|work|station|team|stack|"
                                                               "blog|initiative|culture|founder|museum|plant|works|"
                                                               "trade fairs|late trains|main house|electric|advice "
@@ -22,13 +22,23 @@ _facts = phrases(
     "looked up|learned|found} ..4 {you|your|about the|this company|that the company|how you}",
     "{this|the} {company|organisation|organization|school|hospital|team|round|store|job|ward|role} {has|is known|"
     "values|works with|does|believes|takes|runs} [got] [the|a] *",
+    "i {gather|understand|hear} ..1 {you|your|the|that}", "you {repair|restore|stand|publish|supply|host|rotate|lot} *",
+    "it says {in|on} your", "not many {firm|place|company|school|"
+                            "shop} *", "every * here *", "you {put in|brought in} *",
+    "owned by *", "the company only *", "{work on|use|learn|know|see} your * *", "here are * *", "at your place *",
+    "your * * {sees|handles|goes|runs|takes|works|changes|makes|uses|spends|does|gives}", "in your * * ..2 i would",
+    "your {apprentice|trainee|designer|driver|menu|clinic|crew|tram|school} *", "how you {do|run|test|make} *",
+    "because of the * {line|desk|branch|shed|archive|lab}", "you take on # *",
     "company {mission|values|commitment|culture|reputation|"
     "growth}", "your *  {line|clinic|range|branch|branches|site|fleet|machine|room|desk|group|park|station|service|"
                "floor|house|cellar|archive|workshop|plant}",
     "with your *", "{you are|your} {opening|famous|known|the only|one of "
                    "the}", "{impressed|admire|attracted|drawn} ..3 {your|the company|by the|this}", even="others past",
 )
-_none = phrases("{you have to|you have seen|you have noticed|you know|you can|you do not|you are a|you are welcome|"
+_none = phrases(
+    "you have [got] {out|that|a lovely|clearly|the oil|the cable|your burr|your flame|ever}", "no offence",
+    "you {drive|get the|say|want your|do remote|look}", "what you have got", "my * with your", "nights here",
+    "{you have to|you have seen|you have noticed|you know|you can|you do not|you are a|you are welcome|"
                 "you have a minute|you are all|you need the|your job}",
                 "your {job|question|time|position|own|guess|whole|life|"
                 "face}", "your {pension|canteen|holiday|car park|discount|salary|hours}", even="all")

@@ -33,10 +33,19 @@ _gives = either(
         "{drive|strengthen|grow} {the|your|this} {company|team|business|"
         "department}", "the company long term success", "{your|the company} "
                                                         "success", "mentor {junior|others|those|younger}",
+        "let me loose", "will take ..3 {less|fewer}", "i would {want|like} your *", "like me can", "save {you|your}",
+        "i {can|could} * ..3 your *", "what {they|you} {would get|get}", "you would be {covered|able|glad|safe}",
+        "i would be {handy|useful|helpful|of use}", "in {safe|good} "
+                                                    "hands", "could {come|go} to me", "with me {in|on} the",
+        "i would {show|train|teach|give|take} ..2 {the|each|them|every|your} *", "help [to] build", "your * good $",
+        "pass {it|that|this} on", "you would not {have to|need}", "so that is what i would", "they would stay with you",
+        "i could do ..3 {of them|a year|a week}", "i can do {the|those|that}", "i would get them *", "show it to the",
+        "i would bring along", "could save *", "worth it for you", "in your * would *",
         even="hypothetical others",
     ),
 )
-_from_you = phrases("{learn|teach me|show me|give me|pay me|train me|never mind|stupid|idiots|asleep|could do your "
+_from_you = phrases("{learn|teach me|show me|give me|pay me|train me|never mind|stupid|idiots|asleep|get the chance|"
+                    "get to see|want your help|want your advice|could do your "
                     "job|exams with you}", even="all")
 
 

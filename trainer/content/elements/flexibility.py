@@ -19,6 +19,18 @@ _open = phrases(
                                   "more}", "learned more than "
                                            "ever", "{other|another|different} {way|route|road} ..3 {fine|okay|good|"
                                                    "too}",
+    "see it differently", "i do not mind {about|which|what|whether|"
+                          "where}", "job i do not mind", "{hold|carry} ..3 lightly",
+    "i {would|could|can} [gladly] {retrain|bend|switch|rethink}", "{might|may|could} ..2 {find|discover} something",
+    "not a timetable", "whichever {way|route|road}", "{aim|plan|dream|goal} used to be", "i was set on",
+    "not {set|carved|cast} in stone", "could be ..2 could be ..4 "
+                                      "glad", "{happy|glad|willing} to be {pointed|steered|guided|moved|"
+                                              "led}", "{different|another|other} {way|route} to",
+    "{take|think about} {that|it} seriously", "{talked|won} round", "life ..5 {say|way}",
+    "we will see {what|where|how|which}", "{say|saying} never", "{steer|point|nudge} me", "if it turns out",
+    "{change|changed} {my mind|course|direction|tack|track}", "i would listen",
+    "what i want may", "ask me again", "glad to find out", "i said i would never", "had other ideas",
+    "would have said in the", "ready to {change|adapt|rethink}",
     "i {would} not mind which", even="past hypothetical negated",
 )
 

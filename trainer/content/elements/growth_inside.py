@@ -8,9 +8,15 @@ from trainer.content.rule import ElementRule, flag, leave
 _grow = phrases("{grow|growing|develop|move up|stay|progress|become|be responsible|long term|lead|step|stick with|"
                 "build|run|take over|build my|"
     "advance|work my way|promoted|promotion|learn and|responsible|manager|more on my desk|in five years|over the "
-    "years|contribute}", even="hypothetical")
+    "years|contribute|rise|work my way up|move into|move from|go on to|going for|permanent|good while|next * jobs|"
+    "bigger|"
+    "train the|one of your|sideways|grow old|the path|come again|aiming for|supervise|grow up|next step|try|director|"
+    "take on}", even="hypothetical")
 _here = phrases("{in|with|within|inside|at} {your|the|this} [*] {company|organisation|organization|firm|team|house|"
                 "hospital|group|business|school|store|hotel|shop}",
+    "{in|through|at|within|inside} your *", "{one|part} of {your|the} {shop|store|branch|house|orchestra|team|site}",
+    "within the {group|firm|house|trust|charity}", "as the {charity|company|firm|team} {gets|grows}", "inside this",
+    "in this *", "you promote from", "{other|different} teams you",
     "{here|with you|within the company|in house|from within|promoting from within}", even="all")
 _inside = near(_here, _grow, 8)
 
@@ -19,7 +25,8 @@ def _find(context: AnswerContext) -> list[Hit]:
     return [h for h in _inside(context) if _ahead(context, h)]
 
 
-_ahead_words = phrases("{would like|want|hope|see myself|would love|would|goal|plan|aim|will|like to|excited "
+_ahead_words = phrases("{would like|want|hope|see myself|would love|would|goal|plan|aim|will|like to|would be glad|"
+                       "could see|keen|looking for|let me|be the path|excited "
                        "to}", even="hypothetical")
 
 

@@ -4,7 +4,7 @@ A line of job history is not a focus.
 """
 
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.find import either, phrases
+from trainer.content.find import either, phrases, unless
 from trainer.content.rule import ElementRule, flag, leave
 
 _today = either(
@@ -17,16 +17,27 @@ _today = either(
                                                           "working on} ..8",
         "{in|for|during} the first [#|few] [month|months|weeks|"
         "year]", "{first|to begin with|to start with} ..2 i {would|want|will}",
+        "{this|these} {term|season|month|months|week|weeks|semester|quarter|days} i "
+        "am *", "what occupies me", "just now",
+        "my job {today|now|just now} is", "lately i have been *", "week one", "for starters", "for the time being",
+        "in this moment", "at the minute i", "immediately i "
+                                             "would", "today i am *", "use the first {while|weeks|months}",
+        "i am {spending|focusing|concentrating} *", "{in|at} the beginning i would", "near goal learn", "first bit",
+        "i would {start|begin} {by|with|on} *", "i am halfway", "what you are on with",
         "so now i", "{first|short|near} {goal|term|one} ..6 {learn|know|master|get to "
                     "know}", "first [i want|i would want|i would like] the basics",
-        "{learn|know|understand} ..3 your *", "i {would|will} learn it in the "
+        "{first|start|begin|month|week} ..8 {learn|know|understand} ..3 your *", "i {would|will} learn it in the "
                                               "first", "the first bit", "{near goal|short term} learn",
     ),
 )
 
 
+_passing = phrases("{where|than} i am now", "learning fast", "while i am", "on leave", "not to be there", even="all")
+_focus = unless(_today, _passing, within="clause")
+
+
 def _find(context: AnswerContext) -> list[Hit]:
-    return list(_today(context))
+    return list(_focus(context))
 
 
 ELEMENT = ElementRule(

@@ -5,6 +5,7 @@ from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import phrases, unless
 from trainer.content.rule import ElementRule, flag, leave
 from trainer.content.specifics import specific_words
+from trainer.language import words_of
 
 _learns = phrases(
     "{learn|master|study|deepen|sharpen|strengthen|hone|understand|practise|specialise|specialize} ..1 *",
@@ -19,6 +20,15 @@ _learns = phrases(
     "{expert|specialist} {in|for|of|at}", "{course|certificate|certification|licence|training} {in|of} *",
     "be taught", "{difficult|hard} for me", "know everything "
                                                     "about", "become {a|an} ..3 expert", "specialise in",
+    "{missing|lacking} ..1 me ..1 {is|are}", "i am still {green|new|shaky|rusty|slow|behind|learning}",
+    "where i am {still|green|weak|not yet}",
+    "be {trained|coached|mentored|shown|taught} ..1 {on|in|how|the|by}", "read up on", "{go|dig} further {into|in}",
+    "{brush up|pick up|polish up|catch up on|get to grips with|get my head round|get the hang of} *",
+    "i {would like|would love|want} to get into *",
+    "be able to {do|read|write|speak|use|run|handle} *", "{that|it|this|also} i {would like|want|must} to learn",
+    "{must|need to|have to} better *", "on my list", "{get|take|finish} my {certificate|ticket|licence|"
+                                                     "card}", "{asks|ask} for",
+    "programme i must", "get back into",
     "{chartership|second language|public speaking|drone licence}", even="hypothetical",
 )
 _OTHERS_LEARN = phrases("{i|we} {have} ..2 {learnt|learned}", "i {learned|learnt|"
@@ -28,11 +38,16 @@ _OTHERS_LEARN = phrases("{i|we} {have} ..2 {learnt|learned}", "i {learned|learnt
 _learning = unless(_learns, _OTHERS_LEARN, within="clause")
 
 
+_POINTS_BACK = words_of("learn list green must new shaky rusty slow behind")
+"""Last words of a hit after which the skill stands in front: "drafting is where I am still green"."""
+
+
 def _find(context: AnswerContext) -> list[Hit]:
     found: list[Hit] = []
     for hit in _learning(context):
         last = min(len(context.tokens), hit.last + 8)
-        if specific_words(context, hit.first, last):
+        first = max(0, hit.first - 8) if context.words(hit.last - 1, hit.last)[0] in _POINTS_BACK else hit.first
+        if specific_words(context, first, last):
             found.append(Hit(hit.first, last if last <= context.clause_of(hit).last else hit.last, strength=2))
     return found
 

@@ -24,11 +24,25 @@ _joined = phrases(
 )
 
 
+_fits = phrases(
+    "{the|a} {door|way|key|gate|entry|bridge|ticket} {to|into|in}", "{fits|ties|slots} ..2 {in|into|with}",
+    "{one|a} step {nearer|closer|toward|towards}", "{gets|takes|brings|leads|carries} me {from|to|into|closer|nearer}",
+    "from there i {could|can|would}", "{missing|needed} "
+                                      "before i", "what gets me", "{rests|depends|builds} on {that|it}",
+    "usual {entry|way|route} {to|into}", "{and|with it i can} ..8 {later|further on|afterwards} ..3 {become|lead|the|"
+                                         "a}",
+    "is mostly that", "needs it", "so the nearer goal", "could grow into", "{get|make} me ready for", "on to {the|a} *",
+    "at first ..6 later", "the {piece|part|bit} missing", "for i see myself", "everything i hope to do ..6 rests",
+    "with it i can", "because {from|with} {there|that|it} *", "{becoming|being} ..10 would bring me", even="all",
+)
+
+
 def _find(context: AnswerContext) -> list[Hit]:
     aims = any(context.heard(e) for e in ("long_term", "short_term", "next", "aspiration"))
-    if not aims or len(specific_words(context)) < 5:
+    fits = list(_fits(context)) if len(specific_words(context)) >= 2 else []
+    if not fits and (not aims or len(specific_words(context)) < 5):
         return []
-    return [Hit(h.first, h.last, strength=2) for h in _joined(context)]
+    return fits or [Hit(h.first, h.last, strength=2) for h in _joined(context)]
 
 
 ELEMENT = ElementRule(

@@ -11,15 +11,28 @@ _says = phrases(
     "experienced|honest|stubborn|the sort|the kind|the one who|somebody who|someone who|slow|a person who|what you "
     "would call|the engine|hard working|a hard worker|a good|a team player|creative}",
     "{good|great|best|strong|brilliant} {at|with|in} *", "my {greatest|best|biggest|main|key} {strength|skill|"
-                                                         "quality|thing}", "{people|colleagues|clients|they|she|he|"
-                                                                           "customers|boss} {say|tell|call|write|"
-                                                                           "said|would say|trust} ..4 {i|me|that}",
-    "i {can} {lift|cook|write|calm|do|type|speak|spot|listen|hold|tell|see|"
-    "keep}", "i {see|notice|spot|hear|know|remember} {everything|things|it|what|that|everybody|my way|at "
-             "once}", "{i know i|i clean|i write|i listen|i work} [*] {good|well|clean|fast}",
-    "i do not {make mistakes|give up|panic|lose}", "my core competency", "^ {accuracy|patience|listening|punctuality|"
-                                                                         "honesty|reliability}", "{someone|somebody} "
-                                                                                                 "who {can|*}",
+                                                         "quality|thing}",
+    "{people|colleagues|clients|they|she|he|customers|boss|chief} ..2 {say|tell me|call me|would say} ..3 {i am|me "
+    "the|i}",
+    "{people|customers|clients|they|colleagues} {trust|rely on|come to|ask for} me", "rely on me", "i {notice|spot} *",
+    "i can {lift|cook|write|calm|do|hold|keep|fix|type|speak|spot|listen|explain|sell|sew|"
+    "read} *", "what i can do for you",
+    "i can {see|tell|hold|keep|do} ..6 {well|fast|alone|myself|at once|by hand}", "i know how to {talk|handle|deal} *",
+    "{someone|somebody} who can", "i {see|hear|remember|notice|know} {everything|things|how to|everything|at once|"
+                                  "every|the comma|what others|what is different}", "i {see|find} my way",
+    "{i know i|i clean|i write|i listen|i work|i explain|i read} [*] {good|well|clean|fast|clearly|decent}",
+    "{knack|talent|gift|feel|eye|ear|head|nose|hand} for *", "i would call myself "
+                                                             "[a] *", "come easily to me", "terrier",
+    "what i do {well|best}", "i {do not|never} ..1 {lose|scare|forget|miss|panic|get flustered|let} *", "my one real *",
+    "{described|describe|known} me as", "described herself", "was known "
+                                                             "for", "i pick up * ..4 {fast|quick|faster|quickly}",
+    "i am {told|often told} i", "my {memory|eye|ear} for ..2 {is|"
+                                "are}", "i am {comfortable|confident} {speaking|with|in}",
+    "i am {tough|exact|thorough|patient|quick|never late|methodical|tidy|persistent|adaptable|loyal|flexible|steady} *",
+    "write a {decent|good}", "it is no bother to me", "i am {the one|somebody|someone|a person|one of those} who *",
+    "i do not {make mistakes|give up|panic|lose}", "my core competency", "^ {details|accuracy|listening|punctuality|"
+                                                                         "honesty|reliability}", "get is {someone|"
+                                                                                                 "somebody} who *",
 
 
 
