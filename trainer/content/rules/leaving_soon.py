@@ -131,7 +131,49 @@ _STUDY = claims(
     "full time|in a year|in one}", "{apply|applying} {to|for|into} {medical|law|med|graduate|grad|business} school",
     "gap year", even="hypothetical",
 )
+_PASSING = claims(
+    "itchy feet", "{bored|restless|fed up} ..2 {around|round about|about|after|by|within} ..3 {# month|# year|month|"
+    "a year|a while}", "{bag|bags|suitcase|case|boxes} ..3 packed", "{one foot|half} out ..2 door",
+    "out {the|of the} door {by|in|before|after|once|when|soon}", "{short timer|short termer|stopover|pit stop|layover|"
+    "gap filler|passing through|not a lifer|flight risk}",
+    "{last|lasting|stay|stick it|do|work|be here|this for|here for|just} [for] [about|only|maybe] {one|a|this|the|a "
+    "single|# } {season|term|winter|summer|harvest|contract}", "{get|have|keep|got} =me {until|till|up to|for ..2 # "
+    "{month|year|term|season}}", "help you {over|through|out for|out until} the {harvest|summer|winter|season|"
+                                 "christmas|"
+    "busy}", "{not|no} more than # {term|season|month|winter|summer}", "not ..3 promise ..4 {more|longer|stay}",
+    "{is|be|are} my next {move|stop|employer}", "next {move|stop} {is|be|will be} ..1 {army|navy|police|abroad|another|"
+    "fire service|council|university}".replace("..1", "[the|to the|a]"),
+    "{after that|after this|and then|then|afterwards} ..3 {retrain|train as|fly for|go supply|sail|leave|go home|go "
+    "back|"
+    "i am gone|i am off|off to|i am out}", "i am {gone|off|out of here|away} $",
+    "{until|till|once|when} i {get|have|pass|receive} my {licence|license|papers|visa|certificate|qualification|"
+    "passport|green card|results|funding|citizenship}", "{visa|permit|paperwork|papers|application} ..4 {go through|"
+    "come through|run out|expire|approved}",
+    f"in # {{year|month}} ..6 in {{{_PLACES}}}", f"{{heading|head|flying|going out|going|moving|emigrating}} [back|out|"
+    f"up|over|down|off] [to|for] {{{_PLACES}|ireland|"
+    f"glasgow}}", "{hand|handing} in my notice", "{hand|handing} over ..6 "
+    "{within|after} ..2 # month", "{i am|we are|i would be} {heading|going|moving|flying|off} {home|back home|back to}",
+    "{then|and} we {go|move|return} {home|back|abroad|overseas}", "{i will|i would} be back in ..3 {within|by|next|in|"
+    "before}", "{somebody|someone} else {would|will|can} ..2 take {over|it on|my place}",
+    "{=leave|leaving|=quit|quitting|out of} the {classroom|profession|trade|industry|sector|field|business} {and|for|"
+    "altogether|behind|after|$}".replace("|$", ""), "leave the {profession|classroom|trade|industry|sector}  $",
+    "out of my system", "^ long enough to {get|have|put}", "my real start date", "i {hop|job hop} $",
+    "every # of year i ..2 {hop|change|move|switch|leave|go}", "{year|month|months|season} ..3 as my last",
+    "my last {year|season|month|term} in ", "{must|have to|will have to} {resign|leave|quit|move on} ..2 {with|and go|"
+    "when|after|then|again|too}", "need a base", "that is the {window|plan until|time i have}",
+    "{next|this time next|come next} {winter|summer|spring|autumn|year|season} i {will|would} be {run|running|in|on|at|"
+    "back|working|somewhere|gone|off|sailing|skiing}", "{say yes|take me|accept me|call me|offer me} ..2 i {will|"
+                                                       "would} "
+    "{go|leave|be off|be gone|drop}", "i {move|move around|move about} {about|around|a lot} [a lot] ",
+    "{join|joining} {him|her|them} {there|after|in|over|abroad}", "not ..2 {renew|renewing} ", "not in it for the long",
+    "{do not|not} get used to =me", "waiting {for|on|to hear} ..4 {visa|another job|other job|university|better|other "
+    "offer|place at}", "{saving|save} [up] {for|to} {travel|go|my trip|a trip|move}", "keep {looking|my options open|"
+    "one eye on|an eye out}", "between {jobs|things|courses|degrees}", "keep me {going|busy|afloat} {until|till}",
+    "loyalty is {outdated|dead|old|over}", "{see|seeing} ..2 last ..2 {season|month|year}", "see out the "
+    "{winter|summer|season|year}", even="hypothetical negated",
+)
 _INSIDE = phrases(
+    "between {department|team|site|ward}", "trainee ..2 rotate",
     "{larger|bigger|other|new|complex|more|harder} {project|task|team|responsibilit*|duties|site|case|client|account|"
     "department|thing|machine|topic}", "{in|within|inside|across} {the|this|your} {company|team|firm|house|group|"
     "organisation|organization|department}", "to your [*] {site|office|branch|plant|team|factory|"
@@ -167,6 +209,7 @@ _find = unless(
         drop(_ELSEWHERE, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),
         drop(_ABROAD, _INSIDE, _TOLD_PAST, phrases("{holiday|trip|travel|travels|conference|export|customer|client}")),
         drop(_STUDY, _INSIDE),
+        drop(_PASSING, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),
     )),
     _STAYS, within="sentence",
 )

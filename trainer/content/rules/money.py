@@ -8,6 +8,7 @@ work (budgets, pricing, payroll, fundraising, saving clients money), "earn trust
 others, other people's pay, and earlier times.
 """
 
+from trainer.content.aims import linked
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
@@ -71,7 +72,21 @@ _AIM = phrases(
                                              f"it|what}}",
     f"{{for|after|chasing|follow|following}} the {{{'money|cash|wage|wages|pay'}}} $",
 )
+_PURSE = phrases(
+    "^ {get|getting|become|becoming} {rich|wealthy|well off|comfortably off|minted|loaded}",
+    "{bill|rent|mortgage|debt} do not pay themselves", "{whoever|wherever|whichever} ..2 {pay|offer|give|bid} [=me] "
+    "[the] {most|more|best|highest}", "highest bidder", "i {go|am going} where ..4 {money|rewarded best|paid best}",
+    "i {need|want|deserve|am after|would like} a {raise|pay rise|pay raise|better wage|bigger wage}",
+    "{want|like|love|aim|goal is|plan} to {double|triple} what i {earn|make|take home|get}",
+    "i work to get paid", "name my price", "{healthy|fat} {bank balance|bank account|wallet|pay packet}",
+    "{tesla|ferrari|porsche|rolex|yacht} on the", "success ..4 {figure|number} on the {payslip|paycheck|pay slip}",
+    "^ the {wages|money|pay|salary} [love|mate] $", "my worth in {pounds|money|cash|dollars|euros}",
+    "{money talks|cash is king|show me the money}", "known for paying", "your {starting|basic} wage would",
+    "{decent|good|better} {hourly|day|daily} rate and", even="hypothetical",
+)
 _SET_ASIDE = phrases(
+    "{nobody|no one|none of us} ..5 for the {pay|money|salary|wage}", "not {do|here|in|come|do it|in it} ..3 for the "
+    "{pay|money|salary|wages}",
     "{money|salary|pay|comp|compensation} {is|do} not", "not {about|for|just|only|because of|the|motivated by} [the] "
     "{money|salary|pay|cash}", "{more than|beyond|apart from|aside from|rather than|not just|besides} [the|a|just] "
     "{money|salary|pay|paycheck}", "{money|salary|pay|comp|compensation} {matter|count|is fine|is important|is nice|"
@@ -96,8 +111,17 @@ _COMMISSION = phrases("{commission|commissions|on target earnings|quota|uncapped
 def _find(context: AnswerContext) -> list[Hit]:
     if _COMMISSION(context) or context.profile_words & {"commission", "commissions", "uncapped"}:
         return []
-    hits = unless(unless(_AIM, _SET_ASIDE, within="sentence"), _THE_WORK, within="clause")(context)
-    return [hit for hit in hits if not _turned(context, hit)]
+    stated = unless(either(_AIM, _PURSE), _SET_ASIDE, within="sentence")
+    hits = unless(stated, _THE_WORK, within="clause")(context)
+    return [hit for hit in hits if not _turned(context, hit) and not _added(context, hit)]
+
+
+def _added(context: AnswerContext, hit: Hit) -> bool:
+    """Pay said after an aim that the answer has already joined to this job: neither the first aim nor the only one."""
+    before = [a for a in context.heard("aspiration") if a.strength >= 2 and a.last <= hit.first]
+    joined = linked(context) or any(h.strength >= 2 for h in context.heard("role_link"))
+    clause_of = context.prose.clause_of
+    return joined and any(clause_of[a.last - 1] < clause_of[hit.first] for a in before)
 
 
 def _turned(context: AnswerContext, hit: Hit) -> bool:
