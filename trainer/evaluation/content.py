@@ -27,6 +27,8 @@ from trainer.values import LengthTarget, Question, Requirement, RoleProfile, Sta
 
 FEWEST = 10
 """Positives under which a rule or element is reported as counts, without a target."""
+SEEN = frozenset({"bad-asp-001", "bad-asp-003", "bad-asp-004", "bad-asp-005"})
+"""Answers of the check part that an author of rules read by mistake: counted with the tune part ever since."""
 SMART = ("specific", "measurable", "achievable", "realistic", "timely")
 
 
@@ -154,8 +156,8 @@ def run(samples: Path, *, part: str = "check", rules: Iterable[str] | None = Non
 
 
 def part_of(name: str) -> str:
-    """The part an id belongs to: fixed for ever by its digest."""
-    return "check" if hashlib.sha256(name.encode("utf-8")).digest()[0] >= 102 else "tune"
+    """The part an id belongs to: fixed for ever by its digest, but for a few that were read by mistake."""
+    return "check" if name not in SEEN and hashlib.sha256(name.encode("utf-8")).digest()[0] >= 102 else "tune"
 
 
 def answers(samples: Path) -> list[dict[str, Any]]:

@@ -62,6 +62,24 @@ def _noisy_ear(quick: bool) -> list[str]:
     return noisy_ear.run(samples(), quick=quick).lines()
 
 
+def _phrases(quick: bool) -> list[str]:
+    from trainer.evaluation import phrases
+
+    return phrases.run(samples(), quick=quick).lines()
+
+
+def _side_by_side(_quick: bool) -> list[str]:
+    from trainer.evaluation import side_by_side
+
+    return side_by_side.table().splitlines()
+
+
+def _room(quick: bool) -> list[str]:
+    from trainer.evaluation import delivery
+
+    return delivery.room(shared(), quick=quick).lines()
+
+
 def _fillers(quick: bool) -> list[str]:
     from trainer.evaluation import fillers
 
@@ -75,16 +93,23 @@ def _scripted(quick: bool) -> list[str]:
 
 
 SECTIONS = (
-    Section("What was said", "labelled answers in our own words; only the part is quoted that no rule was tuned on",
+    Section("What was said", "labelled answers in our own words; only the part is quoted that no rule was tuned on (its counts, not its texts, "
+            "were looked at while the rules were written)",
             "content", _content),
     Section("What was said, in other people's answers", "labelled answers beside the project, through the path of "
             "`interview batch`; the rows by id, since the texts are other people's", "content", _articles),
+    Section("What was said, in single phrases", "phrases and near misses by authors who had not seen the rules; "
+            "the half that no rule was widened on", "content", _phrases),
     Section("What was said, through a noisy ear", "answers of the same untouched part, spoken by synthetic voices with "
             "pauses and fillers and read back by a rough recogniser", "content", _noisy_ear),
     Section("Filler sounds in human speech", "human recordings, each judged with its own sound left out of the fit",
             "delivery", _fillers),
     Section("Fillers, pauses and length in scripted speech", "synthetic voices, whose truth is known exactly",
             "delivery", _scripted),
+    Section("Turned down, with noise, through MP3", "the same recordings made quieter, noisier and smaller",
+            "delivery", _room),
+    Section("Filler words in text, beside a substring counter", "two texts of ours, with five fillers and with none",
+            "delivery", _side_by_side),
 )
 
 
