@@ -44,7 +44,7 @@ class Time:
 def number(words: tuple[str, ...], at: int) -> tuple[float | None, int]:
     """The number that starts at ``at`` and where it ends; None where there is none."""
     word = words[at] if at < len(words) else ""
-    if word.replace("_", "", 1).isdigit():
+    if word.replace("_", "", 1).isdecimal():
         return float(word.replace("_", ".", 1)), at + 1
     if word in TENS:
         more = ONES.get(words[at + 1], 0) if at + 1 < len(words) else 0

@@ -9,6 +9,7 @@ from trainer.content.find import phrases
 from trainer.content.rule import ElementRule, flag, leave
 from trainer.content.specifics import specific_words
 from trainer.content.times import clocks
+from trainer.language import words_of
 
 _LASTING = phrases(
     "{become|grow into|grow to|grow as|move into|step into|specialise|specialize|be known|work my way|end up|end as}",
@@ -21,6 +22,10 @@ _LASTING = phrases(
     "{be|to be} {the|a|an|responsible|in charge|somebody|someone|"
     "able}", "{good|better|best} at", "{understand|learn|master|help|change|make} *",
 )
+_BARE_WOULD = phrases("i would {show|cut|bring|say|give|ask|rather|call|know|never}",
+                      "like to {start on|begin on|work here|join}", even="all")
+_TOLD = words_of("was were had came went broke got told said did because she he they")
+"""Words of a told or explained clause: none of them stands in a bare answer such as "leading a survey team"."""
 _PAY = phrases("{money|salary|cash|earn more|earn a|paid}", "{want|need|like} {this|the|your} {job|work|position} "
                                                             "{because|for|so}", even="all")
 
@@ -28,6 +33,7 @@ _PAY = phrases("{money|salary|cash|earn more|earn a|paid}", "{want|need|like} {t
 def _find(context: AnswerContext) -> list[Hit]:
     future = context.question.kind in FUTURE_KINDS
     lasting, ahead, pay = _LASTING(context), [c for c in clocks(context) if not c.short], _PAY(context)
+    offers = {context.prose.clause_of[h.first] for h in _BARE_WOULD(context)}
     found: list[Hit] = []
     for hit in wishes(context):
         clause = context.clause_of(hit)
@@ -36,7 +42,7 @@ def _find(context: AnswerContext) -> list[Hit]:
             continue
         far = any(reach[0] - 8 <= c.first < reach[1] for c in ahead)
         firm = any(reach[0] <= p.first < reach[1] for p in lasting)
-        if future or (far and firm):
+        if (future and (far or firm or context.prose.clause_of[hit.first] not in offers)) or (far and firm):
             found.append(Hit(hit.first, hit.last, strength=3 if far or firm else 2))
     if not found and future and not pay:
         found = _bare(context)
@@ -49,7 +55,7 @@ def _bare(context: AnswerContext) -> list[Hit]:
         words = context.words(clause.first, clause.last)
         if context.about_others(Hit(clause.last - 1, clause.last)):
             continue
-        if not {"i", "we", "he", "she", "they", "do", "not", "no"} & set(words) and specific_words(
+        if not (_TOLD | {"i", "we", "do"}) & set(words) and not {"not", "no"} & set(words[:3]) and specific_words(
                 context, clause.first, clause.last):
             return [Hit(clause.first, clause.last, strength=2)]
     return []

@@ -30,6 +30,9 @@ _LEADS = phrases(
 _HANDS_ON = phrases(
     "i would be * ..12 {that|which} is {just|exactly|precisely|the|what|how|where} ..2 {i|one|you|kind|sort|clientele}",
     "{a|the} {job|role|post} where i ..12 {show|teach|give|let} me", "part of the advert ..8 i",
+    "{that is|this is|so that is} where i {would|could|can} {learn|get|"
+    "start} *", "{learn|see|know} how you {=test|=run|=do|=make|=build|=plan} *",
+    "it is you because of the *", "in your place i would *", "here i would learn *", "get to know your *",
     "* * is what {pulled|drew} me [in]", even="hypothetical",
 )
 _EMPTY = phrases(
