@@ -101,6 +101,7 @@ _LOOSE = nothing_else(claims(
     even="hypothetical",
 ), _COMFORT)
 _BESIDE = phrases(
+    "{too|as well} but {it|what|the|i}",
     "{is not|not} {why|the reason|what brings|what brought|what matters}", "{a|nice|extra} {bonus|plus|extra}",
     "{on top|on the side|besides|apart from that|as well as|aside}", "neither of {them|these|which} ",
     "i do not {mind|care} ", "but {i|it|that|what|the} ..6 {work|learn|reason|more|real|not|archive|patient|team|"
@@ -108,6 +109,9 @@ _BESIDE = phrases(
     "{matter|important|count} {less|but}", "{nice|fine|good|handy} but", "more importantly", even="all",
 )
 _AS_WORK = phrases(
+    "employee {benefit|benefits}", "{team|teams|people|who|that} {work|working} remotely",
+    "{reduce|cut|negotiate|calculate|advise on} ..3 " + _THINGS,
+    "{building|office} and i {would like|want|would love} to {look|care|restore|repair|run|keep}",
     "{design|build|develop|run|write|work on|work with|manage|sell|process|lead|plan|organise|organize|handle|"
     "teach|program|calculate|deliver|maintain|check|know|administer|explain|research|test|support|create|make} ..5 "
     + _THINGS, "{pension|insurance|benefits|holiday|remote|gym|parking|location|vacation|discount|pharma*} {letter|"

@@ -79,6 +79,7 @@ _OPEN = phrases(
     "if|not fixed|learned to}", even="hypothetical others past",
 )
 _OTHER_PLANS = phrases(
+    "{mind|view} about {treating|how people|people|patients|customers|honesty|fairness|safety|doing right|being}",
     "{event|project|route|lorry|shift|menu|wedding|trip|budget|rota|lesson|production|schedule|delivery|last job|"
     "customer|client|patient} ..6 {mapped|planned|fixed|plan|set|step by step}",
     "{plan|map|mapped|planned} ..4 {event|route|lorry|shift|menu|wedding|trip|lesson|production|delivery|chair|"
