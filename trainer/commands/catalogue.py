@@ -7,9 +7,10 @@ import sys
 from argparse import Namespace
 from dataclasses import asdict
 
+from trainer.commands.common import bank_told
 from trainer.commands.exits import ExitCode
 from trainer.errors import PackError, UnknownName
-from trainer.questions import check_pack, load_bank
+from trainer.questions import check_pack
 from trainer.values import Question
 
 
@@ -25,7 +26,7 @@ def run(options: Namespace) -> ExitCode:
 
 
 def _questions(options: Namespace) -> ExitCode:
-    bank = load_bank()
+    bank = bank_told()
     if options.id:
         question = bank.get(options.id)
         print(_json(asdict(question)) if options.format == "json" else _question_page(question))

@@ -15,7 +15,7 @@ from trainer import roles, settings
 from trainer.commands.exits import ExitCode
 from trainer.errors import StoreError, WrongCall
 from trainer.practice import Task
-from trainer.questions import load_bank
+from trainer.questions import Bank, load_bank
 from trainer.values import Review, RoleProfile, Severity, Stage
 
 DEFAULT_QUESTION = "career-aspirations"
@@ -35,7 +35,7 @@ def task_of(options: Namespace) -> Task:
         mine = replace(mine, stt_model=options.model)
         if not options.stt and mine.stt_engine == "auto":
             mine = replace(mine, stt_engine="whisper")
-    bank = load_bank()
+    bank = bank_told()
     question = bank.match(options.question.strip() or DEFAULT_QUESTION)
     if LIKE_AN_ID.fullmatch(options.question) and question.prompt == options.question:
         bank.get(options.question)
@@ -46,6 +46,14 @@ def task_of(options: Namespace) -> Task:
         settings=mine,
         trust=options.trust_transcript,
     )
+
+
+def bank_told() -> Bank:
+    """The questions; what is wrong in a pack of one's own, which is then left out, is said on stderr."""
+    bank = load_bank()
+    for problem in bank.problems:
+        print(f"Left out: {problem}", file=sys.stderr)
+    return bank
 
 
 def profile_of(role: str) -> RoleProfile | None:
