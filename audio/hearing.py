@@ -23,6 +23,9 @@ LOUDNESS_NEEDS_DB, PITCH_NEEDS_DB = 32.0, 22.0
 """Speech above noise below which the spread of loudness moved by more than a tenth, and that of pitch by more
 than a twentieth, when pink noise was put under clean clips."""
 
+ROUNDED_FROM_DBFS = -32.0
+"""Speech this loud lies 60 dB and more above the noise of rounding to 16 bits, which then moves nothing."""
+
 WAVEFORM_VALUES = 600
 """How many peaks a drawing of the sound gets: about one a pixel."""
 
@@ -81,7 +84,13 @@ def hear(recording: Recording, transcript: Transcript | None = None, *, progress
 
 
 def _in_steps(recording: Recording) -> Recording:
-    """The recording in the steps of 16 bits, in which it is kept: heard now and heard again give the same."""
+    """The recording in the steps of 16 bits, in which it is kept: heard now and heard again give the same.
+
+    A quiet one stays as it is: there the rounding would be heard, and would move the edges of speech.
+    """
+    speech = dsp.speech_level_dbfs(recording)
+    if speech is None or speech < ROUNDED_FROM_DBFS:
+        return recording
     with SampleSink() as sink:
         for block in blocks(recording.samples):
             sink.append(np.clip(np.rint(block * np.float32(32768)), -32768, 32767) / np.float32(32768))

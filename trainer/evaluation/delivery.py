@@ -190,6 +190,7 @@ def _subjects(shared: Path | None, quick: bool) -> Iterator[tuple[str, Recording
 def _ways(quick: bool) -> Iterator[tuple[str, Callable[[Recording], Recording]]]:
     for down in LEVELS_DB[-1:] if quick else LEVELS_DB:
         yield f"turned down by {-down} dB", partial(turned, by_db=down)
+    yield f"turned down by {-LEVELS_DB[-1]} dB, then rounded to 16 bits", rounded
     for below in NOISE_DB[:1] if quick else NOISE_DB:
         yield f"pink noise {below} dB below speech", partial(with_noise, below_db=below)
     yield "MP3 at 32 kbit/s", through_mp3
@@ -198,6 +199,12 @@ def _ways(quick: bool) -> Iterator[tuple[str, Callable[[Recording], Recording]]]
 def turned(recording: Recording, by_db: float) -> Recording:
     """The recording at another level."""
     return _with(recording, recording.samples * np.float32(dsp.amplitude(by_db)))
+
+
+def rounded(recording: Recording) -> Recording:
+    """The recording turned down as far as it goes here and then kept in a file of 16 bits."""
+    low = turned(recording, LEVELS_DB[-1])
+    return _with(low, np.rint(low.samples * np.float32(32768)) / np.float32(32768))
 
 
 def _with(recording: Recording, samples: Samples) -> Recording:
