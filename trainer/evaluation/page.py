@@ -93,8 +93,8 @@ def _scripted(quick: bool) -> list[str]:
 
 
 SECTIONS = (
-    Section("What was said", "labelled answers in our own words; only the part is quoted that no rule was tuned on (its counts, not its texts, "
-            "were looked at while the rules were written)",
+    Section("What was said", "labelled answers in our own words; only the part is quoted that no rule "
+            "was tuned on (its counts, not its texts, were looked at while the rules were written)",
             "content", _content),
     Section("What was said, in other people's answers", "labelled answers beside the project, through the path of "
             "`interview batch`; the rows by id, since the texts are other people's", "content", _articles),
