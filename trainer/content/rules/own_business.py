@@ -30,6 +30,10 @@ _START = ("{=open|opening|=start|starting|=launch|launching|=found|founding|set 
 _AHEAD = "{to|will|would|going to|want|like|love|by then|hope|=be|i see myself|myself|is|see me}"
 
 _FOUND = claims(
+    "{=go|going} it alone", "{trading|working} for myself", "my own {empire|kitchen|chambers|limited company}",
+    "{open|=run|running|opening} a {food truck|driving school|guest house|bookshop|kindergarten|nursery|bed and "
+    "breakfast}", "{a|the} chain of {nail|hair|coffee|barber} *", "leave employment behind",
+    "employ people instead of being employed", "off on my own", "{studio|shop|cafe|bakery|salon|place} that is mine",
     f"{_START} [up] [{{my|our|your|=the}}] own ..2 {_FIRM}",
     f"{_AHEAD} {{=have|having|=own|=get|with}} ..2 own ..2 {_FIRM}",
     f"^ [{{having|have}}] {{my|our}} own ..2 {_FIRM}",
