@@ -12,7 +12,7 @@ from audio import media
 from audio.errors import AudioError
 from trainer import practice, roles
 from trainer.errors import InputError, TrainerError
-from trainer.given import read_words, typed_words
+from trainer.given import read_transcript, read_words, typed_words
 from trainer.jobs import Jobs
 from trainer.practice import Reviewed, Task
 from trainer.questions import Bank
@@ -126,7 +126,7 @@ def _row(line: str, name: str, folder: Path, task: Task, bank: Bank) -> Row:
             stage=Stage(_text(data, "stage")) if data.get("stage") else task.stage,
         )
         if data.get("transcript"):
-            own = replace(own, given=read_words(folder / _text(data, "transcript")))
+            own = replace(own, given=read_transcript(folder / _text(data, "transcript")))
         if data.get("audio"):
             return Row(row_id, own, path=folder / _text(data, "audio"))
         return Row(row_id, own, text=_text(data, "text"))

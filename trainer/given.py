@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,11 @@ def read_words(path: Path | str) -> Transcript:
         reason = error.strerror if isinstance(error, OSError) else error
         raise InputError(f"{path} cannot be read: {reason}.", "Check its name, and that you may read it.") from None
     return parse_words(raw, path.name)
+
+
+def read_transcript(path: Path | str) -> Transcript:
+    """The words of a recording from a file, as somebody wrote them down: ``read_words`` for ``--transcript``."""
+    return replace(read_words(path), engine="given")
 
 
 def parse_words(raw: bytes, name: str) -> Transcript:

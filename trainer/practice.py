@@ -126,6 +126,8 @@ def review_recording(
     heard = ears.hear(
         recording, transcript, progress=lambda done, what: progress(0.7 + 0.25 * done, what or "Listening")
     )
+    if heard.alignment_because:
+        told = (*told, heard.alignment_because)
     progress(0.95, "Reading the answer")
     words = heard.transcript or transcript or Transcript((), engine=SOUND_ONLY, reliable=False)
     review = judge(words, heard, task, notices=told, versions=versions)

@@ -12,7 +12,7 @@ from trainer import practice
 from trainer.commands.common import ProgressLine, check_place, task_of, verdict, write
 from trainer.commands.exits import ExitCode, exit_code
 from trainer.errors import TrainerError, WrongCall
-from trainer.given import LONGEST_BYTES, parse_words, read_words
+from trainer.given import LONGEST_BYTES, parse_words, read_transcript, read_words
 from trainer.jobs import Jobs
 from trainer.practice import Reviewed, Task
 from trainer.report import error_line, render
@@ -36,7 +36,7 @@ def run(options: Namespace) -> ExitCode:
         for name in options.inputs:
             try:
                 if options.transcript is not None:
-                    task = replace(task, given=read_words(options.transcript))
+                    task = replace(task, given=read_transcript(options.transcript))
                 reviewed = review_one(name, task, jobs)
             except (AudioError, TrainerError) as error:
                 worst = max(worst, exit_code(error))
