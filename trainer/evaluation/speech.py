@@ -7,7 +7,6 @@ prints none, so its script is spoken word by word, which is exact too but choppi
 
 from __future__ import annotations
 
-import difflib
 import functools
 import itertools
 import re
@@ -131,14 +130,7 @@ def _flite(text: str, voice: str, rate: float) -> tuple[Samples, list[Word]]:
     first_s, last_s = sounding[0][1], sounding[-1][2]
     words = text.split()
     wanted = [(phone, index) for index, word in enumerate(words) for phone in _phones(word, voice)]
-    matcher = difflib.SequenceMatcher(None, [p for p, _ in wanted], [p[0] for p in sounding], autojunk=False)
-    owner: list[int | None] = [None] * len(sounding)
-    for a, b, size in matcher.get_matching_blocks():
-        for k in range(size):
-            owner[b + k] = wanted[a + k][1]
-    for k, who in enumerate(owner):  # a phone that differs in context belongs to its neighbour
-        if who is None:
-            owner[k] = owner[k - 1] if k else 0
+    owner = _owners(wanted, [p[0] for p in sounding])
     spoken = []
     for index, word in enumerate(words):
         own = [sounding[k] for k, who in enumerate(owner) if who == index]
@@ -147,6 +139,35 @@ def _flite(text: str, voice: str, rate: float) -> tuple[Samples, list[Word]]:
         spoken.append(Word(word, own[0][1] - first_s, own[-1][2] - first_s))
     cut = samples[round(first_s * WORK_RATE_HZ) : round(last_s * WORK_RATE_HZ)]
     return np.ascontiguousarray(cut), spoken
+
+
+def _owners(wanted: list[tuple[str, int]], said: list[str]) -> list[int]:
+    """Which word each phone said belongs to: the cheapest alignment, a changed vowel being a small change."""
+    vowels = frozenset("aeiou")
+
+    def cost(a: str, b: str) -> float:
+        return 0.0 if a == b else 0.4 if a[0] in vowels and b[0] in vowels else 1.5
+
+    rows, columns = len(wanted) + 1, len(said) + 1
+    best = [[0.0] * columns for _ in range(rows)]
+    for i, j in itertools.product(range(rows), range(columns)):
+        if i and j:
+            change = best[i - 1][j - 1] + cost(wanted[i - 1][0], said[j - 1])
+            best[i][j] = min(change, best[i - 1][j] + 1, best[i][j - 1] + 1)
+        else:
+            best[i][j] = i + j
+    owner = [0] * len(said)
+    i, j = rows - 1, columns - 1
+    while j:
+        if i and best[i][j] == best[i - 1][j - 1] + cost(wanted[i - 1][0], said[j - 1]):
+            i, j = i - 1, j - 1
+            owner[j] = wanted[i][1]
+        elif i and best[i][j] == best[i - 1][j] + 1:
+            i -= 1
+        else:
+            j -= 1
+            owner[j] = wanted[max(0, i - 1)][1]
+    return owner
 
 
 @functools.cache
