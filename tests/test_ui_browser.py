@@ -309,7 +309,7 @@ def test_the_first_visit_ends_in_a_heard_answer(chromium: Any, tmp_path: Path) -
         visit.see("How shall its words be found?")
         ways = ("Get the listener", "Type or paste what you said", "A rough draft to correct by hand", "Sound only")
         for way in ways:
-            assert visit.page.get_by_text(way, exact=True).count() >= 1
+            visit.page.get_by_text(way, exact=True).first.wait_for()
         visit.press("Sound only")
         visit.see("Sound only: no words")
         assert len(kept(tmp_path)) == 1

@@ -10,15 +10,20 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from audio.errors import AudioError
 from trainer import settings
 from trainer.errors import TrainerError
 
+if TYPE_CHECKING:
+    from audio.values import Recording
+
 FREE_BYTES = 500_000_000
 """Less free disk than this is said: an hour of takes is 0.7 GB at the microphone's own rate."""
 NEEDED = {"Program", "Settings", "Database"}
 """Parts without which nothing works: doctor then ends with exit code 3."""
+SAMPLE_S = 4.0
 OURS = ("trainer", "audio", "ui")
 
 
@@ -101,34 +106,44 @@ def _voice() -> Iterator[Part]:
     yield Part("Question voice", "works", f"spoke {seconds:.1f} s to a file")
 
 
+def _sample() -> Recording:
+    """The first seconds of a sample answer."""
+    from audio import media
+    from audio.values import TimeSpan
+    from trainer.demo import demo_answers
+
+    return media.load(demo_answers()[0].path).cut(TimeSpan(0.0, SAMPLE_S))
+
+
 def _listener() -> Iterator[Part]:
+    from audio import stt
     from audio.stt import models
     from trainer.practice import models_folder
 
-    ready = [model.name for model in models.listed(models_folder()) if model.present]
-    if ready:
-        yield Part("Listener (Whisper)", "works", f"models here: {', '.join(ready)}")
-    else:
+    folder = models_folder()
+    ready = [model.name for model in models.listed(folder) if model.present]
+    for name in ready:
+        heard = stt.transcribe(stt.open_engine(stt.choose("whisper", name, folder)), _sample())
+        yield Part("Listener (Whisper)", "works", f"{name} wrote down {len(heard.words)} words of a sample")
+    if not ready:
         said = "installed, but no model is on this computer: answers can be typed, or corrected from a rough draft"
         yield Part("Listener (Whisper)", "missing", said, "interview models pull base.en")
 
 
 def _aligner() -> Iterator[Part]:
-    from audio import align
+    from audio import activity, align, dsp
+    from trainer.demo import demo_answers
 
     if align.available():
-        yield Part("Aligner (PocketSphinx)", "works", "times every word, hears fillers, writes rough drafts")
+        sample = _sample()
+        words = [word for word in demo_answers()[0].transcript.words if (word.end_s or 0) < SAMPLE_S]
+        speech = activity.detect(sample)
+        placed = align.align(dsp.level_speech(sample, speech), words, activity=speech)
+        timed = sum(word.start_s is not None for word in placed.words)
+        yield Part("Aligner (PocketSphinx)", "works", f"found {timed} of {len(words)} words of a sample in its sound")
     else:
         said = "not installed: fillers that the listener drops are not heard"
         yield Part("Aligner (PocketSphinx)", "missing", said, f"{sys.executable} -m pip install pocketsphinx")
-
-
-def _schwa() -> Iterator[Part]:
-    if importlib.util.find_spec("parselmouth") is not None:
-        yield Part("Voice analysis (Praat)", "works", "steady vowels are looked at, too, when fillers are counted")
-    else:
-        said = "not installed (optional, GPL-3): filler sounds rest on one kind of evidence less"
-        yield Part("Voice analysis (Praat)", "note", said, f"{sys.executable} -m pip install praat-parselmouth")
 
 
 def _activity() -> Iterator[Part]:
@@ -175,7 +190,6 @@ CHECKS: tuple[tuple[str, Callable[[], Iterator[Part]]], ...] = (
     ("Question voice", _voice),
     ("Listener (Whisper)", _listener),
     ("Aligner (PocketSphinx)", _aligner),
-    ("Voice analysis (Praat)", _schwa),
     ("Voice activity (Silero)", _activity),
     ("Word figures (textstat)", _words),
     ("Database", _database),

@@ -38,8 +38,9 @@ def level(context: AnswerContext, hits: Sequence[Hit]) -> Level:
 
 
 def best_framework(question: Question, levels: Mapping[str, Level]) -> str:
-    """The framework whose core elements came across best on average; the first one on a tie."""
-    scores = {name: sum(_RANK[levels.get(e, Level.NOT_HEARD)] for e in ids) / len(ids)
+    """The framework of which most came across; the first one on a tie. What is there counts in full, clear or not."""
+    most = _RANK[Level.THERE]
+    scores = {name: sum(min(most, _RANK[levels.get(e, Level.NOT_HEARD)]) for e in ids) / len(ids)
               for name, ids in question.frameworks.items() if ids}
     return max(scores, key=lambda name: scores[name]) if scores else ""
 
