@@ -274,6 +274,11 @@ def _trust(review: Review) -> tuple[str, ...]:
     for because in dict.fromkeys(silent):
         count = silent.count(because)
         lines.append(f"{count} {'check' if count == 1 else 'checks'} did not look, because {_lowered(because)}.")
+    if not review.content.not_judged and any(run.ran for run in review.content.rules_run):
+        lines.append(
+            "Nothing found is no proof that nothing is there: on phrasing they had not met, these checks heard about "
+            "a quarter of the pitfalls."
+        )
     if any(m.band is not None for m in review.delivery.measurements if m.shown):
         lines.append("Ranges say what is usual; nobody has tied them to being hired.")
     return tuple(dict.fromkeys(lines))
