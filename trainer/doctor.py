@@ -120,6 +120,9 @@ def _listener() -> Iterator[Part]:
     from audio.stt import models
     from trainer.practice import models_folder
 
+    if importlib.util.find_spec("faster_whisper") is None:
+        yield Part("Listener (Whisper)", "missing", "not installed", f"{sys.executable} -m pip install faster-whisper")
+        return
     folder = models_folder()
     ready = [model.name for model in models.listed(folder) if model.present]
     for name in ready:

@@ -8,6 +8,7 @@ from dataclasses import asdict
 
 from trainer import doctor
 from trainer.commands.exits import ExitCode
+from trainer.doctor import Part
 
 SIGNS = {"works": "works  ", "note": "note   ", "missing": "missing"}
 
@@ -25,7 +26,9 @@ def run(options: Namespace) -> ExitCode:
         from trainer.evaluation import speed
 
         for line in speed.listening():
-            print(line)
+            parts.append(Part("Speed", "works", line))
+            if options.format == "text":
+                print(line, flush=True)
     if options.format == "json":
         print(json.dumps([asdict(part) for part in parts], ensure_ascii=False, indent=2))
     broken = any(part.needed and part.state == "missing" for part in parts)
