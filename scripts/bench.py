@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 SPOKEN = ROOT / "samples" / "spoken"
 PARTS = ("too-long", "aspiration-complete")
-"""Together 119 seconds of speech with 435 words."""
+"""Together about two minutes of speech with 435 words."""
 
 
 def main(arguments: list[str]) -> int:
