@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -45,7 +46,7 @@ def test_all_parts_are_told_in_text_and_json(capsys: pytest.CaptureFixture[str],
     states = {part["name"]: part for part in told}
     for name in ("Python", "Settings", "Aligner (PocketSphinx)", "Voice activity (Silero)", "Database", "Disk"):
         assert states[name]["state"] == "works", states[name]
-    assert states["Aligner (PocketSphinx)"]["said"].startswith("found 18 of 18 words")
+    assert re.match(r"found (\d\d) of \1 words", states["Aligner (PocketSphinx)"]["said"])
     assert str(own_home) in states["Database"]["said"]
     assert states["Listener (Whisper)"]["mend"] == "interview models pull base.en"
 

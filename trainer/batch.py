@@ -88,23 +88,19 @@ def _wanted(path: Path, folder: Path) -> bool:
 
 def _lines(path: Path, task: Task, bank: Bank) -> Iterator[Row]:
     try:
-        file = path.open(encoding="utf-8-sig", newline="\n")
+        file = path.open("rb")
     except OSError as error:
         problem = InputError(f"{path} cannot be read: {error.strerror}.", "Check the name and the folder.")
         yield Row(str(path), task, error=problem)
         return
     with file:
-        number = 0
-        while True:
-            number += 1
+        for number, raw in enumerate(file, 1):
             name = f"{path}:{number}"
             try:
-                line = file.readline()
+                line = raw.decode("utf-8-sig")
             except UnicodeDecodeError:
                 yield Row(name, task, error=InputError(f"{name} is not UTF-8.", "Save the file as UTF-8."))
-                return
-            if not line:
-                return
+                continue
             if line.strip():
                 yield _row(line, name, path.parent, task, bank)
 
@@ -112,12 +108,12 @@ def _lines(path: Path, task: Task, bank: Bank) -> Iterator[Row]:
 def _row(line: str, name: str, folder: Path, task: Task, bank: Bank) -> Row:
     try:
         data = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
-        problem = InputError(f"{name}: not valid JSON ({error}).", "One JSON object a line.")
-        return Row(name, task, error=problem)
+    except (ValueError, RecursionError) as error:
+        why = str(error) if isinstance(error, json.JSONDecodeError) else "nested too deep, or a number too long"
+        return Row(name, task, error=InputError(f"{name}: not valid JSON ({why}).", "One JSON object a line."))
     if not isinstance(data, dict):
         return Row(name, task, error=InputError(f"{name}: not an object.", "One JSON object a line."))
-    row_id = str(data.get("id", name))
+    row_id = name if data.get("id") is None else str(data["id"])
     try:
         own = replace(
             task,
