@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from audio import dsp
+from audio.pages import BLOCK_SAMPLES, release
 from audio.values import Activity, Recording, Samples, TimeSpan, VoiceVariation
 
 Floats = npt.NDArray[np.float64]
@@ -33,6 +34,9 @@ OCTAVE_COST = 0.3
 LOUD_RANGE_DB = 30.0
 """Frames further below the loud speech carry no judgement of pitch or loudness."""
 
+FRAMES_AT_ONCE = 3000
+"""A minute of frames is looked at in one go, whatever the length of the recording."""
+
 FEWEST_FRAMES = 100
 """Two seconds of voiced sound: with less, a spread says nothing."""
 
@@ -42,6 +46,10 @@ OCTAVE_JUMP_ST = 8.0
 FLAT_WINDOW_S, FLAT_STEP_S = 8.0, 1.0
 FLAT_SEMITONES, FLAT_DB = 2.0, 3.0
 """Flat only when both stay below. Source: the delivery guide, a study and a heuristic."""
+
+
+PORTION_S = 600.0
+"""Seconds of speech whose pitch is followed at once."""
 
 
 class Track:
@@ -79,39 +87,79 @@ def track(recording: Recording, activity: Activity) -> Track:
 
     Range of the second pass: 0.75 of the first quartile to 1.5 of the third (De Looze and Hirst).
     """
+    parts = [_track(recording, part) for part in _portions(activity)]
+    if not parts:
+        return Track(np.zeros(0), np.zeros(0), np.zeros(0))
+    return Track(
+        np.concatenate([part.at_s for part in parts]),
+        np.concatenate([part.pitch_hz for part in parts]),
+        np.concatenate([part.level_db for part in parts]),
+    )
+
+
+def _portions(activity: Activity) -> list[Activity]:
+    """The speech in portions of at most ten minutes, so that a recording of hours costs no more memory than that."""
+    portions: list[list[TimeSpan]] = []
+    room_s = 0.0
+    for span in activity.speech:
+        at_s = span.start_s
+        while at_s < span.end_s:
+            if room_s <= 0:
+                portions.append([])
+                room_s = PORTION_S
+            end_s = min(span.end_s, at_s + room_s)
+            portions[-1].append(TimeSpan(at_s, end_s))
+            room_s -= end_s - at_s
+            at_s = end_s
+    return [Activity(tuple(spans), activity.frame_s, activity.duration_s) for spans in portions]
+
+
+def _track(recording: Recording, activity: Activity) -> Track:
     at_s, levels, shapes = _frames(recording, activity)
     if not len(at_s):
         return Track(at_s, at_s, at_s)
-    rough = _pitch(shapes, LOWEST_HZ, HIGHEST_HZ, None)
+    rough = _pitches(shapes, LOWEST_HZ, HIGHEST_HZ, None)
     heard = rough[rough > 0]
     if len(heard) < 10:
         return Track(at_s, rough, levels)
     first, third = np.percentile(heard, [25, 75])
     around = _running_median(at_s, rough)
-    pitch = _pitch(shapes, max(LOWEST_HZ, 0.75 * first), min(HIGHEST_HZ, 1.5 * third), around)
+    pitch = _pitches(shapes, max(LOWEST_HZ, 0.75 * first), min(HIGHEST_HZ, 1.5 * third), around)
     return Track(at_s, _without_jumps(at_s, pitch), levels)
 
 
-def _frames(recording: Recording, activity: Activity) -> tuple[Floats, Floats, Floats]:
-    """Times, levels and normalised autocorrelations of the frames that are loud enough, block by block."""
+def _frames(recording: Recording, activity: Activity) -> tuple[Floats, Floats, list[Samples]]:
+    """Times, levels and normalised autocorrelations of the frames that are loud enough.
+
+    The autocorrelations, of shape (frames, lags), stay in pieces and in single precision: three hours of
+    speech have half a million frames.
+    """
     length, step = round(WINDOW_S * TRACK_RATE_HZ), round(STEP_S * TRACK_RATE_HZ)
     times: list[Floats] = []
     levels: list[Floats] = []
-    shapes: list[Floats] = []
+    shapes: list[Samples] = []
+    pages = 0
     for span in activity.speech:
         samples = dsp.resample(recording.cut(span).samples, recording.sample_rate, TRACK_RATE_HZ)
         framed = dsp.frames(samples, length, step)
         if not len(framed):
             continue
-        level, shape = _autocorrelations(framed)
         times.append(span.start_s + (np.arange(len(framed)) * step + length / 2) / TRACK_RATE_HZ)
-        levels.append(level)
-        shapes.append(shape)
+        for at in range(0, len(framed), FRAMES_AT_ONCE):
+            level, shape = _autocorrelations(framed[at : at + FRAMES_AT_ONCE])
+            levels.append(level)
+            shapes.append(shape.astype(np.float32))
+        pages += len(samples)
+        if pages > BLOCK_SAMPLES:
+            release(recording.samples)
+            pages = 0
     if not times:
-        return np.zeros(0), np.zeros(0), np.zeros((0, 0))
-    at_s, level, shape = np.concatenate(times), np.concatenate(levels), np.concatenate(shapes)
-    loud = level >= np.percentile(level, 95) - LOUD_RANGE_DB
-    return at_s[loud], level[loud], shape[loud]
+        return np.zeros(0), np.zeros(0), []
+    at_s, heard = np.concatenate(times), np.concatenate(levels)
+    quietest = np.percentile(heard, 95) - LOUD_RANGE_DB
+    for number, level in enumerate(levels):
+        shapes[number] = shapes[number][level >= quietest]
+    return at_s[heard >= quietest], heard[heard >= quietest], shapes
 
 
 def _autocorrelations(framed: Samples) -> tuple[Floats, Floats]:
@@ -128,7 +176,17 @@ def _autocorrelations(framed: Samples) -> tuple[Floats, Floats]:
     return level, (raw / power) / (own / own[0])
 
 
-def _pitch(shapes: Floats, low_hz: float, high_hz: float, around_hz: Floats | None) -> Floats:
+def _pitches(shapes: list[Samples], low_hz: float, high_hz: float, around_hz: Floats | None) -> Floats:
+    """``_pitch`` of every piece, one after the other."""
+    found, at = [], 0
+    for shape in shapes:
+        around = None if around_hz is None else around_hz[at : at + len(shape)]
+        found.append(_pitch(shape, low_hz, high_hz, around))
+        at += len(shape)
+    return np.concatenate(found)
+
+
+def _pitch(shapes: Samples, low_hz: float, high_hz: float, around_hz: Floats | None) -> Floats:
     """The best period in a range, as Hz; 0 where no peak is high enough.
 
     Without ``around_hz`` the shortest period that fits nearly as well as the best; with it (one expected
