@@ -46,6 +46,6 @@ fi
 echo "Installing ($what); the first time takes a few minutes …" >&2
 case $what in
   base) "$venv/bin/python" -m pip install -q -e . ;;
-  dev) "$venv/bin/python" -m pip install -q -e '.[postgresql]' --group dev; touch "$venv/.base" ;;
+  dev) "$venv/bin/python" -m pip install -q -e '.[postgresql,cluster,voice,server]' --group dev; touch "$venv/.base" ;;
 esac 2> >(grep -v '^WARNING: Location' >&2)
 touch "$venv/.$what"

@@ -1,153 +1,18 @@
 """The app as a person uses it: a real browser, a fake microphone fed from a spoken sample, a real server."""
 
-import contextlib
 import re
 import shutil
 import socket
-import subprocess
 import tempfile
-import time
-import urllib.request
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from audio import media
 from tests import pulse
-from tests.conftest import missing
-from trainer.commands import web
-from trainer.settings import Settings, save
+from tests.browser import TYPED, Visit, free_port, kept, serving
 
 pytestmark = pytest.mark.real
-
-SPOKEN = Path(__file__).resolve().parents[1] / "samples" / "spoken"
-SAMPLE = "pay-first"
-SLOW_MS = 30_000
-TYPED = (
-    "I would like to become a data analyst because I enjoy finding out why numbers move. "
-    "This job would let me do that with delivery data every day, and I have already finished a statistics course."
-)
-
-
-@pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder of its own, whose listener plays the words of the sample."""
-    folder = tmp_path_factory.mktemp("app")
-    settings = Settings(stt_engine="scripted", stt_model=str(SPOKEN / f"{SAMPLE}.json"), manner_asked=True)
-    save(settings, folder)
-    return folder
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-@contextlib.contextmanager
-def serving(home: Path, port: int = 0) -> Iterator[tuple[str, "subprocess.Popen[bytes]"]]:
-    """The app, started with the words of ``interview web``."""
-    port = port or free_port()
-    log = home / "server.log"
-    with log.open("ab") as out:
-        server = subprocess.Popen(
-            web.command(port, browser=False),
-            env={**web.environment(), "INTERVIEW_HOME": str(home)},
-            stdout=out,
-            stderr=subprocess.STDOUT,
-        )
-    address = f"http://localhost:{port}"
-    try:
-        for _ in range(200):
-            with contextlib.suppress(OSError), urllib.request.urlopen(f"{address}/_stcore/health", timeout=1):
-                break
-            assert server.poll() is None, log.read_text()
-            time.sleep(0.1)
-        yield address, server
-    finally:
-        server.terminate()
-        server.wait(timeout=20)
-
-
-@pytest.fixture(scope="module")
-def app(home: Path) -> Iterator[str]:
-    with serving(home) as (address, _):
-        yield address
-
-
-@pytest.fixture(scope="module")
-def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    path = shutil.which("chromium") or shutil.which("google-chrome")
-    if path is None:
-        missing("Chromium")
-    api = pytest.importorskip("playwright.sync_api")
-    voice = tmp_path_factory.mktemp("voice") / "answer.wav"
-    media.save(media.load(SPOKEN / f"{SAMPLE}.opus"), voice)
-    flags = [
-        "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--use-fake-device-for-media-stream",
-        "--use-fake-ui-for-media-stream", f"--use-file-for-fake-audio-capture={voice}%noloop",
-    ]  # fmt: skip
-    with api.sync_playwright() as player:
-        opened = player.chromium.launch(executable_path=path, args=flags)
-        yield opened
-        opened.close()
-
-
-class Visit:
-    """One person's browser: its own context, the faults it met, what it asked of other machines."""
-
-    def __init__(self, chromium: Any, address: str) -> None:
-        self.context = chromium.new_context(permissions=["microphone"], viewport={"width": 1180, "height": 900})
-        self.context.set_default_timeout(SLOW_MS)
-        self.address = address
-        self.faults: list[str] = []
-        self.abroad: list[str] = []
-        self.page = self.tab()
-
-    def tab(self) -> Any:
-        page = self.context.new_page()
-        page.on("pageerror", lambda error: self.faults.append(str(error)))
-        page.on("request", lambda asked: self._asked(asked.url))
-        page.goto(self.address)
-        return page
-
-    def _asked(self, url: str) -> None:
-        if not url.startswith((self.address, self.address.replace("http", "ws"), "data:", "blob:")):
-            self.abroad.append(url)
-
-    def press(self, name: str, page: Any = None) -> None:
-        (page or self.page).get_by_role("button", name=name, exact=True).first.click()
-
-    def begin(self, question: str = "What are your career aspirations?") -> None:
-        self.press(question)
-        self.page.get_by_role("button", name="Record my answer").wait_for()
-
-    def record(self, seconds: float) -> None:
-        self.press("Record my answer")
-        self.page.get_by_text("Recording", exact=True).wait_for()
-        self.page.wait_for_timeout(1000 * seconds)
-
-    def see(self, text: str) -> None:
-        self.page.get_by_text(text).first.wait_for()
-
-
-@pytest.fixture
-def visit(chromium: Any, app: str) -> Iterator[Visit]:
-    made = Visit(chromium, app)
-    yield made
-    made.context.close()
-    assert made.faults == []
-    assert made.abroad == [], "the app asked another machine for something"
-
-
-def kept(home: Path) -> list[dict[str, Any]]:
-    """What the command line says is kept, which is how a second program sees it."""
-    from trainer.store import Store
-
-    with Store.open(home) as store:
-        return [row.as_dict() for row in store.answers().rows]
 
 
 def test_the_question_is_heard_the_answer_recorded_and_every_quote_plays(visit: Visit, home: Path) -> None:

@@ -32,7 +32,7 @@ except TrainerError as error:
 if not asked_before:
     st.navigation([st.Page(welcome.show, title="Welcome", default=True)], position="hidden").run()
 else:
-    chosen = st.navigation(list(SCREENS))
+    chosen = st.navigation(list(SCREENS), position="top")
     state.desk()
     state.remember("practise-page", SCREENS[0])
     chosen.run()
