@@ -19,7 +19,7 @@ from typing import Any
 import platformdirs
 
 from trainer.errors import SettingsError, StoreError
-from trainer.values import Manner, Severity, Stage
+from trainer.values import Assignment, Manner, Severity, Stage
 
 APPLICATION = "voice-interview-trainer"
 
@@ -50,6 +50,15 @@ class Settings:
     bands: Mapping[str, tuple[float | None, float | None]] = field(default_factory=dict)
     silence_stop_s: float | None = None
     coach: bool = False
+
+    def for_assignment(self, assignment: Assignment) -> Settings:
+        """These settings with an assignment's metrics and ranges laid over them.
+
+        A metric that the assignment asks for is on although it was switched off in the settings; what "How I
+        speak" switches off stays off, whatever a coach asks for.
+        """
+        off = (self.metrics_off - assignment.metrics_on) | assignment.metrics_off
+        return dataclasses.replace(self, metrics_off=off, bands={**self.bands, **assignment.bands})
 
 
 def home() -> Path:

@@ -405,6 +405,35 @@ class CoachNote:
 
 
 @dataclass(frozen=True, slots=True)
+class Assignment:
+    """What a coach asks a person to practise next.
+
+    ``questions``: question ids, in order. ``focus``: what to look at, written as in ``Focus.about``.
+    ``metrics_off`` and ``metrics_on``: metric ids; ``bands``: range by metric id (low, high; None is open), in
+    place of the usual one. ``due_at`` has a time zone. What of it changes the judgement is laid over a person's
+    own settings by ``Settings.for_assignment``. Raises ``ValueError`` for a metric both on and off, a range that
+    ends before it begins, and a moment without a zone.
+    """
+
+    questions: tuple[str, ...] = ()
+    focus: tuple[str, ...] = ()
+    metrics_off: frozenset[str] = frozenset()
+    metrics_on: frozenset[str] = frozenset()
+    bands: Mapping[str, tuple[float | None, float | None]] = field(default_factory=dict)
+    due_at: datetime | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if both := sorted(self.metrics_off & self.metrics_on):
+            raise ValueError(f"both on and off: {', '.join(both)}")
+        for metric, (low, high) in self.bands.items():
+            if low is not None and high is not None and low > high:
+                raise ValueError(f"{metric}: the range ends before it begins")
+        if self.due_at is not None and self.due_at.tzinfo is None:
+            raise ValueError("due_at needs a time zone")
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """One kept attempt. ``media`` is the content hash of its sound, None when typed."""
 

@@ -117,9 +117,13 @@ def _band(metric: Metric, settings: Settings) -> Band | None:
         return None
     if metric.id in settings.bands:
         low, high = settings.bands[metric.id]
-        usual = f", in place of {_range(metric.band)}" if metric.band else ""
+        usual = f", in place of {_range(metric.band)}" if metric.band and _bounded(metric.band) else ""
         return Band(low, high, "H", f"chosen in the settings{usual}")
     return metric.band
+
+
+def _bounded(band: Band) -> bool:
+    return band.low is not None or band.high is not None
 
 
 def _range(band: Band) -> str:
