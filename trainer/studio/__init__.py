@@ -3,6 +3,16 @@
 Functions whose name begins with ``make_`` take long and are meant for ``trainer.jobs``; the others are quick.
 """
 
+from trainer.studio.drilling import (
+    FOCUSES,
+    TodaysDrill,
+    drill_questions,
+    focuses,
+    minutes_for,
+    questions_before,
+    saved_role,
+    todays_drill,
+)
 from trainer.studio.judging import corrected, make_readable, make_review, make_review_of_words, make_voice, patched
 from trainer.studio.keeping import delete_everything, history, keep, kept, remove, size_of, sound_path
 from trainer.studio.listeners import (
@@ -18,11 +28,15 @@ from trainer.studio.listeners import (
 from trainer.studio.takes import PieceTake, left_behind, machine_recorder, microphones, receive, takes_folder
 
 __all__ = [
+    "FOCUSES",
     "Listening",
     "PieceTake",
+    "TodaysDrill",
     "corrected",
     "delete_everything",
+    "drill_questions",
     "english_voices",
+    "focuses",
     "history",
     "keep",
     "kept",
@@ -37,12 +51,16 @@ __all__ = [
     "make_voice",
     "measure_groups",
     "microphones",
+    "minutes_for",
     "model_megabytes",
     "models_here",
     "patched",
+    "questions_before",
     "receive",
     "remove",
+    "saved_role",
     "size_of",
     "sound_path",
     "takes_folder",
+    "todays_drill",
 ]
