@@ -7,7 +7,7 @@ do a responsibility; benefits, the company's own story and how to apply are neit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from trainer.values import Requirement
 
@@ -67,19 +67,48 @@ def bare(line: str) -> str:
 def lines(description: str) -> tuple[Requirement, ...]:
     """What a description asks for, in its order, each line once; ids are r1, r2 … ."""
     seen: dict[str, tuple[str, str]] = {}
-    for text, kind in _asked(description):
+    for _, text, kind, _ in _asked(description):
         clean = _clean(text)
-        key = re.sub(r"\W+", " ", clean.lower()).strip()
+        key = line_key(clean)
         if 2 <= len(key.split()) <= 80:
             seen.setdefault(key, (clean, kind))
     return tuple(Requirement(f"r{number}", text, kind) for number, (text, kind) in enumerate(seen.values(), 1))
+
+
+def line_key(text: str) -> str:
+    """What makes two lines the same: their words, in small letters."""
+    return re.sub(r"\W+", " ", _clean(text).lower()).strip()
+
+
+def without(description: str, unwanted: Collection[str]) -> str:
+    """A description that no longer asks for some of its lines; everything else is read as before."""
+    keys = {line_key(text) for text in unwanted}
+    rows = description[:LONGEST].splitlines()
+    for number, text, _, is_bullet in list(_asked(description)):
+        if line_key(text) not in keys:
+            continue
+        left = [] if is_bullet else [s for s in SENTENCE.split(rows[number].strip()) if line_key(s) not in keys]
+        rest = " ".join(left)
+        rows[number] = rest if not rest or rest.endswith((".", "!", "?")) else f"{rest}."
+    return "\n".join(rows)
+
+
+def with_lines(description: str, added: Collection[Requirement]) -> str:
+    """A description that asks for some lines more, under headings of their own at its end."""
+    heads = {"requirement": "Requirements:", "responsibility": "Responsibilities:"}
+    rows = [description] if description.strip() else []
+    for kind, head in heads.items():
+        mine = [f"- {' '.join(line.text.split())}" for line in added if line.kind == kind]
+        rows += ["", head, *mine] if mine else []
+    return "\n".join(rows)
 
 
 def _clean(text: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"[*_`]{1,3}", "", text)).strip(" -–•·;,")
 
 
-def _asked(description: str) -> Iterator[tuple[str, str]]:
+def _asked(description: str) -> Iterator[tuple[int, str, str, bool]]:
+    """Number of the row, what it asks, its kind, and whether the whole row is that (a bullet)."""
     section = ""
     for number, line in enumerate(description[:LONGEST].splitlines()):
         if not line.strip():
@@ -92,12 +121,12 @@ def _asked(description: str) -> Iterator[tuple[str, str]]:
         elif bullet:
             kind = _of_bullet(body, section)
             if kind:
-                yield body, kind
+                yield number, body, kind, True
         else:
             for sentence in SENTENCE.split(body):
                 kind = _of_sentence(sentence, section)
                 if kind:
-                    yield sentence, kind
+                    yield number, sentence, kind, False
 
 
 def _heading(line: str, number: int) -> str | None:

@@ -14,6 +14,7 @@ from trainer.store.database import Database
 from trainer.values import RoleProfile
 
 _NAME_CHARS = 200
+_KIND_CHARS = 40
 
 
 class Shelf:
@@ -45,10 +46,30 @@ class Shelf:
         """All work in progress by name."""
         return self._all("draft")
 
+    def keep_text(self, kind: str, name: str, text: str, *, at: datetime) -> None:
+        """Keep some small thing that was typed or chosen, over what was there. ``kind`` is its own drawer."""
+        self._save(_name(kind, _KIND_CHARS), name, text, at)
+
+    def kept_text(self, kind: str, name: str) -> str | None:
+        """A small thing of a drawer as it was kept, or None."""
+        return self._load(kind, name)
+
+    def kept_texts(self, kind: str) -> dict[str, str]:
+        """Everything in a drawer by name."""
+        return self._all(kind)
+
+    def forget_text(self, kind: str, name: str) -> None:
+        """Forget one thing of a drawer; nothing happens when there is none."""
+        self._discard(kind, name)
+
+    def clear_texts(self, kind: str) -> None:
+        """Empty a drawer."""
+        with self.database.writing() as connection:
+            connection.execute(schema.texts.delete().where(schema.texts.c.kind == kind))
+
     def clear_builder(self) -> None:
         """Forget every answer of the aspirations builder."""
-        with self.database.writing() as connection:
-            connection.execute(schema.texts.delete().where(schema.texts.c.kind == "builder"))
+        self.clear_texts("builder")
 
     def save_profile(self, profile: RoleProfile, *, at: datetime, id: int | None = None) -> int:
         """Keep a role profile, a new one or over an old one, and return its id."""
@@ -113,7 +134,7 @@ class Shelf:
             connection.execute(schema.texts.delete().where(c.kind == kind, c.name == name))
 
 
-def _name(name: str) -> str:
-    if not name or len(name) > _NAME_CHARS or schema.storable(name) != name:
-        raise StoreError(f"{name[:40]!r} cannot be a name in the store.", f"Names have 1 to {_NAME_CHARS} characters.")
+def _name(name: str, longest: int = _NAME_CHARS) -> str:
+    if not name or len(name) > longest or schema.storable(name) != name:
+        raise StoreError(f"{name[:40]!r} cannot be a name in the store.", f"Names have 1 to {longest} characters.")
     return name
