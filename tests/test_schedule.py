@@ -70,7 +70,7 @@ def test_taps_are_kept_and_questions_come_back_in_the_order_they_waited() -> Non
         assert schedule.due(store, NOW) == ()
         for number, (name, tap) in enumerate([("gap", Tap.FINE), ("salary", Tap.AGAIN), ("strengths", Tap.AGAIN)]):
             due_at = schedule.tapped(store, name, tap, NOW + timedelta(minutes=number))
-            assert ("gap" == name) == (due_at > NOW + timedelta(days=1, hours=1))
+            assert (name == "gap") == (due_at > NOW + timedelta(days=1, hours=1))
         assert schedule.due(store, NOW) == (), "nothing comes back on the same evening"
         assert schedule.due(store, NOW + SOON - EARLY + timedelta(hours=1)) == ("salary", "strengths")
         assert schedule.due(store, NOW + timedelta(days=9)) == ("salary", "strengths", "gap")
