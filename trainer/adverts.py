@@ -24,14 +24,15 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple((kind, re.compile(patter
              r"why (join|work)|what you('| wi)ll get|in return|what we can give|working (hours|pattern)|hiring "
              r"process|interview process|"
              r"reports to)\b"),
-    ("responsibility", r"\b(responsibilit|duties|duty|tasks?|what you('| wi)ll (do|be doing)|you('| wi)ll|day[- "
-                       r"]to[- ]day|the (role|job|work)|"
-                       r"your (role|job|work|day|week)|key (activities|accountabilities)|accountabilit|in this role|"
+    ("responsibility", r"\b(responsibilit\w*|duties|duty|tasks?|what you('| wi)ll (do|be doing)|"
+                       r"you('| wi)ll(?! (bring|need|have))|day[- ]to[- ]day|the (role|job|work)|"
+                       r"your (role|job|work|day|week)|key (activities|accountabilities)|accountabilit\w*|in this role|"
                        r"role description|"
                        r"what (this|the) (role|job)|job description|purpose)\b"),
-    ("requirement", r"\b(require|qualif|skills?|experience|competenc|profile|who you are|about you|you (have|bring|"
+    ("requirement", r"\b(require\w*|qualif\w*|skills?|experience|competenc\w*|profile|who you are|about you|you (have|bring|"
                     r"are)|looking for|"
-                    r"what you('| wi)ll need|essential|desirable|must[- ]have|nice[- ]to[- ]have|preferred|criteria|"
+                    r"you('| wi)ll (bring|need|have)|essential|desirable|must[- ]have|nice[- ]to[- ]have|preferred|"
+                    r"criteria|"
                     r"expect|knowledge|"
                     r"expertise|bonus|ideal candidate|needs?|attributes|abilities|technical|business|behaviou?rs?)\b"),
 ))
