@@ -29,8 +29,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple((kind, re.compile(patter
                        r"your (role|job|work|day|week)|key (activities|accountabilities)|accountabilit\w*|in this role|"
                        r"role description|"
                        r"what (this|the) (role|job)|job description|purpose)\b"),
-    ("requirement", r"\b(require\w*|qualif\w*|skills?|experience|competenc\w*|profile|who you are|about you|you (have|bring|"
-                    r"are)|looking for|"
+    ("requirement", r"\b(require\w*|qualif\w*|skills?|experience|competenc\w*|profile|who you are|about you|"
+                    r"you (have|bring|are)|looking for|"
                     r"you('| wi)ll (bring|need|have)|essential|desirable|must[- ]have|nice[- ]to[- ]have|preferred|"
                     r"criteria|"
                     r"expect|knowledge|"
