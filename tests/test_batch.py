@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import json
-import shutil
+import subprocess
+import sys
+import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +19,9 @@ import pytest
 from audio import media
 from audio.values import Recording, TimeSpan
 from trainer import batch, practice
+from trainer.batch import Results, pools
 from trainer.cli import main
 from trainer.demo import demo_answers
-from trainer.jobs import Jobs
 from trainer.practice import Task
 from trainer.questions import load_bank
 from trainer.report.to_json import schema
@@ -66,7 +70,11 @@ def test_inputs_of_every_kind_in_the_order_given(tmp_path: Path, judged: Batch) 
     rows = jsonl(tmp_path / "rows.jsonl", {"id": "one", "text": ANSWER}, {"id": "two", "text": "fine"})
     lines = judged(tmp_path / "z.txt", rows, tmp_path / "nowhere.wav", tmp_path / "empty", tmp_path / "nowhere.jsonl")
     assert [line["id"] for line in lines] == [
-        str(tmp_path / "z.txt"), "one", "two", str(tmp_path / "nowhere.wav"), str(tmp_path / "empty"),
+        str(tmp_path / "z.txt"),
+        "one",
+        "two",
+        str(tmp_path / "nowhere.wav"),
+        str(tmp_path / "empty"),
         str(tmp_path / "nowhere.jsonl"),
     ]
     assert ["error" in line for line in lines] == [False, False, False, True, True, True]
@@ -201,20 +209,141 @@ def test_out_takes_the_lines_and_leaves_the_output_empty(tmp_path: Path, capsys:
     assert json.loads(out.read_text())["id"] == "a"
 
 
+DEADLY = """
+import os
+from trainer import batch
+
+def judge(row, pages):
+    if row.path is not None:
+        os._exit(9)
+    return batch.judge(row, pages)
+"""
+
+
 def test_a_worker_that_dies_costs_only_its_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    sound = tmp_path / "a.wav"
-    shutil.copy(demo_answers()[0].path, sound)
     task = Task(load_bank().get("career-aspirations"))
-    monkeypatch.setattr(practice, "review_file", _die)
-    rows = [batch.Row("sound", task, path=sound), batch.Row("words", task, text=ANSWER)]
-    with Jobs() as jobs:
-        outcomes = list(batch.run(iter(rows), jobs, lambda done, what: None))
-    died, judged_ = (json.loads(outcome.line) for outcome in outcomes)
+    (tmp_path / "deadly.py").write_text(DEADLY)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(pools, "judge", importlib.import_module("deadly").judge)
+    rows = [batch.Row("sound", task, path=tmp_path / "a.wav"), batch.Row("words", task, text=ANSWER)]
+    with closing(batch.Cores(2)) as pool:
+        died, judged_ = (json.loads(outcome.line) for outcome in batch.run(rows, pool))
     assert died["error"]["code"] == "job_crashed" and died["error"]["hint"]
     assert "result" in judged_
 
 
-def _die(path: Path, task: Task) -> None:
-    import os
+def test_a_fault_of_the_program_is_that_rows_error_with_its_trace(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("by hand")
 
-    os._exit(9)
+    monkeypatch.setattr(practice, "review_words", broken)
+    outcome = batch.judge(batch.Row("a", Task(load_bank().get("career-aspirations")), text=ANSWER))
+    assert json.loads(outcome.line)["error"]["code"] == "bug" and "by hand" in outcome.bug
+
+
+# a file of results: order, resuming, workers -----------------------------------------------------------------------
+
+
+def go(*words: object) -> int:
+    return main(["batch", *map(str, words)])
+
+
+def many(tmp_path: Path, count: int = 12) -> Path:
+    texts = (ANSWER, "fine", "I want to earn a lot of money and then leave.")
+    return jsonl(tmp_path / "rows.jsonl", *({"id": f"r{n}", "text": f"{texts[n % 3]} {n}"} for n in range(count)))
+
+
+def test_two_workers_give_the_lines_of_one_in_the_same_order(tmp_path: Path) -> None:
+    demo = demo_answers()[0]
+    (tmp_path / "in").mkdir()
+    for name in ("a", "b", "c"):
+        media.save(media.load(demo.path).cut(TimeSpan(0, 5)), tmp_path / "in" / f"{name}.flac")
+    rows = many(tmp_path)
+    for workers in (1, 2):
+        assert (
+            go(tmp_path / "in", rows, "--stt", "none", "--workers", workers, "--out", tmp_path / f"{workers}.jsonl")
+            == 0
+        )
+    one, two = ((tmp_path / f"{workers}.jsonl").read_bytes() for workers in (1, 2))
+    assert one == two and len(one.splitlines()) == 15
+
+
+def test_a_killed_run_goes_on_without_redoing_or_doubling(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows, out, whole = many(tmp_path, 40), tmp_path / "out.jsonl", tmp_path / "whole.jsonl"
+    assert go(rows, "--out", whole) == 0
+    command = [sys.executable, "-m", "trainer.cli", "batch", str(rows), "--out", str(out)]
+    child = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    while not out.exists() or out.read_bytes().count(b"\n") < 5:
+        assert child.poll() is None
+        time.sleep(0.01)
+    child.kill()
+    child.wait()
+    with out.open("ab") as file:
+        file.write(b'{"half a li')  # what a kill in the middle of a line leaves
+    before = out.read_bytes().splitlines()[:-1]
+    assert 5 <= len(before) < 40
+    capsys.readouterr()
+    assert go(rows, "--out", out) == 0
+    said = capsys.readouterr().err
+    done = int(said.split("Going on after ")[1].split()[0])
+    assert len(before) - 1 <= done <= len(before) and f"{40 - done} judged" in said
+    assert out.read_bytes() == whole.read_bytes()
+    assert not (tmp_path / ".out.jsonl.run").exists()
+
+
+@pytest.mark.parametrize("change", ["a row", "the question", "a row before"])
+def test_what_changed_since_the_kill_is_judged_anew(
+    change: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows, out = many(tmp_path, 6), tmp_path / "out.jsonl"
+    monkeypatch.setattr(Results, "finish", lambda self: None)
+    assert go(rows, "--out", out) == 0
+    words = rows.read_text().splitlines()
+    if change == "a row":
+        words[4] = json.dumps({"id": "r4", "text": "Something else that was said."})
+    elif change == "a row before":
+        words.insert(0, json.dumps({"id": "new", "text": ANSWER}))
+    rows.write_text("\n".join(words))
+    monkeypatch.undo()
+    capsys.readouterr()
+    more = ["--question", "career-goals"] if change == "the question" else []
+    assert go(rows, "--out", out, *more) == 0
+    said = capsys.readouterr().err
+    assert ("row 5" if change == "a row" else "row 1" if change == "a row before" else "anew") in said
+    again = tmp_path / "again.jsonl"
+    assert go(rows, "--out", again, *more) == 0
+    assert out.read_bytes() == again.read_bytes()
+
+
+def test_a_finished_run_ends_with_a_summary_and_a_page_that_leads_to_every_report(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = jsonl(
+        tmp_path / "rows.jsonl",
+        {"id": "<script>alert(1)</script>", "text": "I want to earn a lot of money and then leave."},
+        {"id": "gone", "audio": "nowhere.wav"},
+    )
+    out = tmp_path / "res.jsonl"
+    assert go(rows, "--out", out, "--reports", tmp_path / "pages") == 0
+    said, page = capsys.readouterr().err, (tmp_path / "res.html").read_text()
+    assert "1 judged" in said and "1 not readable" in said and "nowhere.wav" in said
+    assert "<script>" not in page and "&lt;script&gt;" in page and "nowhere.wav" in page
+    assert 'href="pages/000001.html"' in page and "000002" not in page
+    assert "<!doctype html>" in (tmp_path / "pages" / "000001.html").read_text()[:100].lower()
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["--reports", "x"], 2),
+        (["--workers", "0"], 2),
+        (["--workers", "999"], 2),
+        (["--scheduler", "tcp://127.0.0.1:1"], 3),
+    ],
+)
+def test_what_makes_no_sense_is_said_before_any_work(
+    words: list[str], code: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert go(many(tmp_path, 1), *words) == code
+    assert len(capsys.readouterr().err.splitlines()) >= 2

@@ -203,14 +203,11 @@ BYTES = """
 import sys
 from pathlib import Path
 from trainer import batch
-from trainer.jobs import Jobs
-from trainer.practice import Task, nothing_heard
+from trainer.practice import Task
 from trainer.questions import load_bank
 bank = load_bank()
-with Jobs() as jobs:
-    for outcome in batch.run(batch.rows([Path(sys.argv[1])], Task(bank.get("career-aspirations")), bank), jobs,
-                             nothing_heard):
-        print(outcome.line)
+for row in batch.rows([Path(sys.argv[1])], Task(bank.get("career-aspirations")), bank):
+    print(batch.judge(row).line)
 """
 
 

@@ -15,9 +15,8 @@ from trainer import batch
 from trainer.content import nonsense
 from trainer.content.registry import open_context
 from trainer.given import parse_words
-from trainer.jobs import Jobs
 from trainer.language import normal
-from trainer.practice import Task, nothing_heard, review_words
+from trainer.practice import Task, review_words
 from trainer.questions import load_bank
 from trainer.report import render
 from trainer.values import Level, Review
@@ -144,8 +143,7 @@ def test_every_row_gives_a_line_and_every_page_escapes_it(tmp_path: Path) -> Non
     rows = [{"id": str(i), "question": QUESTIONS[0], "text": text} for i, text in enumerate(texts)]
     file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     bank = load_bank()
-    with Jobs() as jobs:
-        out = list(batch.run(batch.rows([file], Task(bank.get("career-aspirations")), bank), jobs, nothing_heard))
+    out = [batch.judge(row) for row in batch.rows([file], Task(bank.get("career-aspirations")), bank)]
     lines = [json.loads(outcome.line) for outcome in out]
     assert [line["id"] for line in lines] == [row["id"] for row in rows]
     assert all("result" in line and "error" not in line for line in lines)

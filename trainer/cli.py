@@ -51,6 +51,10 @@ def parser() -> argparse.ArgumentParser:
     batch = command("batch", "judge many: folders, media files, .jsonl of answers")
     batch.add_argument("paths", nargs="+", metavar="PATH")
     _judging(batch, formats=False)
+    batch.add_argument("--reports", type=Path, metavar="FOLDER", help="also write each report as a page (needs --out)")
+    where = batch.add_mutually_exclusive_group()
+    where.add_argument("--workers", type=int, metavar="N", help="how many at once on this machine (default: 1)")
+    where.add_argument("--scheduler", default="", metavar="ADDRESS", help="judge on the Dask cluster of this scheduler")
 
     for name, help_text in (
         ("questions", "list the questions, or explain one"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import os
 import pickle
 import subprocess
 import sys
@@ -24,6 +25,7 @@ from trainer.worker import read_frame, write_frame
 
 GRACE_S = 2.0
 """How long a job may take to notice that it was cancelled before its process is ended."""
+_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 KEPT = 40
 """Finished jobs whose state is remembered; a result may carry its sound, so not more than a few dozen."""
 
@@ -69,7 +71,10 @@ class _Worker(threading.Thread):
     def _child(self) -> subprocess.Popen[bytes]:
         if self.child is None or self.child.poll() is not None:
             self.child = subprocess.Popen(
-                [sys.executable, "-m", "trainer.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+                [sys.executable, "-m", "trainer.worker"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env=self.jobs._environment,
             )
         return self.child
 
@@ -136,7 +141,10 @@ class _Worker(threading.Thread):
 class Jobs:
     """A queue of jobs before a few worker processes. Safe to use from any thread."""
 
-    def __init__(self, workers: int = 1) -> None:
+    def __init__(self, workers: int = 1, *, threads: int | None = None) -> None:
+        """``threads``: how many a worker's libraries may use, where several share the cores (default: as they like)."""
+        limits = {} if threads is None else dict.fromkeys(_THREADS, str(threads))
+        self._environment = {**os.environ, **limits}
         self._lock = threading.Condition()
         self._states: OrderedDict[str, JobState] = OrderedDict()
         self._calls: OrderedDict[str, bytes] = OrderedDict()

@@ -15,10 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from trainer import batch
-from trainer.errors import InputError
+from trainer.errors import InputError, TrainerError
 from trainer.evaluation.tally import share
-from trainer.jobs import Jobs
-from trainer.practice import Task, nothing_heard
+from trainer.practice import Task
 from trainer.questions import load_bank
 from trainer.values import Level, Review
 
@@ -165,18 +164,16 @@ def judged(rows: Sequence[Mapping[str, Any]]) -> ArticlesResult:
     bank = load_bank()
     lines = [json.dumps({"id": row["id"], "question": row["question"], "text": row["answer"],
                          **({"role": row["role"]} if row.get("role") else {})}) for row in rows]
-    with tempfile.TemporaryDirectory() as folder, Jobs() as jobs:
-        file = Path(folder) / "rows.jsonl"
-        file.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        task = Task(bank.get("career-aspirations"))
-        outcomes = list(batch.run(batch.rows([file], task, bank), jobs, nothing_heard))
     out: list[Judged] = []
     unread: list[str] = []
-    for row, outcome in zip(rows, outcomes, strict=True):
-        if outcome.review is None:
-            unread.append(str(row["id"]))
-        else:
-            out.append(_judged(row, outcome.review))
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "rows.jsonl"
+        file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        for row, taken in zip(rows, batch.rows([file], Task(bank.get("career-aspirations")), bank), strict=True):
+            try:
+                out.append(_judged(row, batch.review(taken).review))
+            except TrainerError:
+                unread.append(str(row["id"]))
     return ArticlesResult(tuple(out), tuple(unread))
 
 

@@ -1,23 +1,21 @@
-"""Many answers: folders, media files, text files and .jsonl, each to one line of JSON, in input order."""
+"""What there is to judge: folders, media files, text files and .jsonl taken apart into rows, in order."""
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from audio import media
-from audio.errors import AudioError
-from trainer import practice, roles
+from trainer import codec, practice, roles
 from trainer.errors import InputError, TrainerError
-from trainer.given import read_transcript, read_words, typed_words
-from trainer.jobs import Jobs
-from trainer.practice import Reviewed, Task
+from trainer.given import read_transcript
+from trainer.practice import Task
 from trainer.questions import Bank
-from trainer.report import error_line, render
-from trainer.values import Review, RoleProfile, Stage
+from trainer.values import RoleProfile, Stage
 
 WORDS_SUFFIXES = practice.TYPED_ENDINGS
 
@@ -32,13 +30,21 @@ class Row:
     path: Path | None = None
     error: InputError | None = None
 
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """One line of the results; ``review`` is None where there was an error."""
-
-    line: str
-    review: Review | None
+    @property
+    def stamp(self) -> str:
+        """What the row's input looked like: another text, or a file changed since, has another stamp."""
+        held: object = self.text
+        if self.path is not None:
+            try:
+                stat = self.path.stat()
+                held = [str(self.path), stat.st_size, stat.st_mtime_ns]
+            except OSError:
+                held = [str(self.path)]
+        asked = [self.task.question.id, self.task.question.prompt, codec.plain(self.task.profile)]
+        asked += [codec.plain(self.task.given), str(self.task.stage)]
+        told = self.error.message if self.error else ""
+        packed = json.dumps([self.id, held, asked, told], sort_keys=True)
+        return hashlib.sha256(packed.encode()).hexdigest()[:24]
 
 
 def rows(paths: Sequence[Path | str], task: Task, bank: Bank) -> Iterator[Row]:
@@ -57,28 +63,18 @@ def rows(paths: Sequence[Path | str], task: Task, bank: Bank) -> Iterator[Row]:
             yield Row(str(given), task, path=path)
 
 
-def run(rows_: Iterator[Row], jobs: Jobs, progress: Callable[[float, str], None]) -> Iterator[Outcome]:
-    """Judge row after row; a bad one is its own error and stops nothing."""
-    for row in rows_:
-        try:
-            if row.error is not None:
-                raise row.error
-            reviewed = _judge(row, jobs, progress)
-        except (AudioError, TrainerError) as error:
-            yield Outcome(error_line(row.id, error.code, error.message, error.hint), None)
-            continue
-        yield Outcome(render(reviewed.review, "json", id=row.id), reviewed.review)
+def count(paths: Sequence[Path | str]) -> int:
+    """How many rows the paths name, for the time left: nothing is judged and no row taken apart."""
+    return sum(_count(Path(path)) for path in paths)
 
 
-def _judge(row: Row, jobs: Jobs, progress: Callable[[float, str], None]) -> Reviewed:
-    if row.text is not None:
-        return practice.review_words(typed_words(row.text), row.task)
-    assert row.path is not None
-    if row.path.suffix.lower() in WORDS_SUFFIXES:
-        return practice.review_words(read_words(row.path), row.task)
-    reviewed = jobs.wait(jobs.submit(practice.review_file, row.path, row.task), progress=progress)
-    assert isinstance(reviewed, Reviewed)
-    return reviewed
+def _count(path: Path) -> int:
+    if path.is_dir():
+        return sum(1 for p in path.rglob("*") if p.is_file() and _wanted(p, path)) or 1
+    if path.suffix.lower() == ".jsonl" and path.is_file():
+        with path.open("rb") as file:
+            return sum(1 for line in file if line.strip())
+    return 1
 
 
 def _wanted(path: Path, folder: Path) -> bool:
