@@ -45,6 +45,31 @@ def said(text: str, at: datetime = T0) -> Answer:
     return Answer(typed(text), at)
 
 
+def downgrade(connection: sa.engine.Connection) -> None:
+    """Make the tables those of the first version again, with everything that version could hold."""
+    old_notes = sa.Table(
+        "notes",
+        sa.MetaData(),
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("session_id", sa.Integer, nullable=False),
+        sa.Column("answer_id", sa.Integer),
+        sa.Column("written_at", sa.String(32), nullable=False),
+        sa.Column("note", sa.LargeBinary, nullable=False),
+    )
+    old_notes.create(connection)
+    connection.exec_driver_sql(
+        "INSERT INTO notes (session_id, answer_id, written_at, note)"
+        " SELECT session_id, answer_id, at, body FROM annotations WHERE kind = 'note' ORDER BY id"
+    )
+    for index in ("ix_sessions_learner_id", "uq_sessions_uid", "uq_answers_uid"):
+        connection.exec_driver_sql(f"DROP INDEX {index}")
+    for table, column in (("sessions", "learner_id"), ("sessions", "uid"), ("answers", "uid")):
+        connection.exec_driver_sql(f"ALTER TABLE {table} DROP COLUMN {column}")
+    for table in ("annotations", "bundles", "aliases", "people", "facts", "cards"):
+        connection.exec_driver_sql(f"DROP TABLE {table}")
+    connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+
+
 def test_a_session_comes_back_equal(store: Store) -> None:
     whole = Session(
         T0, (spoken(store, replies=(REPLY,), starred=True), said("I like maps.")), (NOTE,), "Before \x00 the ü"
@@ -314,9 +339,7 @@ def test_an_older_database_is_brought_up_to_date_with_everything_in_it(own_home:
         before = opened.session(number)
         facts = opened.facts("metric") + opened.facts("element") + opened.facts("pitfall")
         with opened.database.writing() as connection:
-            connection.exec_driver_sql("DROP TABLE facts")
-            connection.exec_driver_sql("DROP TABLE cards")
-            connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+            downgrade(connection)
     with Store.open() as opened:
         assert opened.session(number) == before
         assert opened.facts("metric") + opened.facts("element") + opened.facts("pitfall") == facts

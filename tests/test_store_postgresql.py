@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from tests.conftest import missing
 from tests.test_store import (
     T0,
+    downgrade,
     said,
     test_a_new_judgement_stands_beside_the_old_one,
     test_a_note_twice_is_kept_once,
@@ -143,9 +144,7 @@ def test_an_older_database_is_brought_up_to_date(store: Store, address: str) -> 
     number = store.save_session(Session(T0, (said("Kept."),)))
     before, facts = store.session(number), store.facts("metric")
     with store.database.writing() as connection:
-        connection.exec_driver_sql("DROP TABLE facts")
-        connection.exec_driver_sql("DROP TABLE cards")
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+        downgrade(connection)
     with Store.open(url=address) as opened:
         assert opened.session(number) == before and opened.facts("metric") == facts
 

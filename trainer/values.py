@@ -394,7 +394,11 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class CoachNote:
-    """A coach's word about an answer; notes never edit a finding."""
+    """A coach's word about an answer; notes never edit a finding.
+
+    ``at``: the moment or stretch it is about, ``span`` the same in characters where there are no times;
+    ``good``: a moment to hear because it works.
+    """
 
     author: str
     written_at: datetime
@@ -402,6 +406,8 @@ class CoachNote:
     at: TimeSpan | None = None
     about: str | None = None
     agrees: bool | None = None
+    span: Span | None = None
+    good: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from sqlalchemy.engine import URL, Connection, Engine, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError, OperationalError
 
 from trainer.errors import StoreError
-from trainer.store.schema import VERSIONS, metadata
+from trainer.store.schema import FORMER, VERSIONS, metadata
 
 FILE = "practice.sqlite3"
 BUSY_S = 30.0
@@ -105,7 +105,7 @@ class Database:
         if "alembic_version" in there:
             found = connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
         if found is None:
-            if there & set(metadata.tables):
+            if there & (set(metadata.tables) | FORMER):
                 raise StoreError(f"{self._name} is another program's database.", "Name another file or database.")
             return None
         if found not in VERSIONS:

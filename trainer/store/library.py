@@ -1,28 +1,28 @@
-"""Looking through what was kept: search, pages, trends; and the way out, with time to change one's mind."""
+"""Looking through what was kept: search, pages, trends."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from trainer.errors import UnknownName
+from audio.values import Transcript
+from trainer import codec
 from trainer.store import schema
 from trainer.store.database import Database
-from trainer.store.media import MediaFolder
-from trainer.store.rows import AnswerRow, Deleted, Fact, Page
+from trainer.store.rows import AnswerRow, Fact, Page
 
 _BATCH = 500
 
 
 class Library:
-    """The part of the store that searches, counts and deletes."""
+    """The part of the store that searches and counts."""
 
     database: Database
-    media: MediaFolder
 
     def answers(
         self,
@@ -36,26 +36,28 @@ class Library:
         session_id: int | None = None,
         since: datetime | None = None,
         until: datetime | None = None,
+        learner: int | None = None,
         offset: int = 0,
         limit: int = 50,
     ) -> Page:
-        """Answers, newest first, outside of the trash.
+        """Answers, newest first, outside of the trash: one's own, or with ``learner`` (a person's id) theirs.
 
         ``search``: every word has to stand in the title, the question, the role or the answer, in any case and
-        order. ``since`` is included, ``until`` is not.
+        order. ``since`` is included, ``until`` is not. A ``session_id`` finds anybody's.
         """
         c = schema.answers.c
         where: list[Any] = [schema.sessions.c.deleted_at.is_(None)]
         where += [c.searched.contains(word, autoescape=True) for word in schema.storable(search).casefold().split()]
-        for column, value in ((c.question_id, question_id), (c.kind, kind), (c.pack, pack), (c.session_id, session_id)):
-            if value is not None:
-                where.append(column == value)
+        where += _in_view(question_id, since, until, False)
+        if session_id is None or learner is not None:
+            where.append(_of(learner))
+        where += [
+            column == value
+            for column, value in ((c.kind, kind), (c.pack, pack), (c.session_id, session_id))
+            if value is not None
+        ]
         if starred is not None:
             where.append(c.starred.is_(starred))
-        if since is not None:
-            where.append(c.answered_at >= since)
-        if until is not None:
-            where.append(c.answered_at < until)
         if tag is not None:
             where.append(c.id.in_(sa.select(schema.tags.c.answer_id).where(schema.tags.c.tag == tag)))
         shown = [column for column in c if column.name not in ("position", "searched")]
@@ -87,113 +89,124 @@ class Library:
         question_id: str | None = None,
         since: datetime | None = None,
         until: datetime | None = None,
+        spoken: bool = False,
+        learner: int | None = None,
     ) -> tuple[Fact, ...]:
-        """Figures (``metric``), levels (``element``) or findings (``pitfall``) over time, oldest first."""
+        """Figures (``metric``), levels (``element``) or findings (``pitfall``) over time, oldest first.
+
+        One's own, or with ``learner`` (a person's id) theirs; a level that a coach gave stands for the machine's.
+        ``spoken``: without the answers that were typed.
+        """
         a, f = schema.answers.c, schema.facts.c
-        where: list[Any] = [schema.sessions.c.deleted_at.is_(None), f.kind == kind]
-        for column, value in ((f.name, name), (a.question_id, question_id)):
-            if value is not None:
-                where.append(column == value)
-        if since is not None:
-            where.append(a.answered_at >= since)
-        if until is not None:
-            where.append(a.answered_at < until)
+        where = [schema.sessions.c.deleted_at.is_(None), _of(learner), f.kind == kind]
+        where += _in_view(question_id, since, until, spoken)
+        if name is not None:
+            where.append(f.name == name)
         query = (
             sa.select(f.answer_id, a.answered_at, a.question_id, f.kind, f.name, f.value, f.state)
-            .select_from(
-                schema.facts.join(schema.answers, f.answer_id == a.id).join(
-                    schema.sessions, a.session_id == schema.sessions.c.id
-                )
-            )
+            .select_from(_FACTS)
             .where(*where)
             .order_by(a.answered_at, f.answer_id, f.name)
         )
         with self.database.reading() as connection:
             return tuple(Fact(*row) for row in connection.execute(query))
 
-    def trash(self, session_id: int, *, at: datetime) -> None:
-        """Put a session out of sight; ``restore`` brings it back until it is purged."""
-        self._mark(session_id, at)
+    def fact_names(
+        self,
+        kind: str,
+        names: Iterable[str],
+        *,
+        question_id: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        spoken: bool = False,
+    ) -> tuple[str, ...]:
+        """Those of ``names`` for which some answer has a figure or a level, in their order. Looks no further."""
+        f, found = schema.facts.c, []
+        where = [schema.sessions.c.deleted_at.is_(None), _of(None), f.kind == kind]
+        where += _in_view(question_id, since, until, spoken)
+        where.append(sa.or_(f.value.is_not(None), f.state.is_not(None)))
+        with self.database.reading() as connection:
+            for name in names:
+                query = sa.select(f.answer_id).select_from(_FACTS).where(f.name == name, *where).limit(1)
+                if connection.execute(query).first() is not None:
+                    found.append(name)
+        return tuple(found)
 
-    def restore(self, session_id: int) -> None:
-        """Bring a session back from the trash."""
-        self._mark(session_id, None)
+    def transcripts(
+        self,
+        *,
+        question_id: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        limit: int = 30,
+    ) -> tuple[tuple[int, datetime, Transcript], ...]:
+        """Answer, moment and words of the newest spoken answers, the newest first; much lighter than the reviews."""
+        a, r, s = schema.answers.c, schema.revisions.c, schema.sessions.c
+        last = sa.select(sa.func.max(r.number)).where(r.answer_id == a.id).correlate(schema.answers).scalar_subquery()
+        rows = (
+            sa.select(a.id)
+            .select_from(schema.answers.join(schema.sessions, a.session_id == s.id))
+            .where(s.deleted_at.is_(None), _of(None), *_in_view(question_id, since, until, True))
+            .order_by(a.answered_at.desc(), a.id.desc())
+            .limit(limit)
+        )
+        query = (
+            sa.select(a.id, a.answered_at, r.review)
+            .select_from(schema.answers.join(schema.revisions, r.answer_id == a.id))
+            .where(a.id.in_(rows), r.number == last)
+            .order_by(a.answered_at.desc(), a.id.desc())
+        )
+        with self.database.reading() as connection:
+            found = connection.execute(query).all()
+        return tuple(
+            (row.id, row.answered_at, codec.unpack(json.loads(row.review)["value"]["transcript"], Transcript))
+            for row in found
+        )
 
-    def delete_session(self, session_id: int) -> Deleted:
-        """Delete a session for good, its sound too where nothing else uses it; says what went."""
-        with self.database.writing() as connection:
-            gone, digests = _delete(connection, [session_id])
-            if not gone.sessions:
-                raise UnknownName(
-                    f"There is no session {session_id}.", "`interview sessions list` shows what there is."
-                )
-        return self._with_sound(gone, digests)
-
-    def delete_answer(self, answer_id: int) -> Deleted:
-        """Delete one answer for good with its judgements, replies, notes and unused sound; says what went."""
-        c = schema.answers.c
-        with self.database.writing() as connection:
-            digests = connection.execute(sa.select(c.media).where(c.id == answer_id)).scalars().all()
-            if not digests:
-                raise UnknownName(f"There is no answer {answer_id}.", "My answers shows what there is.")
-            about = schema.notes.c.answer_id == answer_id
-            notes = connection.execute(sa.select(sa.func.count()).select_from(schema.notes).where(about)).scalar_one()
-            connection.execute(schema.answers.delete().where(c.id == answer_id))
-        return self._with_sound(Deleted(answers=1, notes=notes), {d for d in digests if d})
-
-    def purge(self, *, before: datetime | None = None) -> Deleted:
-        """Empty the trash of what went in before a moment (all of it without one), and sweep unused sound."""
-        c = schema.sessions.c
-        with self.database.writing() as connection:
-            query = sa.select(c.id).where(c.deleted_at.is_not(None))
-            if before is not None:
-                query = query.where(c.deleted_at < before)
-            gone, digests = _delete(connection, connection.execute(query).scalars().all())
-        return self._with_sound(gone, digests)
-
-    def sweep(self) -> Deleted:
-        """Delete sound that no answer uses and what killed writers left. Only while nobody records."""
-        for path in self.media.unfinished():
-            path.unlink(missing_ok=True)
-        return self._with_sound(Deleted(), {digest for digest, _ in self.media.all()})
-
-    def _mark(self, session_id: int, at: datetime | None) -> None:
-        with self.database.writing() as connection:
-            c = schema.sessions.c
-            done = connection.execute(schema.sessions.update().where(c.id == session_id).values(deleted_at=at))
-            if not done.rowcount:
-                raise UnknownName(
-                    f"There is no session {session_id}.", "`interview sessions list` shows what there is."
-                )
-
-    def _with_sound(self, gone: Deleted, digests: set[str]) -> Deleted:
-        """Remove sounds that nothing refers to any more, while no writer can begin to refer to them."""
-        if not digests:
-            return gone
-        sounds = size = 0
-        with self.database.writing() as connection:
-            for digest in sorted(digests):
-                used = sa.select(schema.answers.c.id).where(schema.answers.c.media == digest).limit(1)
-                if connection.execute(used).first() is None:
-                    freed = self.media.remove(digest)
-                    sounds, size = sounds + (freed > 0), size + freed
-        return Deleted(gone.sessions, gone.answers, gone.notes, sounds, size)
+    def questions(self) -> tuple[tuple[str, str, int], ...]:
+        """Every question that was answered: id, its newest words, and how many answers; the latest answered first."""
+        a, s = schema.answers.c, schema.sessions.c
+        query = (
+            sa.select(a.question_id, sa.func.max(a.answered_at).label("last"), sa.func.count().label("many"))
+            .select_from(schema.answers.join(schema.sessions, a.session_id == s.id))
+            .where(s.deleted_at.is_(None), _of(None))
+            .group_by(a.question_id)
+            .order_by(sa.desc("last"))
+        )
+        found = []
+        with self.database.reading() as connection:
+            for id, _, many in connection.execute(query).all():
+                words = sa.select(a.prompt).where(a.question_id == id).order_by(a.answered_at.desc()).limit(1)
+                found.append((id, connection.execute(words).scalar_one(), many))
+        return tuple(found)
 
 
-def _delete(connection: Connection, ids: Sequence[int]) -> tuple[Deleted, set[str]]:
-    """Delete sessions; what went, and the sounds they used."""
-    sessions = answers = notes = 0
-    digests: set[str] = set()
-    for at in range(0, len(ids), _BATCH):
-        some = list(ids[at : at + _BATCH])
-        mine = schema.answers.c.session_id.in_(some)
-        media = connection.execute(sa.select(schema.answers.c.media).where(mine)).scalars().all()
-        digests |= {digest for digest in media if digest}
-        answers += len(media)
-        about = schema.notes.c.session_id.in_(some)
-        notes += connection.execute(sa.select(sa.func.count()).select_from(schema.notes).where(about)).scalar_one()
-        sessions += connection.execute(schema.sessions.delete().where(schema.sessions.c.id.in_(some))).rowcount
-    return Deleted(sessions, answers, notes), digests
+_FACTS = schema.facts.join(schema.answers, schema.facts.c.answer_id == schema.answers.c.id).join(
+    schema.sessions, schema.answers.c.session_id == schema.sessions.c.id
+)
+
+
+def _in_view(
+    question_id: str | None, since: datetime | None, until: datetime | None, spoken: bool
+) -> list[sa.ColumnElement[bool]]:
+    """Conditions on answers: one question, from a moment on, before a moment, with sound."""
+    c, where = schema.answers.c, list[sa.ColumnElement[bool]]()
+    if question_id is not None:
+        where.append(c.question_id == question_id)
+    if since is not None:
+        where.append(c.answered_at >= since)
+    if until is not None:
+        where.append(c.answered_at < until)
+    if spoken:
+        where.append(c.duration_s.is_not(None))
+    return where
+
+
+def _of(learner: int | None) -> sa.ColumnElement[bool]:
+    """Condition on sessions: a learner's, or one's own."""
+    c = schema.sessions.c.learner_id
+    return c.is_(None) if learner is None else c == learner
 
 
 def _tags(connection: Connection, ids: list[int]) -> dict[int, tuple[str, ...]]:

@@ -14,7 +14,7 @@ class Marks:
     database: Database
 
     def marks(self, *, limit: int | None = None) -> tuple[tuple[int, str], ...]:
-        """Answer id and mark, the newest answer first, outside of the trash.
+        """Answer id and mark, the newest answer first, outside of the trash; one's own only.
 
         A mark names the answer, its newest judgement and the moment it was made, so that it never fits another
         answer: a database may give a deleted answer's id to a new one.
@@ -29,7 +29,7 @@ class Marks:
         query = (
             sa.select(a.id, newest.c.number, r.made_at)
             .select_from(joined)
-            .where(s.deleted_at.is_(None))
+            .where(s.deleted_at.is_(None), s.learner_id.is_(None))
             .order_by(a.answered_at.desc(), a.id.desc())
             .limit(limit)
         )

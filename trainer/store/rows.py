@@ -9,17 +9,32 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class SessionRow:
-    """One sitting in a list. ``answers``: how many; ``deleted_at``: when it went into the trash."""
+    """One sitting in a list. ``answers``: how many; ``deleted_at``: when it went into the trash.
+
+    ``learner``: whose it is; empty for one's own.
+    """
 
     id: int
     started_at: datetime
     title: str
     answers: int
     deleted_at: datetime | None = None
+    learner: str = ""
 
     def as_dict(self) -> dict[str, Any]:
         """The row for JSON, moments as ISO 8601."""
         return {k: v.isoformat() if isinstance(v, datetime) else v for k, v in asdict(self).items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whose answers or words are here. ``role``: learner | coach; ``mine``: the one who uses this store."""
+
+    id: int
+    uid: str
+    name: str
+    role: str
+    mine: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +85,16 @@ class Fact:
     name: str
     value: float | None
     state: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """Something in the trash: ``session_id`` brings it back. ``prompt``: the first question; ``answers``: how many."""
+
+    session_id: int
+    deleted_at: datetime
+    prompt: str
+    answers: int
 
 
 @dataclass(frozen=True, slots=True)

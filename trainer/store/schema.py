@@ -1,12 +1,14 @@
 """The tables, as they are now. How they came to be is in ``migrations``; the two are compared by a test.
 
 Types are those that SQLite and PostgreSQL share. Nothing is overwritten: a new judgement of an answer is a new
-revision, a reply or note a new row. ``facts`` is an index over the newest revisions and can be made again.
+revision, a reply a new row; annotations (``trainer.annotations``) give way to later ones only. ``facts`` is an index
+over the newest revisions and can be made again.
 """
 
 from __future__ import annotations
 
 import json
+import uuid
 import zlib
 from datetime import UTC, datetime
 from typing import Any
@@ -27,8 +29,11 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeDecorator
 
-VERSIONS = ("0001", "0002")
+VERSIONS = ("0001", "0002", "0003")
 """Every version of the schema there has been, oldest first; the last is this one."""
+
+FORMER = frozenset({"notes"})
+"""Tables of earlier versions that are no more."""
 
 metadata = MetaData()
 
@@ -77,6 +82,30 @@ def storable(text: str) -> str:
     return "".join("\ufffd" if c == "\x00" or "\ud800" <= c <= "\udfff" else c for c in text)
 
 
+def new_uid() -> str:
+    """An id that no other machine gives: what sessions, answers and people are called in bundles."""
+    return uuid.uuid4().hex
+
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uid", String(32), nullable=False, unique=True, default=new_uid),
+    Column("name", Exact, nullable=False),
+    Column("called", String(200), nullable=False, index=True),
+    Column("role", String(20), nullable=False),
+    Column("mine", Boolean, nullable=False),
+    Column("added_at", Moment, nullable=False),
+)
+
+aliases = Table(
+    "aliases",
+    metadata,
+    Column("alias", String(200), primary_key=True),
+    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
+)
+
 sessions = Table(
     "sessions",
     metadata,
@@ -84,6 +113,9 @@ sessions = Table(
     Column("started_at", Moment, nullable=False, index=True),
     Column("title", Exact, nullable=False),
     Column("deleted_at", Moment, index=True),
+    Column("uid", String(32), default=new_uid),
+    Column("learner_id", ForeignKey("people.id"), index=True),
+    Index("uq_sessions_uid", "uid", unique=True),
 )
 
 answers = Table(
@@ -105,7 +137,9 @@ answers = Table(
     Column("media", String(64), index=True),
     Column("starred", Boolean, nullable=False),
     Column("title", Exact, nullable=False),
+    Column("uid", String(32), default=new_uid),
     UniqueConstraint("session_id", "position", name="uq_answers_session_position"),
+    Index("uq_answers_uid", "uid", unique=True),
 )
 
 revisions = Table(
@@ -130,14 +164,27 @@ replies = Table(
     Column("at", Moment, nullable=False),
 )
 
-notes = Table(
-    "notes",
+annotated = Table(
+    "annotations",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("session_id", ForeignKey("sessions.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("answer_id", ForeignKey("answers.id", ondelete="CASCADE"), index=True),
-    Column("written_at", Moment, nullable=False),
-    Column("note", Packed, nullable=False),
+    Column("by", String(32), nullable=False),
+    Column("author", Exact, nullable=False),
+    Column("kind", String(40), nullable=False, index=True),
+    Column("key", String(200), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("body", Packed, nullable=False),
+)
+
+bundles = Table(
+    "bundles",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("received_at", Moment, nullable=False),
+    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), index=True),
+    Column("told", Exact, nullable=False),
 )
 
 tags = Table(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -12,12 +12,14 @@ from sqlalchemy.engine import Connection
 from audio.values import Hearing
 from trainer import codec
 from trainer.errors import StoreError, UnknownName
+from trainer.overruled import with_levels
 from trainer.store import schema
+from trainer.store.annotating import levels, note_annotation, notes_where, put
 from trainer.store.database import Database
 from trainer.store.derived import index, shown
 from trainer.store.media import MediaFolder
 from trainer.store.rows import SessionRow
-from trainer.values import Answer, CoachNote, Reply, Review, Session
+from trainer.values import Answer, Reply, Review, Session
 
 
 class Sittings:
@@ -26,18 +28,13 @@ class Sittings:
     database: Database
     media: MediaFolder
 
-    def save_session(self, session: Session) -> int:
-        """Keep a session with all its answers and return its id; all of it or nothing."""
+    def save_session(self, session: Session, *, learner: int | None = None) -> int:
+        """Keep a session with all its answers and return its id; all of it or nothing.
+
+        ``learner``: whose it is (a person's id); None means one's own.
+        """
         with self.database.writing() as connection:
-            made = connection.execute(
-                schema.sessions.insert().values(started_at=session.started_at, title=session.title)
-            )
-            session_id = _new_id(made)
-            for position, answer in enumerate(session.answers, 1):
-                self._insert(connection, session_id, position, answer)
-            for note in session.notes:
-                _insert_note(connection, session_id, None, note)
-        return session_id
+            return self._keep(connection, session, learner)
 
     def add_answer(self, session_id: int, answer: Answer) -> int:
         """Keep one more answer at the end of a session and return its id."""
@@ -64,7 +61,7 @@ class Sittings:
             kept = before if hearing is None else codec.dump(hearing)
             _insert_revision(connection, answer_id, number + 1, at, review, kept)
             connection.execute(schema.answers.update().where(schema.answers.c.id == answer_id).values(shown(review)))
-            index(connection, answer_id, review)
+            index(connection, answer_id, with_levels(review, levels(connection, answer_id)))
         return int(number) + 1
 
     def session(self, session_id: int) -> Session:
@@ -77,11 +74,14 @@ class Sittings:
                 .order_by(schema.answers.c.position)
             ).scalars()
             answers = tuple(_answer(connection, each) for each in ids.all())
-            notes = _notes(connection, schema.notes.c.session_id == session_id)
+            notes = notes_where(connection, schema.annotated.c.session_id == session_id)
         return Session(row.started_at, answers, notes, row.title)
 
     def answer(self, answer_id: int) -> Answer:
-        """One answer in its newest judgement. ``UnknownName`` when there is none."""
+        """One answer in its newest judgement, a coach's levels in place of the machine's (``revisions`` has those).
+
+        ``UnknownName`` when there is none.
+        """
         with self.database.reading() as connection:
             return _answer(connection, answer_id)
 
@@ -96,20 +96,22 @@ class Sittings:
             ).all()
         return tuple((at, codec.load(text, Review)) for at, text in rows)
 
-    def sessions(self, *, trashed: bool = False) -> tuple[SessionRow, ...]:
-        """Sessions for a list, newest first; those in the trash only when asked for."""
-        counted = sa.func.count(schema.answers.c.id)
-        there = schema.sessions.c.deleted_at.is_not(None) if trashed else schema.sessions.c.deleted_at.is_(None)
+    def sessions(self, *, trashed: bool = False, learner: int | None = None) -> tuple[SessionRow, ...]:
+        """Sessions for a list, newest first, all or one learner's; those in the trash only when asked for."""
+        s, counted = schema.sessions.c, sa.func.count(schema.answers.c.id)
+        where: list[Any] = [s.deleted_at.is_not(None) if trashed else s.deleted_at.is_(None)]
+        where += [] if learner is None else [s.learner_id == learner]
         query = (
-            sa.select(schema.sessions, counted.label("answers"))
-            .join(schema.answers, schema.answers.c.session_id == schema.sessions.c.id, isouter=True)
-            .where(there)
-            .group_by(*schema.sessions.c)
-            .order_by(schema.sessions.c.started_at.desc(), schema.sessions.c.id.desc())
+            sa.select(schema.sessions, counted.label("answers"), schema.people.c.name.label("learner"))
+            .join(schema.answers, schema.answers.c.session_id == s.id, isouter=True)
+            .join(schema.people, schema.people.c.id == s.learner_id, isouter=True)
+            .where(*where)
+            .group_by(*schema.sessions.c, schema.people.c.name)
+            .order_by(s.started_at.desc(), s.id.desc())
         )
         with self.database.reading() as connection:
             rows = connection.execute(query).all()
-        return tuple(SessionRow(r.id, r.started_at, r.title, r.answers, r.deleted_at) for r in rows)
+        return tuple(SessionRow(r.id, r.started_at, r.title, r.answers, r.deleted_at, r.learner or "") for r in rows)
 
     def rename_session(self, session_id: int, title: str) -> None:
         """Give a session another title."""
@@ -126,7 +128,7 @@ class Sittings:
             )
 
     def star(self, answer_id: int, starred: bool = True) -> None:
-        """Mark an answer as the learner's favourite, or take the mark back."""
+        """Annotation an answer as the learner's favourite, or take the mark back."""
         self._set(schema.answers, answer_id, starred=starred)
 
     def tag(self, answer_id: int, tags: Iterable[str]) -> None:
@@ -144,30 +146,34 @@ class Sittings:
             _answer_row(connection, answer_id)
             _insert_reply(connection, answer_id, reply)
 
-    def note(self, session_id: int, note: CoachNote, *, answer_id: int | None = None) -> None:
-        """Keep a note about a session or one of its answers; the same note twice is kept once."""
-        with self.database.writing() as connection:
-            _session_row(connection, session_id)
-            if answer_id is not None and _answer_row(connection, answer_id).session_id != session_id:
-                raise UnknownName(f"Answer {answer_id} is not part of session {session_id}.", "Look it up in the list.")
-            same = sa.and_(
-                schema.notes.c.session_id == session_id, schema.notes.c.answer_id.is_not_distinct_from(answer_id)
-            )
-            if note not in _notes(connection, same):
-                _insert_note(connection, session_id, answer_id, note)
-
-    def notes(self, answer_id: int) -> tuple[CoachNote, ...]:
-        """The notes about one answer, oldest first."""
-        with self.database.reading() as connection:
-            return _notes(connection, schema.notes.c.answer_id == answer_id)
-
     def _set(self, table: sa.Table, row_id: int, **values: Any) -> None:
         with self.database.writing() as connection:
             done = connection.execute(table.update().where(table.c.id == row_id).values(values))
             if not done.rowcount:
                 raise _unknown(table.name.removesuffix("s"), row_id)
 
-    def _insert(self, connection: Connection, session_id: int, position: int, answer: Answer) -> int:
+    def _keep(self, connection: Connection, session: Session, learner: int | None, **uid: str) -> int:
+        made = connection.execute(
+            schema.sessions.insert().values(
+                started_at=session.started_at, title=session.title, learner_id=learner, **uid
+            )
+        )
+        session_id = _new_id(made)
+        for position, answer in enumerate(session.answers, 1):
+            self._insert(connection, session_id, position, answer)
+        put(connection, [note_annotation(connection, session_id, None, note) for note in session.notes])
+        return session_id
+
+    def _insert(
+        self,
+        connection: Connection,
+        session_id: int,
+        position: int,
+        answer: Answer,
+        at: datetime | None = None,
+        **uid: str,
+    ) -> int:
+        """Insert an answer; ``at``: when it was judged (default: when it was answered)."""
         if answer.media is not None and self.media.find(answer.media) is None:
             raise StoreError("The sound of this answer is not in the data folder.", "Save the sound first, then again.")
         made = connection.execute(
@@ -179,11 +185,12 @@ class Sittings:
                 starred=answer.starred,
                 title="",
                 **shown(answer.review),
+                **uid,
             )
         )
         answer_id = _new_id(made)
         hearing = None if answer.hearing is None else codec.dump(answer.hearing)
-        _insert_revision(connection, answer_id, 1, answer.answered_at, answer.review, hearing)
+        _insert_revision(connection, answer_id, 1, at or answer.answered_at, answer.review, hearing)
         for reply in answer.replies:
             _insert_reply(connection, answer_id, reply)
         index(connection, answer_id, answer.review)
@@ -224,31 +231,12 @@ def _answer(connection: Connection, answer_id: int) -> Answer:
         sa.select(schema.replies).where(schema.replies.c.answer_id == answer_id).order_by(schema.replies.c.id)
     ).all()
     return Answer(
-        codec.load(newest.review, Review),
+        with_levels(codec.load(newest.review, Review), levels(connection, answer_id)),
         row.answered_at,
         None if newest.hearing is None else codec.load(newest.hearing, Hearing),
         row.media,
         tuple(Reply(each.about, each.kind, each.at) for each in replies),
         row.starred,
-    )
-
-
-def _notes(connection: Connection, where: Any) -> tuple[CoachNote, ...]:
-    rows: Sequence[str] = (
-        connection.execute(
-            sa.select(schema.notes.c.note).where(where).order_by(schema.notes.c.written_at, schema.notes.c.id)
-        )
-        .scalars()
-        .all()
-    )
-    return tuple(codec.load(text, CoachNote) for text in rows)
-
-
-def _insert_note(connection: Connection, session_id: int, answer_id: int | None, note: CoachNote) -> None:
-    connection.execute(
-        schema.notes.insert().values(
-            session_id=session_id, answer_id=answer_id, written_at=note.written_at, note=codec.dump(note)
-        )
     )
 
 
