@@ -4,7 +4,9 @@ Functions whose name begins with ``make_`` take long and are meant for ``trainer
 """
 
 from trainer.studio.drilling import (
+    ANSWER_S,
     FOCUSES,
+    THINK_S,
     TodaysDrill,
     drill_questions,
     focuses,
@@ -13,6 +15,7 @@ from trainer.studio.drilling import (
     saved_role,
     todays_drill,
 )
+from trainer.studio.focus import CameAcross, Seen, came_across, focus_seen, focus_whole, sentences_of
 from trainer.studio.judging import corrected, make_readable, make_review, make_review_of_words, make_voice, patched
 from trainer.studio.keeping import delete_everything, history, keep, kept, remove, size_of, sound_path
 from trainer.studio.listeners import (
@@ -64,19 +67,24 @@ from trainer.studio.roles_kept import (
 from trainer.studio.takes import PieceTake, left_behind, machine_recorder, microphones, receive, takes_folder
 
 __all__ = [
+    "ANSWER_S",
     "CHECKED_AS",
     "FOCUSES",
     "KEEP",
     "NOTES",
+    "THINK_S",
+    "CameAcross",
     "KeptRole",
     "Listening",
     "PieceTake",
     "RemovedRole",
+    "Seen",
     "TodaysDrill",
     "add_line",
     "add_profile",
     "add_role",
     "bring_role_back",
+    "came_across",
     "change_role",
     "choose_shape",
     "choose_what_matters",
@@ -85,6 +93,8 @@ __all__ = [
     "draft",
     "drill_questions",
     "english_voices",
+    "focus_seen",
+    "focus_whole",
     "focuses",
     "forget_roles",
     "history",
@@ -122,6 +132,7 @@ __all__ = [
     "role_in_use",
     "role_questions",
     "saved_role",
+    "sentences_of",
     "shape_in_use",
     "shape_names",
     "size_of",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +14,7 @@ from trainer.questions.choosing import FAMILY, pack_for_role
 from trainer.roles import requirements
 from trainer.settings import Settings
 from trainer.store import Store
+from trainer.studio.roles_kept import role_in_use
 from trainer.values import Manner, Question, RoleProfile
 
 FILLERS, WHY, POINT = "fillers", "say-why", "to-the-point"
@@ -91,8 +93,9 @@ def focuses(chosen: Settings) -> tuple[str, ...]:
 
 
 def saved_role(store: Store) -> RoleProfile | None:
-    """The role that was saved last, or None."""
-    return next(iter(store.profiles().values()), None)
+    """The role in use, or None."""
+    role = role_in_use(store)
+    return role.profile if role else None
 
 
 def questions_before(bank: Bank, profile: RoleProfile | None, seed: str) -> tuple[Question, ...]:
@@ -106,7 +109,8 @@ def questions_before(bank: Bank, profile: RoleProfile | None, seed: str) -> tupl
     why_here = choose(bank, 1, kind="why_here", seed=seed)
     asked = [each for each in requirements(profile) if each.text.strip()]
     if asked:
-        work: tuple[Question, ...] = (from_requirement(asked[0], profile),)
+        line = min(asked, key=lambda each: hashlib.sha256(f"{seed}\0{each.id}".encode()).digest())
+        work: tuple[Question, ...] = (from_requirement(line, profile),)
     else:
         own = pack_for_role(bank, profile.title)
         work = choose(bank, 1, pack=own.name, seed=seed) if own else choose(bank, 1, kind="strengths", seed=seed)
