@@ -36,9 +36,6 @@ WORDS_A_SECOND = 6.0
 CUT_PAUSE_S = 0.2
 """A silence this long may end a window."""
 
-ANCHOR_PAUSE_S = 0.2
-"""A silence of the path this long is safe enough to begin the next window at."""
-
 Progress = Callable[[float, str], None]
 
 
@@ -61,7 +58,7 @@ class Aligned:
 
     ``words``: as given, in number and order; a word not found keeps the time it came with, or none.
     ``placed``: whether each word was found. ``fits``: its cost a frame in nats (see ``Inserted``).
-    ``state``: aligned | partly | none, with ``because`` for people when not aligned.
+    ``state``: aligned | partly | none, with ``because`` for people: ``lost`` of ``sounding`` words.
     """
 
     words: tuple[Word, ...]
@@ -70,6 +67,8 @@ class Aligned:
     inserted: tuple[Inserted, ...] = ()
     state: str = "none"
     because: str = ""
+    lost: int = 0
+    sounding: int = 0
 
 
 def available() -> bool:
@@ -99,9 +98,23 @@ def align(
     return work.result()
 
 
+def wordless(recording: Recording, *, activity: Activity) -> tuple[Inserted, ...]:
+    """Filler sounds of a stretch with speech in which no word was heard: an um between two long silences."""
+    work = _Work(recording, (), activity, lambda done, what: None)
+    work.by_times()
+    return tuple(work.inserted)
+
+
+def judged(lost: int, sounding: int) -> tuple[str, str]:
+    """State and reason when so many of the words that make a sound could not be placed."""
+    if lost and lost == sounding:
+        return "none", "The words could not be placed in the sound."
+    return ("partly", f"{lost} of {sounding} words could not be placed in the sound.") if lost else ("aligned", "")
+
+
 def _unplaced(words: Sequence[Word], because: str) -> Aligned:
-    count = len(words)
-    return Aligned(tuple(words), (False,) * count, (None,) * count, (), "none", because)
+    n = len(words)
+    return Aligned(tuple(words), (False,) * n, (None,) * n, (), "none", because, n, n)
 
 
 class _Work:
@@ -237,16 +250,11 @@ class _Work:
                 word = replace(word, start_s=start, end_s=max(start, time.end_s))
                 reached = max(start, time.end_s)
             words.append(word)
-        sounding = [i for i in range(len(self.words)) if self.grammar.says(i)]
-        lost = sum(1 for i in sounding if self.times[i] is None)
-        state, because = "aligned", ""
-        if sounding and lost == len(sounding):
-            state, because = "none", "The words could not be placed in the sound."
-        elif lost:
-            state = "partly"
-            because = f"{lost} of {len(sounding)} words could not be placed in the sound."
+        sounding = [time for i, time in enumerate(self.times) if self.grammar.says(i)]
+        lost, count = sounding.count(None), len(sounding)
         placed = tuple(time is not None for time in self.times)
-        return Aligned(tuple(words), placed, tuple(self.fits), tuple(self.inserted), state, because)
+        fits, inserted = tuple(self.fits), tuple(self.inserted)
+        return Aligned(tuple(words), placed, fits, inserted, *judged(lost, count), lost, count)
 
 
 def _start(word: Word) -> float:

@@ -28,13 +28,20 @@ WAVEFORM_VALUES = 600
 """How many peaks a drawing of the sound gets: about one a pixel."""
 
 
-def hear(recording: Recording, transcript: Transcript | None = None, *, progress: Progress | None = None) -> Hearing:
+def hear(
+    recording: Recording,
+    transcript: Transcript | None = None,
+    *,
+    aligned: align.Aligned | None = None,
+    progress: Progress | None = None,
+) -> Hearing:
     """All that the sound of one answer says, with the transcript's words timed anew by the sound.
 
     ``transcript`` None: what needs only the sound (length, pauses, level, pitch), no fillers. Words without
     times get them from the alignment; a word that could not be placed keeps its own time, or has none
     (``Hearing.transcript.timed`` is then False, and ``alignment_because`` says how many). With
     ``transcript.reliable`` False the words are timed, but no filler is counted.
+    ``aligned``: where the words were placed already, while they were written down (``audio.live``).
     ``progress``: called with 0…1 and what is being done. Raises ``EngineError`` when the voice detector is
     missing; without the aligner the words keep their own times and the reason is given.
     """
@@ -45,17 +52,20 @@ def hear(recording: Recording, transcript: Transcript | None = None, *, progress
     tell(0.2, "measuring the level")
     measured = levels.check(recording, heard)
     level = dsp.level_speech(work, heard)
-    placed = aligned = None
+    placed = None
     state, because = "none", ""
-    if transcript is not None:
+    if transcript is None:
+        aligned = None
+    else:
         placed = transcript
-        if align.available():
+        if aligned is None and align.available():
             aligned = align.align(
                 level,
                 transcript.words,
                 activity=heard,
                 progress=lambda done, what: tell(0.3 + 0.5 * done, what),
             )
+        if aligned is not None:
             placed = replace(transcript, words=aligned.words)
             state, because = aligned.state, aligned.because
         else:

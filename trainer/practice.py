@@ -12,8 +12,9 @@ from functools import lru_cache
 from importlib import metadata
 from pathlib import Path
 
-from audio import dsp, media, recorder, stt, tts
+from audio import dsp, live, media, recorder, stt, tts
 from audio import hearing as ears
+from audio.align import Aligned
 from audio.take import SUFFIX as TAKE_SUFFIX
 from audio.values import Hearing, Recording, Transcript
 from trainer.content import review_content
@@ -61,6 +62,16 @@ class Reviewed:
     sound: bytes | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Listened:
+    """The words of a recording as they were written down and placed, and by what."""
+
+    transcript: Transcript
+    aligned: Aligned | None
+    choice: stt.Choice
+    versions: Mapping[str, str] = field(default_factory=dict)
+
+
 def nothing_heard(_done: float, _what: str) -> None:
     """A progress callback for callers that do not look."""
 
@@ -100,40 +111,50 @@ def review_recording(
     task: Task,
     *,
     notices: tuple[str, ...] = (),
+    listened: Listened | None = None,
     progress: Progress = nothing_heard,
     cancelled: Callable[[], bool] | None = None,
 ) -> Reviewed:
-    """Judge sound: words first (given or recognised), then everything the sound says about them."""
+    """Judge sound: words first (given or recognised), then everything the sound says about them.
+
+    ``listened``: what was heard while the recording ran, by the same listener; the report is the same without it.
+    """
     recording = dsp.on_16_bits(recording)
-    versions: dict[str, str] = {}
     transcript, told = task.given, notices
     if transcript is None and task.settings.stt_engine != SOUND_ONLY:
-        choice = listener(task.settings)
-        if choice.because:
-            told = (*told, choice.because)
-        progress(0.1, "Opening the listener")
-        engine = _engine(choice)
-        versions.update(engine.describe())
-        transcript = stt.transcribe(
-            engine,
-            recording,
-            progress=lambda done, what: progress(0.1 + 0.6 * done, what or "Writing down the words"),
-            cancelled=cancelled,
-        )
-        if task.trust:
-            transcript = transcript.confirmed()
+        if listened is None:
+            progress(0.1, "Opening the listener")
+            heard_whole = live.whole(
+                open_listener(choice := listener(task.settings)),
+                recording,
+                progress=lambda done, what: progress(0.1 + 0.6 * done, what or "Writing down the words"),
+                cancelled=cancelled,
+            )
+            listened = listened_to(heard_whole, choice)
+        if listened.choice.because:
+            told = (*told, listened.choice.because)
+        transcript = listened.transcript.confirmed() if task.trust else listened.transcript
     progress(0.7, "Listening to how it sounded")
     heard = ears.hear(
-        recording, transcript, progress=lambda done, what: progress(0.7 + 0.25 * done, what or "Listening")
+        recording,
+        transcript,
+        aligned=listened.aligned if listened is not None and transcript is not None and task.given is None else None,
+        progress=lambda done, what: progress(0.7 + 0.25 * done, what or "Listening"),
     )
     if heard.alignment_because:
         told = (*told, heard.alignment_because)
     progress(0.95, "Reading the answer")
     words = heard.transcript or transcript or Transcript((), engine=SOUND_ONLY, reliable=False)
+    versions = listened.versions if listened is not None else {}
     review = judge(words, heard, task, notices=told, versions=versions)
     sound = media.encode(recording, task.carry) if task.carry else None
     progress(1.0, "Done")
     return Reviewed(review, heard, sound)
+
+
+def listened_to(heard: live.Live, choice: stt.Choice) -> Listened:
+    """What a recording that was heard to its end has said."""
+    return Listened(heard.transcript(), heard.aligned(), choice, open_listener(choice).describe())
 
 
 def judge(
@@ -238,7 +259,7 @@ def models_folder() -> Path:
 
 
 @lru_cache(maxsize=1)
-def _engine(choice: stt.Choice) -> stt.Transcriber:
+def open_listener(choice: stt.Choice) -> stt.Transcriber:
     """One loaded recogniser a process."""
     return stt.open_engine(choice)
 
