@@ -8,7 +8,7 @@ import streamlit as st
 
 from trainer.errors import TrainerError
 from ui import draw, resources, state
-from ui.screens import answers, interviewing, practise, setup, welcome
+from ui.screens import answers, drilling, interviewing, practise, setup, welcome
 
 ICON = str(Path(__file__).with_name("icon.svg"))
 st.set_page_config(page_title="Interview practice", page_icon=ICON, layout="centered")
@@ -17,6 +17,7 @@ draw.look()
 SCREENS = (
     st.Page(practise.show, title="Practise", icon=":material/mic:", url_path="practise", default=True),
     st.Page(interviewing.show, title="Interview", icon=":material/forum:", url_path="interview"),
+    st.Page(drilling.show, title="Drill", icon=":material/timer:", url_path="drill"),
     st.Page(answers.show, title="My answers", icon=":material/library_music:", url_path="answers"),
     st.Page(setup.show, title="Settings", icon=":material/tune:", url_path="settings"),
 )
@@ -35,4 +36,5 @@ else:
     chosen = st.navigation(list(SCREENS), position="top")
     state.desk()
     state.remember("practise-page", SCREENS[0])
+    state.remember("drill-page", next(page for page in SCREENS if page.url_path == "drill"))
     chosen.run()

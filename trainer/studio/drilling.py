@@ -49,7 +49,7 @@ def todays_drill(store: Store, now: datetime, *, bank: Bank | None = None) -> To
     """Today's questions: those that are due, then others; the same all day for the same taps."""
     bank = bank or load_bank()
     ids = drill_questions(store, now, TODAY, bank=bank)
-    due = len(set(ids) & set(schedule.due(store, now)))
+    due = due_among(store, ids, now)
     minutes = minutes_for(len(ids), THINK_S, ANSWER_S)
     back = {0: "", 1: ", one of them back for another try"}.get(due, f", {due} of them back for another try")
     return TodaysDrill(ids, due, minutes, f"{len(ids)} questions{back}. About {minutes} minutes.")
@@ -74,6 +74,11 @@ def drill_questions(
     others = [question.id for question in choose(bank, len(bank.questions), pack=pack, seed=seed)
               if pack or question.pack in wanted]  # fmt: skip
     return schedule.queue(schedule.due(store, now), others, count, (question.id for question in fit))
+
+
+def due_among(store: Store, ids: tuple[str, ...], now: datetime) -> int:
+    """How many of these questions are back by the learner's own taps."""
+    return len(set(ids) & set(schedule.due(store, now)))
 
 
 def minutes_for(count: int, think_s: float, answer_s: float | None) -> int:

@@ -1,0 +1,219 @@
+"""After an answer and after the last one: what came across, the result of a drill, the best sentence and the crib."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from trainer import studio
+from trainer.values import Evidence
+from ui import draw, resources, rounds, state, work
+from ui.components import pen
+from ui.rounds import Round, Turn
+from ui.state import Desk
+
+BREATH_S = 0.4
+"""Sound played around a quote, so that its first word is not cut."""
+
+
+def between(found: Round) -> None:
+    """Before an interview, after an answer: its length and one thing that came across."""
+    turn = found.turn
+    rounds.settle(found)
+    draw.question(turn.question.prompt, "You were asked")
+    with st.container(key="drill-across"):
+        if turn.made is not None:
+            across = studio.came_across(turn.made.review)
+            if across.length:
+                st.html(f'<p class="drill-length">{draw.escaped(across.length)}</p>')
+            if across.what:
+                st.html(
+                    f'<p class="studio-note">This came across</p><p class="drill-what">{draw.escaped(across.what)}</p>'
+                )
+                _quote(turn, across.evidence, f"across-{turn.attempt}")
+                draw.note(across.one)
+            else:
+                draw.note(across.because)
+        elif turn.problem is not None:
+            draw.problem(*turn.problem)
+        elif turn.job:
+            _wait(found, turn.job, "Listening to your answer")
+        else:
+            draw.note("Thought through. Nothing was typed, so there is nothing to read back.")
+    last = found.drill.is_last
+    if st.button("To the end" if last else "Next question", type="primary", key=f"next-{turn.attempt}"):
+        rounds.tap(found, turn.attempt, None)
+        st.rerun()
+    if not last and st.button("Stop here", key=f"stop-{turn.attempt}", type="tertiary"):
+        rounds.stop(found)
+        st.rerun()
+
+
+def result(desk: Desk, found: Round) -> None:
+    """A drill's end: the focus, answer by answer, and keep or throw away."""
+    if _still_listening(found):
+        return
+    name = studio.FOCUSES[found.drill.plan.focus]
+    rows = rounds.seen(found)
+    if not rows:
+        _nothing(desk, found)
+        return
+    draw.title(name, studio.focus_whole([seen for _, seen in rows], found.drill.plan.focus))
+    for turn, seen in rows:
+        with st.container(border=True, key=f"row-{turn.attempt}"):
+            st.html(f'<p class="studio-card">{draw.escaped(turn.question.prompt)}</p>')
+            draw.note(seen.told)
+            shown = next((each for each in seen.evidence), None)
+            _quote(turn, shown, f"row-play-{turn.attempt}")
+            if turn.answer_id is not None and st.button("Open the report", key=f"open-{turn.attempt}", type="tertiary"):
+                work.open_kept(desk, turn.answer_id)
+                st.switch_page(state.recall("practise-page"))
+    _problems(found)
+    _keep_or_throw(desk, found, len(rows))
+
+
+def before(desk: Desk, found: Round) -> None:
+    """The end of the ten minutes: the best sentence, then the card."""
+    if _still_listening(found):
+        return
+    if not found.picked:
+        _pick(found)
+        return
+    text = found.best_typed or (found.best[1].quote if found.best else "") or ""
+    if text:
+        st.html(
+            '<p class="studio-eyebrow">Your sentence</p>'
+            f'<h1 class="studio-question drill-best">{draw.escaped(text)}</h1>'
+        )
+        if found.best is not None and not found.drill.plan.silent:
+            at, evidence = found.best
+            _play(found.turns[at], evidence)
+    _card(text)
+    _problems(found)
+    _keep_or_throw(desk, found, len(found.answered))
+
+
+def _pick(found: Round) -> None:
+    """The learner chooses the sentence; the machine has no opinion."""
+    said = [
+        (at, each) for at, turn in enumerate(found.turns) if turn.made for each in studio.sentences_of(turn.made.review)
+    ]
+    draw.title(
+        "Which sentence do you want to take in with you?",
+        "Yours to choose; it is played once more." if said else "Write it as you would say it, or go on without.",
+    )
+    told = None
+    for at, each in said:
+        if at != told:
+            draw.note(found.turns[at].question.prompt)
+            told = at
+        if st.button(each.quote or "", key=f"best-{at}-{each.span.start if each.span else 0}", width="stretch"):
+            rounds.pick(found, (at, each))
+            st.rerun()
+    if not said:
+        written = pen.show("", "best-pen", label="One sentence", button="Take it along", rows=2)
+        if written.handed_in and written.text:
+            rounds.pick(found, None, written.text)
+            st.rerun()
+    if st.button("None of them" if said else "Go on without", key="best-none", type="tertiary"):
+        rounds.pick(found, None)
+        st.rerun()
+
+
+def _card(best: str) -> None:
+    """The crib card of the role in use, with the sentence on it; gaps are left out here."""
+    card = studio.role_crib(resources.store(), resources.settings().stage, keep=best)
+    lines = [line for line in card.lines if not line.open]
+    if not [line for line in lines if line.text != best]:
+        draw.note("There is no crib card yet. Prepare makes one from what you write there; it will be shown here.")
+        return
+    rows = "".join(
+        (f"<h3>{draw.escaped(line.title)}</h3>" if line.title else "") + f"<p>{draw.escaped(line.text)}</p>"
+        for line in lines
+    )
+    st.html(f'<section class="drill-crib" aria-label="Crib card"><h2>{draw.escaped(card.title)}</h2>{rows}</section>')
+
+
+def _keep_or_throw(desk: Desk, found: Round, count: int) -> None:
+    if found.over:
+        draw.note("Kept in My answers." if count else "Your sentence and taps are kept.")
+        if st.button("Another drill", type="primary", key="drill-again"):
+            rounds.leave(desk)
+            st.rerun()
+        return
+    these = "this answer" if count == 1 else f"these {count} answers"
+    with st.container(horizontal=True):
+        if st.button(f"Keep {these}" if count else "Done", type="primary", key="drill-keep"):
+            rounds.keep(found)
+            if not count:
+                rounds.leave(desk)
+            st.rerun()
+        if count and st.button("Throw away", key="drill-throw"):
+            rounds.leave(desk)
+            st.toast("Gone, and counted nowhere")
+            st.rerun()
+    if count:
+        draw.note("Kept: the answers in My answers, your taps, and the sentence you chose. Thrown away means gone.")
+
+
+def _nothing(desk: Desk, found: Round) -> None:
+    """No answer with words or sound: thought through, skipped or stopped."""
+    taps = len(found.drill.taps)
+    if taps:
+        draw.title(
+            "Thought through", f"Nothing was recorded or typed. {taps} of your taps decide what comes back when."
+        )
+    else:
+        draw.title("Nothing was answered", "Nothing is kept.")
+    _problems(found)
+    if st.button("Done", type="primary", key="drill-done"):
+        rounds.keep(found)
+        rounds.leave(desk)
+        st.rerun()
+
+
+def _still_listening(found: Round) -> bool:
+    waiting = rounds.settle(found)
+    if not waiting:
+        return False
+    draw.title("That was the last question" if found.drill.is_last else "Stopped here")
+    job = next(turn.job for turn in found.turns if turn.job)
+    _wait(found, job, "Listening to your answers" if waiting == 1 else f"Listening to your answers, {waiting} to go")
+    return True
+
+
+def _wait(found: Round, job: str, title: str) -> None:
+    draw.job_progress(job, title, lambda _state: _settled(found), lambda: _settled(found))
+
+
+def _settled(found: Round) -> None:
+    rounds.settle(found)
+
+
+def _problems(found: Round) -> None:
+    for turn in found.turns:
+        if turn.problem:
+            draw.problem(*turn.problem)
+
+
+def _quote(turn: Turn, evidence: Evidence | None, key: str) -> None:
+    """The words a statement rests on, and the sound of them on demand."""
+    if evidence is None:
+        return
+    if evidence.quote:
+        st.html(f'<p class="studio-quote">“{draw.escaped(evidence.quote)}”</p>')
+    if evidence.time is None or turn.made is None or turn.made.sound is None:
+        return
+    if state.recall("drill-playing") == key:
+        _play(turn, evidence)
+    elif st.button(f"Play {draw.clock(evidence.time.start_s)}", key=key, icon=":material/play_arrow:", type="tertiary"):
+        state.remember("drill-playing", key)
+        st.rerun()
+
+
+def _play(turn: Turn, evidence: Evidence) -> None:
+    if turn.made is None or turn.made.sound is None or evidence.time is None:
+        return
+    start = max(0.0, evidence.time.start_s - BREATH_S)
+    st.audio(
+        turn.made.sound, format="audio/flac", start_time=start, end_time=evidence.time.end_s + BREATH_S, autoplay=True
+    )
