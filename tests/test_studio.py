@@ -1,7 +1,7 @@
 """What the screens call: pieces that come twice, words put right, answers kept, deleted and brought back."""
 
 import struct
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -95,19 +95,28 @@ def test_kept_answers_come_back_with_sound_and_replies_and_can_be_deleted_for_a_
         asked = review().question.id
         abouts = studio.history(store, asked)
         assert abouts == tuple(r.next.focus[0].about for r in (review(), typed()) if r.question.id == asked)
-        row = next(row for row in store.answers().rows if row.id == one)
-        assert studio.remove(store, row, NOW) is True
+        place = studio.remove(store, one, NOW)
         assert [each.id for each in store.answers().rows] == [two]
-        store.restore(row.session_id)
+        store.restore(place)
         assert len(store.answers().rows) == 2
         session = store.answers().rows[0].session_id
         both = studio.keep(store, Reviewed(typed()), (), NOW, session=session)
-        row = next(row for row in store.answers().rows if row.id == both)
-        assert studio.remove(store, row, NOW) is False, "one of several goes alone, for good"
+        before = store.answers()
+        place = studio.remove(store, both, NOW)
+        assert len(store.answers().rows) == 2, "one of several goes alone"
+        ((gone, left),) = studio.can_come_back(store, NOW + timedelta(seconds=3))
+        assert (gone.session_id, gone.answers, left) == (place, 1, 7) and gone.prompt == typed().question.prompt
+        studio.empty_trash(store, NOW + timedelta(seconds=9))
+        store.restore(place)
+        assert store.answers() == before, "it is back in its own place"
+        studio.remove(store, both, NOW)
+        assert studio.can_come_back(store, NOW + timedelta(seconds=10)) == ()
+        studio.empty_trash(store, NOW + timedelta(seconds=11))
+        assert store.trashed() == () and len(store.answers().rows) == 2
         store.save_draft("answer:x", "typed", at=NOW)
         studio.takes_folder().mkdir(parents=True)
         (studio.takes_folder() / "upload-1.wav").write_bytes(b"x")
-        assert "2 answers" in studio.delete_everything(store, NOW)
+        assert "2 answers" in studio.delete_everything(store)
         assert store.answers().total == 0 and store.drafts() == {}
         assert list(studio.takes_folder().iterdir()) == [] and list(store.media.all()) == []
 

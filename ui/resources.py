@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import streamlit as st
@@ -26,7 +27,9 @@ class Workers:
 
 @st.cache_resource
 def _store(_folder: str) -> Store:
-    return Store.open()
+    opened = Store.open()
+    studio.empty_trash(opened, datetime.now(UTC))  # what a program that ended meanwhile left there
+    return opened
 
 
 def store() -> Store:

@@ -64,3 +64,10 @@ def _length(words: tuple[str, ...], at: int, softening: frozenset[int]) -> int:
         before = words[at - 1] if at else ""
         return 0 if after in _JUST_MEANS or before in _JUST_AFTER else 1
     return 1 if words[at] in _SINGLE else 0
+
+
+def is_hedge(phrase: str) -> bool:
+    """Whether a phrase of plain words is or holds one that takes something back."""
+    words = tuple(phrase.split())
+    runs = {words[first:last] for first in range(len(words)) for last in range(first + 1, len(words) + 1)}
+    return bool(_SINGLE & set(words)) or any(phrase in runs for phrase in _PHRASES)

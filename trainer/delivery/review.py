@@ -53,7 +53,7 @@ def _measured(metric: Metric, spoken: Spoken, off: str | None) -> Measurement:
     refused = _refused(metric, spoken)
     if refused is not None:
         return _missing(metric, refused)
-    band = _band(metric, spoken.settings)
+    band = band_of(metric, spoken.settings)
     found = metric.measure(spoken, band)
     if isinstance(found, NoFigure):
         return _missing(metric, found)
@@ -111,7 +111,7 @@ def _refused(metric: Metric, spoken: Spoken) -> NoFigure | None:
     return None
 
 
-def _band(metric: Metric, settings: Settings) -> Band | None:
+def band_of(metric: Metric, settings: Settings) -> Band | None:
     """The metric's band, or the one chosen in the settings; none where "How I speak" takes it away."""
     if metric.id in without_band(settings):
         return None

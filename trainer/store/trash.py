@@ -120,6 +120,19 @@ class Trash:
             gone, digests = _delete(connection, connection.execute(query).scalars().all())
         return self._with_sound(gone, digests)
 
+    def delete_everything(self) -> Deleted:
+        """Delete every row of every table and every sound, for good; says what went."""
+        s, a = schema.sessions, schema.answers
+        with self.database.writing() as connection:
+            sessions, answers = (
+                connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one() for table in (s, a)
+            )
+            notes = _count_notes(connection, sa.true())
+            for table in reversed(schema.metadata.sorted_tables):
+                connection.execute(table.delete())
+        freed = self.sweep()
+        return Deleted(sessions, answers, notes, freed.sounds, freed.sound_bytes)
+
     def sweep(self) -> Deleted:
         """Delete sound that no answer uses and what killed writers left. Only while nobody records."""
         for path in self.media.unfinished():

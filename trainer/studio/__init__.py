@@ -17,8 +17,8 @@ from trainer.studio.drilling import (
     todays_drill,
 )
 from trainer.studio.focus import CameAcross, Seen, came_across, focus_seen, focus_whole, sentences_of
-from trainer.studio.judging import corrected, make_readable, make_review, make_review_of_words, make_voice, patched
 from trainer.studio.handing_out import FORMS, Parcel, hand_out, hand_out_everything
+from trainer.studio.judging import corrected, make_readable, make_review, make_review_of_words, make_voice, patched
 from trainer.studio.keeping import (
     UNDO_S,
     can_come_back,

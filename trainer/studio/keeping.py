@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import math
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from trainer import practice
 from trainer.practice import Reviewed
-from trainer.store import AnswerRow, Store
+from trainer.settings import home
+from trainer.store import Store, Trashed
 from trainer.studio.takes import takes_folder
 from trainer.values import Answer, Reply, Session
+
+UNDO_S = 10
+"""Seconds in which a deleted answer can be brought back."""
 
 HISTORY = 5
 """Earlier attempts looked at for advice that was given before."""
@@ -36,25 +41,33 @@ def sound_path(store: Store, answer: Answer) -> Path | None:
     return store.media.find(answer.media) if answer.media else None
 
 
-def remove(store: Store, row: AnswerRow, at: datetime) -> bool:
-    """Delete a kept answer; whether it can be brought back (an answer among others of a session cannot)."""
-    if store.answers(session_id=row.session_id, limit=2).total == 1:
-        store.trash(row.session_id, at=at)
-        return True
-    store.delete_answer(row.id)
-    return False
+def remove(store: Store, answer_id: int, at: datetime) -> int:
+    """Delete a kept answer, for good after ``UNDO_S``; returns what ``Store.restore`` brings it back by until then."""
+    return store.trash_answer(answer_id, at=at)
 
 
-def delete_everything(store: Store, at: datetime) -> str:
-    """Delete all answers, drafts and builder answers for good; what went, in words. Settings and models stay."""
-    for row in store.sessions():
-        store.trash(row.id, at=at)
-    gone = store.purge()
-    for name in store.drafts():
-        store.discard_draft(name)
-    store.clear_builder()
-    for take in takes_folder().glob("*"):
-        take.unlink(missing_ok=True)
+def can_come_back(store: Store, at: datetime) -> tuple[tuple[Trashed, int], ...]:
+    """What was deleted less than ``UNDO_S`` ago, the last first, each with the whole seconds it has left."""
+    left = [(each, math.ceil(UNDO_S - (at - each.deleted_at).total_seconds())) for each in store.trashed()]
+    return tuple((each, seconds) for each, seconds in left if seconds > 0)
+
+
+def empty_trash(store: Store, at: datetime) -> None:
+    """Let what was deleted ``UNDO_S`` ago or earlier go for good, its sound too."""
+    store.purge(before=at - timedelta(seconds=UNDO_S))
+
+
+def delete_everything(store: Store) -> str:
+    """Delete all that was said, typed or received, for good; what went, in words.
+
+    Settings, listeners and question packs of one's own stay: they hold nothing of an answer.
+    """
+    gone = store.delete_everything()
+    for folder in (takes_folder(), home() / "voice"):
+        for path in folder.glob("*"):
+            path.unlink(missing_ok=True)
+    for left in home().glob("*.zip"):
+        left.unlink(missing_ok=True)
     return str(gone)
 
 

@@ -145,6 +145,6 @@ def _data() -> None:
         draw.note("All answers, their sound and reports, drafts, and what you typed in the builder. For good.")
         sure = st.text_input("Type DELETE to confirm", key="sure")
         if st.button("Delete everything", key="delete-all", disabled=sure != "DELETE"):
-            told = studio.delete_everything(resources.store(), work.now())
+            told = studio.delete_everything(resources.store())
             work.leave(state.desk())
             st.toast(told)

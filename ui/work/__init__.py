@@ -16,6 +16,7 @@ from ui.work.judge import (
     submit_words_said,
 )
 from ui.work.sound import collect, recorded, take_back, throw_away, upload
+from ui.work.trash import remove
 
 __all__ = [
     "act",
@@ -38,6 +39,7 @@ __all__ = [
     "put_away",
     "question",
     "recorded",
+    "remove",
     "reply",
     "sample",
     "stopped",

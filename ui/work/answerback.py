@@ -9,8 +9,9 @@ from trainer import report, studio
 from trainer.values import Reply
 from ui import resources
 from ui.state import Desk
-from ui.work.begin import choose, earlier, leave, now, put_away
+from ui.work.begin import choose, leave, now, put_away
 from ui.work.judge import submit_again
+from ui.work.trash import remove
 
 ACTIONS = {
     "again": "Try again with this in view",
@@ -87,7 +88,6 @@ def open_kept(desk: Desk, answer_id: int) -> None:
 def delete_kept(desk: Desk) -> None:
     """Put the kept answer on the desk into the trash; My answers brings it back for a while."""
     with desk.guard:
-        for row in earlier(desk):
-            if row.id == desk.kept:
-                studio.remove(resources.store(), row, now())
+        if desk.kept is not None:
+            remove(desk.kept)
         leave(desk)

@@ -1,0 +1,87 @@
+"""What leaves the program when a person asks for it: one answer in any form, or everything."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from trainer import codec
+from trainer.report import SUFFIXES, render
+from trainer.settings import home
+from trainer.store import Store
+from trainer.values import Session
+
+BUNDLE = "zip"
+FORMS: Mapping[str, tuple[str, str]] = {
+    "html": ("A page with its sound", "text/html"),
+    BUNDLE: ("Everything of it, with the sound (zip)", "application/zip"),
+    "markdown": ("Markdown", "text/markdown"),
+    "text": ("Plain text", "text/plain"),
+    "json": ("JSON", "application/json"),
+    "textgrid": ("TextGrid, for Praat", "text/plain"),
+    "srt": ("Subtitles (srt)", "application/x-subrip"),
+    "vtt": ("Captions (vtt)", "text/vtt"),
+    "csv": ("A table of its moments (csv)", "text/csv"),
+}
+"""Form of one answer on its way out → its name in words and its media type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A file to hand out."""
+
+    data: bytes
+    name: str
+    kind: str
+
+
+def hand_out(store: Store, answer_id: int, form: str) -> Parcel:
+    """One kept answer as a file, a key of ``FORMS``. ``InputError`` where the answer has nothing for that form."""
+    answer = store.answer(answer_id)
+    stem = f"{_file_name(answer.review.question.prompt)}-{answer_id}"
+    sound = store.sound(answer.media) if answer.media and store.media.find(answer.media) else None
+    notes = store.notes(answer_id)
+
+    def written(as_form: str) -> bytes:
+        carried = sound if as_form == "html" else None
+        text = render(
+            answer.review, as_form, media=carried, id=str(answer_id), hearing=answer.hearing, replies=answer.replies,
+            notes=notes,
+        )  # fmt: skip
+        return (text + "\n").encode()
+
+    if form != BUNDLE:
+        return Parcel(written(form), stem + SUFFIXES[form], FORMS[form][1])
+    parts = {f"{stem}{SUFFIXES[each]}": written(each) for each in ("html", "json", "text")}
+    parts["answer.json"] = codec.dump(Session(answer.answered_at, (answer,))).encode()
+    if sound is not None and answer.media:
+        parts[stem + store.media.path(answer.media).suffix] = sound
+    return Parcel(_zipped(parts), f"{stem}.zip", FORMS[form][1])
+
+
+def hand_out_everything(store: Store) -> Parcel:
+    """All answers, sound, roles, drafts and builder answers in one file; nothing of it stays behind."""
+    place = home() / "everything.zip"
+    try:
+        data = store.export(place, private=True).read_bytes()
+    finally:
+        place.unlink(missing_ok=True)
+    return Parcel(data, "interview-practice.zip", "application/zip")
+
+
+def _zipped(parts: Mapping[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as bundle:
+        for name, data in parts.items():
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))  # same content, same bytes
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            bundle.writestr(entry, data)
+    return out.getvalue()
+
+
+def _file_name(prompt: str) -> str:
+    """A question as the name of a file: small letters, digits and dashes, six words of it."""
+    return "-".join(re.findall(r"[a-z0-9]+", prompt.lower().replace("’", "").replace("'", ""))[:6]) or "answer"

@@ -1,0 +1,57 @@
+"""What Home and My answers show of earlier answers: the last thing to try, a few seconds of a take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from audio import media
+from audio.values import Recording, TimeSpan
+from trainer import practice
+from trainer.delivery.manner import switched_off
+from trainer.settings import Settings
+from trainer.store import Store
+
+LOOKED_AT = 8
+"""Newest answers that are opened for something to try next."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastThing:
+    """The newest "one thing to try next", with the answer it belongs to. ``ready``: there was nothing to change."""
+
+    answer_id: int
+    question_id: str
+    prompt: str
+    answered_at: datetime
+    message: str
+    advice: str
+    quote: str
+    ready: bool
+
+
+def last_thing(store: Store, settings: Settings) -> LastThing | None:
+    """The first thing of the newest answer that has one; nothing that "How I speak" has switched off since."""
+    off = switched_off(settings)
+    for row in store.answers(limit=LOOKED_AT).rows:
+        focus = store.answer(row.id).review.next.focus
+        if not focus or focus[0].about == "judge":
+            continue
+        first = focus[0]
+        kind, _, name = first.about.partition(":")
+        if kind == "metric" and name in off:
+            continue
+        quote = next((each.quote for each in first.evidence if each.quote), "")
+        ready = first.about == "ready"
+        return LastThing(
+            row.id, row.question_id, row.prompt, row.answered_at, first.message, first.advice, quote, ready
+        )
+    return None
+
+
+def clip(store: Store, digest: str, time: TimeSpan) -> bytes:
+    """Some seconds of a kept recording, as a file that a browser plays. ``StoreError`` when it is gone."""
+    recording = media.load(store.media.path(digest))
+    rate = recording.sample_rate
+    some = recording.samples[int(time.start_s * rate) : int(time.end_s * rate) + 1]
+    return media.encode(Recording(some.copy(), rate), practice.SOUND_KEPT_AS)
