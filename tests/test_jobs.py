@@ -142,3 +142,37 @@ def test_child_ends_when_its_parent_is_killed(tmp_path: Path) -> None:
         time.sleep(0.01)
     else:
         pytest.fail("the worker outlived its parent")
+
+
+def die_once(early: Callable[[str], None], again: bool = False) -> tuple[int, bool]:
+    if not again:
+        early("half of it")
+        os.kill(os.getpid(), signal.SIGKILL)
+    return os.getpid(), again
+
+
+def test_a_job_that_must_succeed_runs_again_in_a_fresh_process_and_once_only(jobs: Jobs) -> None:
+    pid = jobs.wait(jobs.submit(noisy))
+    told = jobs.submit_surely(die_once)
+    other, again = jobs.wait(told)
+    assert again and other != pid
+    assert jobs.state(told).early is None, "what the dead process had told does not count"
+    with pytest.raises(JobCrashed):
+        jobs.wait(jobs.submit_surely(crash))
+
+
+def tell_early(early: Callable[[str], None], cancelled: Callable[[], bool]) -> None:
+    early("the first words")
+    patient(cancelled)
+
+
+def test_what_a_job_tells_early_is_seen_while_it_runs_and_a_cancel_frees_the_worker(jobs: Jobs) -> None:
+    telling = jobs.submit_surely(tell_early)
+    while jobs.state(telling).early != "the first words":
+        time.sleep(0.01)
+    assert jobs.collect(telling).state == "running"
+    jobs.cancel(telling)
+    assert jobs.wait(jobs.submit(add, 1, 1)) == 2
+    assert jobs.collect(telling).state == "cancelled"
+    with pytest.raises(KeyError):
+        jobs.state(telling)

@@ -8,23 +8,18 @@ the parent is killed; ``multiprocessing`` is not used because it would run the s
 
 from __future__ import annotations
 
-import contextlib
 import itertools
 import os
 import pickle
-import subprocess
-import sys
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from trainer.child import CLOSING_S, Child
 from trainer.errors import JobCancelled, JobCrashed
-from trainer.worker import read_frame, write_frame
 
-GRACE_S = 2.0
-"""How long a job may take to notice that it was cancelled before its process is ended."""
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 KEPT = 40
 """Finished jobs whose state is remembered; a result may carry its sound, so not more than a few dozen."""
@@ -34,7 +29,8 @@ KEPT = 40
 class JobState:
     """One job as of now. ``state``: queued | running | done | failed | cancelled; ``place``: jobs before it.
 
-    ``done`` is 0…1, ``what`` says in words what is being done. ``error`` is the exception of a failed job.
+    ``done`` is 0…1, ``what`` says in words what is being done. ``early`` is the last thing the job told before its
+    result. ``error`` is the exception of a failed job.
     """
 
     id: str
@@ -42,100 +38,13 @@ class JobState:
     done: float = 0.0
     what: str = ""
     place: int = 0
+    early: Any = None
     result: Any = None
     error: BaseException | None = None
 
     @property
     def ended(self) -> bool:
         return self.state in ("done", "failed", "cancelled")
-
-
-class _Worker(threading.Thread):
-    """One child process and the thread that hands it jobs, one at a time."""
-
-    def __init__(self, jobs: Jobs) -> None:
-        super().__init__(daemon=True, name="jobs-worker")
-        self.jobs = jobs
-        self.child: subprocess.Popen[bytes] | None = None
-        self.running: str | None = None
-
-    def run(self) -> None:
-        while (task := self.jobs._next(self)) is not None:
-            job_id, call = task
-            try:
-                self._do(job_id, call)
-            finally:
-                self.running = None
-        self.stop()
-
-    def _child(self) -> subprocess.Popen[bytes]:
-        if self.child is None or self.child.poll() is not None:
-            self.child = subprocess.Popen(
-                [sys.executable, "-m", "trainer.worker"],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                env=self.jobs._environment,
-            )
-        return self.child
-
-    def _do(self, job_id: str, call: bytes) -> None:
-        child = self._child()
-        assert child.stdin is not None and child.stdout is not None
-        try:
-            write_frame(child.stdin, ("call", call))
-            while True:
-                kind, *values = read_frame(child.stdout)
-                if kind == "progress":
-                    self.jobs._update(job_id, done=values[0], what=values[1])
-                elif kind == "result":
-                    self.jobs._update(job_id, state="done", done=1.0, result=values[0])
-                    return
-                else:
-                    error = values[0]
-                    stopped = getattr(error, "code", "") == "cancelled"
-                    self.jobs._update(job_id, state="cancelled" if stopped else "failed", error=error)
-                    return
-        except (EOFError, OSError, pickle.UnpicklingError):
-            self.stop()
-            if self.jobs._wants_cancel(job_id):
-                self.jobs._update(job_id, state="cancelled", error=JobCancelled("Stopped."))
-                return
-            crash = JobCrashed(
-                "The process that was listening to this recording ended unexpectedly.",
-                "Nothing saved is lost; try again. If it happens again, the computer may be short of memory.",
-            )
-            self.jobs._update(job_id, state="failed", error=crash)
-
-    def cancel(self) -> None:
-        """Ask the running job to stop, and end its process if it does not."""
-        child, job_id = self.child, self.running
-        if child is None or child.stdin is None:
-            return
-        with contextlib.suppress(OSError):
-            write_frame(child.stdin, ("cancel", b""))
-
-        def end() -> None:
-            if self.running == job_id and child.poll() is None:
-                child.kill()
-
-        timer = threading.Timer(GRACE_S, end)
-        timer.daemon = True
-        timer.start()
-
-    def stop(self) -> None:
-        """End the child process and close its pipes."""
-        if self.child is None:
-            return
-        for stream in (self.child.stdin, self.child.stdout):
-            if stream is not None:
-                with contextlib.suppress(OSError):
-                    stream.close()
-        try:
-            self.child.wait(timeout=GRACE_S)
-        except subprocess.TimeoutExpired:
-            self.child.kill()
-            self.child.wait()
-        self.child = None
 
 
 class Jobs:
@@ -149,17 +58,28 @@ class Jobs:
         self._states: OrderedDict[str, JobState] = OrderedDict()
         self._calls: OrderedDict[str, bytes] = OrderedDict()
         self._cancelled: set[str] = set()
+        self._sure: set[str] = set()
         self._numbers = itertools.count(1)
         self._closed = False
-        self._workers = [_Worker(self) for _ in range(workers)]
+        self._workers = [Child(self) for _ in range(workers)]
         for worker in self._workers:
             worker.start()
 
     def submit(self, function: Callable[..., Any], /, *args: Any, **keywords: Any) -> str:
         """Queue ``function(*args, **keywords)`` and return the job's id.
 
-        ``function`` is importable by name. If it takes ``progress`` or ``cancelled`` it is given them.
+        ``function`` is importable by name. If it takes ``progress``, ``cancelled`` or ``early`` it is given them:
+        ``early(value)`` tells something before the result.
         """
+        return self._submit(function, args, keywords, sure=False)
+
+    def submit_surely(self, function: Callable[..., Any], /, *args: Any, **keywords: Any) -> str:
+        """The same, and once more in a fresh process when its own dies; then ``again=True`` if it takes that."""
+        return self._submit(function, args, keywords, sure=True)
+
+    def _submit(
+        self, function: Callable[..., Any], args: tuple[Any, ...], keywords: dict[str, Any], *, sure: bool
+    ) -> str:
         call = pickle.dumps((function, args, keywords), protocol=pickle.HIGHEST_PROTOCOL)
         with self._lock:
             if self._closed:
@@ -167,6 +87,8 @@ class Jobs:
             job_id = f"job-{next(self._numbers)}"
             self._states[job_id] = JobState(job_id, "queued")
             self._calls[job_id] = call
+            if sure:
+                self._sure.add(job_id)
             self._forget()
             self._lock.notify_all()
         return job_id
@@ -179,8 +101,16 @@ class Jobs:
                 state = replace(state, place=list(self._calls).index(job_id))
             return state
 
+    def collect(self, job_id: str) -> JobState:
+        """How a job stands; one that has ended is forgotten, so that its result lies with whoever asked only."""
+        with self._lock:
+            state = self.state(job_id)
+            if state.ended:
+                self._drop(job_id)
+            return state
+
     def cancel(self, job_id: str) -> None:
-        """Stop a job: at once when it waits, within two seconds when it runs."""
+        """Stop a job: at once when it waits, within half a second when it runs."""
         with self._lock:
             state = self._states.get(job_id)
             if state is None or state.ended:
@@ -226,7 +156,7 @@ class Jobs:
             if worker.child is not None:
                 worker.child.kill()
         for worker in self._workers:
-            worker.join(timeout=2 * GRACE_S)
+            worker.join(timeout=2 * CLOSING_S)
 
     def __enter__(self) -> Jobs:
         return self
@@ -236,7 +166,13 @@ class Jobs:
 
     # what the workers' threads use
 
-    def _next(self, worker: _Worker) -> tuple[str, bytes] | None:
+    @property
+    def environment(self) -> dict[str, str]:
+        """What a worker's process finds in its environment."""
+        return self._environment
+
+    def next(self, worker: Child) -> tuple[str, bytes] | None:
+        """The next job for a worker, when there is one; None when all is over."""
         with self._lock:
             while not self._closed and not self._calls:
                 self._lock.wait()
@@ -247,19 +183,33 @@ class Jobs:
             self._set(job_id, state="running")
             return job_id, call
 
-    def _update(self, job_id: str, **changes: Any) -> None:
+    def update(self, job_id: str, **changes: Any) -> None:
+        """A job stands otherwise now."""
         with self._lock:
             self._set(job_id, **changes)
+
+    def runs_again(self, job_id: str) -> bool:
+        """Whether a job whose process died is to run once more; asked once."""
+        with self._lock:
+            if job_id in self._sure and job_id not in self._cancelled:
+                self._sure.discard(job_id)
+                return True
+            return False
 
     def _set(self, job_id: str, **changes: Any) -> None:
         self._states[job_id] = replace(self._states[job_id], **changes)
         self._lock.notify_all()
 
-    def _wants_cancel(self, job_id: str) -> bool:
+    def wants_cancel(self, job_id: str) -> bool:
+        """Whether somebody stopped it."""
         with self._lock:
             return job_id in self._cancelled
 
     def _forget(self) -> None:
         for job_id in [i for i, s in self._states.items() if s.ended][: max(0, len(self._states) - KEPT)]:
-            del self._states[job_id]
-            self._cancelled.discard(job_id)
+            self._drop(job_id)
+
+    def _drop(self, job_id: str) -> None:
+        del self._states[job_id]
+        self._cancelled.discard(job_id)
+        self._sure.discard(job_id)

@@ -49,7 +49,7 @@ def serve() -> None:
     outward = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints goes to standard error, never between the frames
     stop = threading.Event()
-    calls: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+    calls: queue.SimpleQueue[tuple[str, bytes]] = queue.SimpleQueue()
 
     def listen() -> None:
         try:
@@ -59,17 +59,20 @@ def serve() -> None:
                     stop.set()
                 else:
                     stop.clear()
-                    calls.put(call)
+                    calls.put((kind, call))
         except (EOFError, OSError):
             os._exit(0)  # the parent has gone: nobody waits for the rest
 
     threading.Thread(target=listen, daemon=True).start()
-    while (call := calls.get()) is not None:
+    while True:
+        kind, call = calls.get()
         try:
             function, args, keywords = pickle.loads(call)
             offered = {
                 "progress": lambda done, what="": write_frame(outward, ("progress", float(done), str(what))),
+                "early": lambda value: write_frame(outward, ("early", value)),
                 "cancelled": stop.is_set,
+                "again": kind == "again",
             }
             accepts = inspect.signature(function).parameters
             keywords.update({name: value for name, value in offered.items() if name in accepts})
