@@ -105,7 +105,7 @@ class Visit:
         page = self.context.new_page()
         page.on("pageerror", lambda error: self.faults.append(str(error)))
         page.on("request", lambda asked: self._asked(asked.url))
-        page.goto(self.address)
+        page.goto(f"{self.address}/practise")
         return page
 
     def _asked(self, url: str) -> None:

@@ -3,6 +3,7 @@
 import ast
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -22,7 +23,12 @@ def app() -> AppTest:
     return opened
 
 
-def button(opened: AppTest, label: str) -> object:
+def practise() -> AppTest:
+    """Home, and on to Practise."""
+    return button(app(), "Practise").click().run()
+
+
+def button(opened: AppTest, label: str) -> Any:
     return next(each for each in opened.button if each.label == label)
 
 
@@ -49,7 +55,7 @@ def asked() -> None:
 
 
 def test_questions_are_found_by_words_pack_and_kind(asked: None) -> None:
-    opened = app()
+    opened = practise()
     opened.text_input(key="search").set_value("five years").run()
     found = [each.label for each in opened.button if (each.key or "").startswith("card-")]
     assert any("five years" in label.lower() for label in found)
@@ -62,7 +68,7 @@ def test_questions_are_found_by_words_pack_and_kind(asked: None) -> None:
 
 
 def test_a_question_shows_where_sound_goes_and_the_way_back(asked: None) -> None:
-    opened = app()
+    opened = practise()
     button(opened, "What are your career goals?").click().run()
     assert not opened.exception
     shown = texts(opened)
@@ -89,9 +95,9 @@ def test_only_the_state_file_touches_the_session_state() -> None:
 
 
 def test_every_screen_in_the_navigation_is_a_file_and_shows() -> None:
-    from ui.screens import answers, interviewing, practise, setup, welcome
+    from ui.screens import answers, home, interviewing, practise, setup, welcome
 
-    for screen in (answers, interviewing, practise, setup, welcome):
+    for screen in (answers, home, interviewing, practise, setup, welcome):
         assert callable(screen.show) and screen.show.__doc__ and screen.__doc__
 
 

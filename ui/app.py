@@ -8,14 +8,15 @@ import streamlit as st
 
 from trainer.errors import TrainerError
 from ui import draw, resources, state
-from ui.screens import answers, drilling, interviewing, practise, setup, welcome
+from ui.screens import answers, drilling, home, interviewing, practise, setup, welcome
 
 ICON = str(Path(__file__).with_name("icon.svg"))
 st.set_page_config(page_title="Interview practice", page_icon=ICON, layout="centered")
 draw.look()
 
 SCREENS = (
-    st.Page(practise.show, title="Practise", icon=":material/mic:", url_path="practise", default=True),
+    st.Page(home.show, title="Home", icon=":material/home:", url_path="home", default=True),
+    st.Page(practise.show, title="Practise", icon=":material/mic:", url_path="practise"),
     st.Page(interviewing.show, title="Interview", icon=":material/forum:", url_path="interview"),
     st.Page(drilling.show, title="Drill", icon=":material/timer:", url_path="drill"),
     st.Page(answers.show, title="My answers", icon=":material/library_music:", url_path="answers"),
@@ -31,10 +32,13 @@ except TrainerError as error:
     st.stop()
 
 if not asked_before:
-    st.navigation([st.Page(welcome.show, title="Welcome", default=True)], position="hidden").run()
+    there = [st.Page(welcome.show, title="Welcome", default=True)]
+    there += [st.Page(welcome.show, title="Welcome", url_path=page.url_path) for page in SCREENS[1:]]
+    chosen = st.navigation(there, position="hidden")
 else:
-    chosen = st.navigation(list(SCREENS), position="top")
+    there = list(SCREENS)
+    chosen = st.navigation(there, position="top")
     state.desk()
-    state.remember("practise-page", SCREENS[0])
-    state.remember("drill-page", next(page for page in SCREENS if page.url_path == "drill"))
-    chosen.run()
+for page in there[1:]:
+    state.remember(f"{page.url_path}-page", page)
+chosen.run()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable
+from datetime import datetime
 
 import streamlit as st
 
@@ -62,6 +63,11 @@ def note(text: str) -> None:
 def escaped(text: str) -> str:
     """Text for markup."""
     return html.escape(text)
+
+
+def day(moment: datetime) -> str:
+    """22 Nov 2026, where this computer is."""
+    return moment.astimezone().strftime("%d %b %Y").lstrip("0")
 
 
 def clock(seconds: float) -> str:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-
 import streamlit as st
 
 from trainer import studio
 from trainer.demo import demo_answers
 from ui import draw, resources, state, work
-from ui.screens import answering, comparing, reporting
+from ui.screens import answering, comparing, reporting, unfinished
 from ui.state import Desk
 
 FIRST = "career-aspirations"
@@ -47,7 +45,7 @@ def choose(desk: Desk) -> None:
     draw.title("What shall we practise?", "Hear a question, answer aloud, see what came across. It all stays here.")
     if desk.problem:
         draw.problem(*desk.problem)
-    _offers(desk)
+    unfinished.offer(desk)
     bank = resources.bank()
     with st.container(key="first"):
         st.html('<h2 class="studio-part">A good one to begin with</h2>')
@@ -83,50 +81,3 @@ def choose(desk: Desk) -> None:
         st.rerun()
     for problem in bank.problems:
         draw.problem("A pack of your own was left out.", str(problem))
-
-
-def _offers(desk: Desk) -> None:
-    """What was begun and not finished: sound that a closed tab left, words that were typed."""
-    state.release_stale()
-    for take in studio.left_behind()[-3:]:
-        asked = take.label.get("asked") or _prompt(take.label.get("question", ""))
-        with st.container(border=True, key=f"left-{take.path.stem}"):
-            st.markdown(f"**A recording of {draw.clock(take.duration_s)} was left unfinished.**")
-            draw.note(f"To: {asked}" if asked else "It is safe on the disk.")
-            with st.container(horizontal=True):
-                if st.button("Take it back", key=f"back-{take.path.stem}", type="primary"):
-                    work.take_back(desk, take.path, take.label)
-                    st.rerun()
-                if st.button("Throw it away", key=f"gone-{take.path.stem}"):
-                    take.path.unlink(missing_ok=True)
-                    st.rerun()
-
-
-    for name, text in resources.store().drafts().items():
-        what, _, owner = name.partition(":")
-        if what == "answer" and owner != desk.id and not state.is_in_use(owner):
-            _typed(desk, name, json.loads(text))
-
-
-def _typed(desk: Desk, name: str, draft: dict[str, str]) -> None:
-    """Words typed in a tab that is closed now."""
-    if not draft["text"].strip():
-        return
-    with st.container(border=True, key=f"typed-{name}"):
-        st.markdown("**An answer was being typed.**")
-        draw.note(f"To: {draft['asked']}")
-        with st.container(horizontal=True):
-            if st.button("Go on typing", key=f"go-on-{name}", type="primary"):
-                known = {each.prompt: each.id for each in resources.bank().questions}
-                asked = draft["asked"]
-                work.choose(desk, known.get(asked, ""), asked="" if asked in known else asked)
-                resources.store().save_draft(state.drafts_name(desk, "answer"), json.dumps(draft), at=work.now())
-                resources.store().discard_draft(name)
-                st.rerun()
-            if st.button("Throw it away", key=f"forget-{name}"):
-                resources.store().discard_draft(name)
-                st.rerun()
-
-
-def _prompt(question_id: str) -> str:
-    return next((q.prompt for q in resources.bank().questions if q.id == question_id), "")

@@ -7,7 +7,7 @@ from dataclasses import replace
 import streamlit as st
 
 from trainer.values import Manner
-from ui import draw, resources
+from ui import draw, resources, state
 from ui.components import booth
 from ui.screens import manner
 
@@ -28,4 +28,4 @@ def show() -> None:
     if st.button("Begin", type="primary", key="begin"):
         settings = resources.settings()
         resources.save_settings(replace(settings, manner=chosen, manner_asked=True, measures_off_by_choice=off))
-        st.rerun()
+        st.switch_page(state.recall("practise-page"))
