@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from trainer.compare.alignment import Piece, blocks, pieces
 from trainer.compare.quantities import NumberChange, changed
 from trainer.compare.strands import Contradiction, Saying, Strand, Thread, thread
-from trainer.values import Evidence, Finding, Level, Review
+from trainer.values import Evidence, Finding, Level, Manner, Review
 
 __all__ = [
     "Comparison", "Contradiction", "ElementChange", "FigureChange", "NumberChange", "Piece", "Saying", "Strand",
@@ -53,7 +53,8 @@ class Comparison:
 
     ``elements``: those that came across differently. ``pitfalls_gone`` holds only what was looked for again.
     ``seconds_saved`` and ``fillers_saved``: positive when the later one has fewer; None when either attempt has
-    no such figure. ``numbers``: figures said in the answer and told differently.
+    no such figure. ``numbers``: figures said in the answer and told differently. Where either attempt was judged
+    under "I stammer", nothing about how it sounded is set side by side: stammering varies from day to day.
     """
 
     same_question: bool
@@ -78,15 +79,16 @@ class Comparison:
 def compare(before: Review, after: Review) -> Comparison:
     """The later attempt beside the earlier one. Spans point into each attempt's own transcript."""
     made = blocks(before.transcript, after.transcript)
+    sounded = Manner.STAMMER not in (before.manner, after.manner)
     return Comparison(
         same_question=before.question.id == after.question.id,
         pieces=pieces(before.transcript, after.transcript, made),
         elements=_elements(before, after),
         pitfalls_gone=tuple(f for f in before.content.findings if _left(f.rule, after)),
         pitfalls_new=tuple(f for f in after.content.findings if _left(f.rule, before)),
-        seconds_saved=_saved(_seconds(before), _seconds(after)),
-        fillers_saved=_fillers_saved(before, after),
-        figures=_figures(before, after),
+        seconds_saved=_saved(_seconds(before), _seconds(after)) if sounded else None,
+        fillers_saved=_fillers_saved(before, after) if sounded else None,
+        figures=_figures(before, after) if sounded else (),
         numbers=changed(before.transcript, after.transcript, made),
     )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from trainer.report.folding import readable
 from trainer.report.names import (
     COMPANY,
     LEVELS,
@@ -104,7 +105,7 @@ class Outline:
 
 def outline(subject: Subject) -> Outline:
     """The outline of one review."""
-    review = subject.review
+    review = readable(subject.review)
     content, steps = review.content, review.next
     replied = {_bare(reply.about): reply.kind for reply in subject.replies}
     remarks = tuple(_remark(finding, replied.get(finding.rule, "")) for finding in content.findings)

@@ -138,6 +138,10 @@ def _bars(waveform: tuple[float, ...]) -> tuple[float, ...]:
 
 
 def _speech(subject: Subject, pauses: list[Event]) -> tuple[TimeSpan, ...]:
+    """Stretches of speech; none where pauses are off or refused, since the gaps between them would show them."""
+    measured = subject.review.delivery.get("pauses")
+    if measured is not None and measured.value is None:
+        return ()
     if subject.hearing is not None:
         return subject.hearing.activity.speech
     words = [w.time for w in subject.review.transcript.words if w.time is not None]

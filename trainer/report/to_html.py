@@ -22,6 +22,7 @@ import markupsafe
 from audio.values import Span
 from trainer.errors import InputError
 from trainer.report import names
+from trainer.report.folding import readable
 from trainer.report.outline import outline
 from trainer.report.plain import printable
 from trainer.report.subject import Subject
@@ -117,7 +118,7 @@ def fragment_script() -> str:
 
 def _shown(subject: Subject) -> dict[str, Any]:
     """What page and fragment show alike."""
-    review, passages = subject.review, _passages(subject.review)
+    review, passages = readable(subject.review), _passages(subject.review)
     return {
         "made": outline(subject),
         "review": review,
