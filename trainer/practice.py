@@ -76,6 +76,10 @@ def nothing_heard(_done: float, _what: str) -> None:
     """A progress callback for callers that do not look."""
 
 
+def nothing_early(_heard: Hearing) -> None:
+    """The same for what is told before the review."""
+
+
 def review_words(transcript: Transcript, task: Task) -> Reviewed:
     """Judge typed words: content in full, delivery says why it has no figures."""
     return Reviewed(judge(transcript, None, task))
@@ -86,6 +90,7 @@ def review_file(
     task: Task,
     *,
     progress: Progress = nothing_heard,
+    early: Callable[[Hearing], None] = nothing_early,
     cancelled: Callable[[], bool] | None = None,
 ) -> Reviewed:
     """Judge a recording, a video, or words in a .txt file."""
@@ -103,7 +108,9 @@ def review_file(
             notice=told.append,
             cancelled=cancelled,
         )
-    return review_recording(recording, task, notices=tuple(told), progress=progress, cancelled=cancelled)
+    return review_recording(
+        recording, task, notices=tuple(told), progress=progress, early=early, cancelled=cancelled
+    )
 
 
 def review_recording(
@@ -113,11 +120,13 @@ def review_recording(
     notices: tuple[str, ...] = (),
     listened: Listened | None = None,
     progress: Progress = nothing_heard,
+    early: Callable[[Hearing], None] = nothing_early,
     cancelled: Callable[[], bool] | None = None,
 ) -> Reviewed:
     """Judge sound: words first (given or recognised), then everything the sound says about them.
 
     ``listened``: what was heard while the recording ran, by the same listener; the report is the same without it.
+    ``early`` is told what the sound says before it is judged.
     """
     recording = dsp.on_16_bits(recording)
     transcript, told = task.given, notices
@@ -143,6 +152,7 @@ def review_recording(
     )
     if heard.alignment_because:
         told = (*told, heard.alignment_because)
+    early(heard)
     progress(0.95, "Reading the answer")
     words = heard.transcript or transcript or Transcript((), engine=SOUND_ONLY, reliable=False)
     versions = listened.versions if listened is not None else {}

@@ -3,6 +3,21 @@
 Functions whose name begins with ``make_`` take long and are meant for ``trainer.jobs``; the others are quick.
 """
 
+from trainer.studio.covering import (
+    MORE,
+    NEWEST,
+    Coverage,
+    Covered,
+    Known,
+    Place,
+    Quoted,
+    coverage,
+    forget_coverage,
+    make_coverage,
+    quoted,
+    say,
+    unsay,
+)
 from trainer.studio.drilling import (
     ANSWER_S,
     FOCUSES,
@@ -17,6 +32,7 @@ from trainer.studio.drilling import (
     todays_drill,
 )
 from trainer.studio.focus import CameAcross, Seen, came_across, focus_seen, focus_whole, sentences_of
+from trainer.studio.following import Following, SoFar, follow, make_words
 from trainer.studio.handing_out import FORMS, Parcel, hand_out, hand_out_everything
 from trainer.studio.judging import corrected, make_readable, make_review, make_review_of_words, make_voice, patched
 from trainer.studio.keeping import (
@@ -86,17 +102,26 @@ __all__ = [
     "FOCUSES",
     "FORMS",
     "KEEP",
+    "MORE",
+    "NEWEST",
     "NOTES",
     "THINK_S",
     "UNDO_S",
     "CameAcross",
+    "Coverage",
+    "Covered",
+    "Following",
     "KeptRole",
+    "Known",
     "LastThing",
     "Listening",
     "Parcel",
     "PieceTake",
+    "Place",
+    "Quoted",
     "RemovedRole",
     "Seen",
+    "SoFar",
     "TodaysDrill",
     "add_line",
     "add_profile",
@@ -109,6 +134,7 @@ __all__ = [
     "choose_what_matters",
     "clip",
     "corrected",
+    "coverage",
     "delete_everything",
     "draft",
     "drill_questions",
@@ -118,6 +144,8 @@ __all__ = [
     "focus_seen",
     "focus_whole",
     "focuses",
+    "follow",
+    "forget_coverage",
     "forget_roles",
     "hand_out",
     "hand_out_everything",
@@ -134,6 +162,7 @@ __all__ = [
     "link_piece",
     "listening",
     "machine_recorder",
+    "make_coverage",
     "make_draft_check",
     "make_listener",
     "make_profile",
@@ -141,6 +170,7 @@ __all__ = [
     "make_review",
     "make_review_of_words",
     "make_voice",
+    "make_words",
     "measure_groups",
     "microphones",
     "minutes_for",
@@ -150,6 +180,7 @@ __all__ = [
     "put_back",
     "question_asked",
     "questions_before",
+    "quoted",
     "receive",
     "remove",
     "remove_role",
@@ -157,6 +188,7 @@ __all__ = [
     "role_in_use",
     "role_questions",
     "saved_role",
+    "say",
     "sentences_of",
     "shape_in_use",
     "shape_names",
@@ -164,6 +196,7 @@ __all__ = [
     "sound_path",
     "takes_folder",
     "todays_drill",
+    "unsay",
     "use_role",
     "write",
     "written",

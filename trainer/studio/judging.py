@@ -8,10 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from audio import media, recorder, take
-from audio.values import SoundProblem, Span, Transcript, Word
+from audio.values import Hearing, SoundProblem, Span, Transcript, Word
 from trainer import practice
 from trainer.practice import Progress, Reviewed, Task
 from trainer.settings import Settings
+from trainer.studio import following
+from trainer.studio.following import Early
 
 FILTERS: Mapping[str, tuple[str, str, tuple[str, ...]]] = {
     "noiseSuppression": ("noise_suppression", "The browser kept its noise suppression on.", ()),
@@ -30,19 +32,45 @@ def make_review(
     task: Task,
     filters: tuple[str, ...] = (),
     *,
+    begun: bool = False,
+    again: bool = False,
     progress: Progress = practice.nothing_heard,
+    early: Early = following.unseen,
     cancelled: Callable[[], bool] | None = None,
 ) -> Reviewed:
-    """Judge a recording and carry its sound. ``filters``: keys of ``FILTERS`` that the browser left on."""
+    """Judge a recording and carry its sound. ``filters``: keys of ``FILTERS`` that the browser left on.
+
+    What this process heard of it while it ran is not heard again; the report is the same. ``begun``: something was
+    heard, so it is said when that is lost. ``again``: another process died over it. ``early`` is told the words, then
+    what the sound says.
+    """
     task = replace(task, carry=practice.SOUND_KEPT_AS)
-    made = practice.review_file(path, task, progress=progress, cancelled=cancelled)
+    found = following.finished(path, task, progress=progress, early=early, cancelled=cancelled)
+
+    def sounded(heard: Hearing) -> None:
+        early(following.SoFar(heard.transcript.text if heard.transcript else "", heard.duration_s, 0.0, heard))
+
+    if found is None:
+        aside = following.INTERRUPTED if begun or again else ""
+        made = practice.review_file(
+            path,
+            task,
+            progress=lambda done, what: progress(done, f"{aside}{what}"),
+            early=sounded,
+            cancelled=cancelled,
+        )
+    else:
+        recording, listened = found
+        made = practice.review_recording(
+            recording, task, listened=listened, progress=progress, early=sounded, cancelled=cancelled
+        )
     if not filters or made.hearing is None:
         return made
     problems = made.hearing.levels.problems + tuple(_problem(name) for name in filters)
     heard = replace(made.hearing, levels=replace(made.hearing.levels, problems=problems))
     review = made.review
-    again = practice.judge(review.transcript, heard, task, notices=review.notices, versions=review.versions)
-    return Reviewed(again, heard, made.sound)
+    anew = practice.judge(review.transcript, heard, task, notices=review.notices, versions=review.versions)
+    return Reviewed(anew, heard, made.sound)
 
 
 def make_review_of_words(text: str, task: Task) -> Reviewed:
