@@ -71,6 +71,22 @@ def known_share(words: Sequence[str]) -> float:
     return sum(1 for w in words if w in vocabulary or w.isdigit()) / len(words) if words else 1.0
 
 
+@lru_cache(maxsize=65536)
+def weight(word: str) -> float:
+    """How much a word weighs in the table, the length of its vector: it grows with how rare a word is in English.
+
+    About 2 for "the", 4 for "data", 6 for "SQL"; 0 for a word the table has no piece of. Two digits.
+    """
+    table = _table()
+    ids = [i for i in table.tokenizer.encode(word[:LONGEST]).ids if i]
+    if not ids:
+        return 0.0
+    import numpy as np
+
+    mean = (table.rows[ids].astype(np.float32) * table.scales[ids, None]).mean(axis=0)
+    return round(float(np.sqrt((mean * mean).sum())), 2)
+
+
 @cache
 def _vocabulary() -> frozenset[str]:
     return frozenset(_table().tokenizer.get_vocab())

@@ -17,6 +17,7 @@ from trainer.errors import UnknownName
 class Step:
     """One thing the builder asks. ``source``: M, T or D, the article whose advice it is.
 
+    ``why``: what the answer is good for. ``example``: what somebody made up might write.
     ``feeds``: statement steps this answer may help to fill. ``lead`` and ``gap`` belong to statement steps:
     the words a bare phrase is put behind, and what stands in the draft while nothing is written.
     """
@@ -25,6 +26,8 @@ class Step:
     part: str
     source: str
     prompt: str
+    why: str
+    example: str
     feeds: tuple[str, ...] = ()
     lead: str = ""
     gap: str = ""
@@ -59,6 +62,8 @@ def parts() -> tuple[Part, ...]:
                     part=part["id"],
                     source=step["source"],
                     prompt=step["prompt"],
+                    why=step["why"],
+                    example=step["example"],
                     feeds=tuple(step["feeds"]),
                     lead=step.get("lead", ""),
                     gap=step.get("gap", ""),

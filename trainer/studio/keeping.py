@@ -63,7 +63,7 @@ def delete_everything(store: Store) -> str:
     Settings, listeners and question packs of one's own stay: they hold nothing of an answer.
     """
     gone = store.delete_everything()
-    for folder in (takes_folder(), home() / "voice"):
+    for folder in (takes_folder(), home() / "voice", home() / "cache"):
         for path in folder.glob("*"):
             path.unlink(missing_ok=True)
     for left in home().glob("*.zip"):

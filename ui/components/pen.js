@@ -17,6 +17,9 @@ export default function (component) {
   const area = place.querySelector("textarea");
   const button = place.querySelector("button");
   button.textContent = data.button;
+  button.hidden = !data.button;
+  place.querySelector(".count").hidden = !data.counted;
+  area.placeholder = data.placeholder || "";
   area.value = data.text;
   area.rows = data.rows;
   const state = { key: data.key, component };
@@ -25,7 +28,7 @@ export default function (component) {
   const count = () => {
     const words = area.value.split(/\s+/).filter(Boolean).length;
     place.querySelector(".count").textContent = words === 1 ? "1 word" : `${words} words`;
-    button.disabled = words === 0;
+    button.disabled = words === 0 && !data.empty;
   };
   const tell = () => {
     clearTimeout(timer);
@@ -45,6 +48,10 @@ export default function (component) {
     button.disabled = true;
     state.component.setTriggerValue("done", { text: area.value });
   });
+  area.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !button.disabled) button.click();
+  });
+  if (data.focus) area.focus({ preventScroll: true });
   count();
   state.leave = () => {
     if (timer) tell();

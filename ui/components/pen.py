@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from streamlit.components.v2 import component
 
+from ui import state
 from ui.resources import asset
 
 _mount = component(
@@ -24,11 +26,40 @@ class Written:
     handed_in: bool
 
 
-def show(text: str, key: str, *, label: str, button: str, hint: str = "", rows: int = 9) -> Written:
-    """A text area that begins with ``text``. It tells what is typed half a second after the last key."""
-    data = {"text": text, "key": key, "label": label, "button": button, "hint": hint, "rows": rows}
-    found = _mount(key=key, data=data, on_typed_change=lambda: None, on_done_change=lambda: None)
-    done, typed = found.done, found.typed
+def show(
+    text: str,
+    key: str,
+    *,
+    label: str,
+    button: str = "",
+    hint: str = "",
+    rows: int = 9,
+    placeholder: str = "",
+    counted: bool = True,
+    empty: bool = False,
+    focus: bool = False,
+    typed: Callable[[str], None] | None = None,
+) -> Written:
+    """A text area that begins with ``text``. It tells what is typed half a second after the last key.
+
+    ``typed`` is called with it before anything is drawn, so that a click elsewhere loses nothing. ``empty``: it may
+    be handed in without a word. Without ``button`` nothing is handed in.
+    """
+
+    def told() -> None:
+        found = state.recall(key)
+        for part in ("done", "typed"):
+            value = found.get(part) if hasattr(found, "get") else None
+            if typed is not None and isinstance(value, dict):
+                typed(str(value.get("text", "")))
+                return
+
+    data = {
+        "text": text, "key": key, "label": label, "button": button, "hint": hint, "rows": rows,
+        "placeholder": placeholder, "counted": counted, "empty": empty, "focus": focus,
+    }  # fmt: skip
+    found = _mount(key=key, data=data, on_typed_change=told, on_done_change=told)
+    done, value = found.done, found.typed
     if isinstance(done, dict):
         return Written(str(done.get("text", "")), True)
-    return Written(str(typed["text"]) if isinstance(typed, dict) else None, False)
+    return Written(str(value["text"]) if isinstance(value, dict) else None, False)
