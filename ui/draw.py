@@ -10,7 +10,7 @@ import streamlit as st
 
 from audio.errors import AudioError
 from trainer.errors import TrainerError
-from trainer.jobs import JobState
+from trainer.jobs import Jobs, JobState
 from ui import resources
 
 POLL_S = 0.4
@@ -76,13 +76,16 @@ def clock(seconds: float) -> str:
     return f"{whole // 60}:{whole % 60:02}"
 
 
-def job_progress(job: str, title_text: str, ended: Callable[[JobState], None], stopped: Callable[[], None]) -> None:
-    """Watch a job until it ends; the screen around it is drawn anew then."""
+def job_progress(
+    job: str, title_text: str, ended: Callable[[JobState], None], stopped: Callable[[], None], jobs: Jobs | None = None
+) -> None:
+    """Watch a job until it ends; the screen around it is drawn anew then. ``jobs``: its queue, else the listening one."""
+    jobs = jobs or resources.workers().listening
 
     @st.fragment(run_every=POLL_S)
     def watch() -> None:
         try:
-            state = resources.workers().listening.state(job)
+            state = jobs.state(job)
         except KeyError:
             stopped()
             st.rerun(scope="app")
@@ -97,7 +100,7 @@ def job_progress(job: str, title_text: str, ended: Callable[[JobState], None], s
             f"<p>{html.escape(what)}</p></div>"
         )
         if st.button("Cancel", key=f"cancel-{job}"):
-            resources.workers().listening.cancel(job)
+            jobs.cancel(job)
 
     watch()
 

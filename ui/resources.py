@@ -19,10 +19,11 @@ from trainer.store import Store
 
 @dataclass(frozen=True)
 class Workers:
-    """Two queues, so that a question is spoken while an answer is being listened to."""
+    """Queues of their own, so that a question is spoken while an answer is listened to and another one read."""
 
     listening: Jobs
     voice: Jobs
+    reading: Jobs
 
 
 @st.cache_resource
@@ -40,7 +41,7 @@ def store() -> Store:
 @st.cache_resource
 def workers() -> Workers:
     """The processes that do what takes long; a model is loaded once for all visits."""
-    return Workers(Jobs(), Jobs())
+    return Workers(Jobs(), Jobs(), Jobs())
 
 
 @st.cache_resource
