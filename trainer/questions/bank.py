@@ -51,6 +51,10 @@ class Bank:
         """The question these words ask: an id, a known wording, or one made of the words themselves."""
         return self._by_id.get(words.strip()) or self._matcher.match(words)
 
+    def closest(self, words: str) -> Question | None:
+        """The known question these words ask, or None."""
+        return self._by_id.get(words.strip()) or self._matcher.closest(words)
+
     def search(self, words: str) -> tuple[Question, ...]:
         """Questions that mention every word, in prompt, other wordings, kind or pack; best first.
 
