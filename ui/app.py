@@ -8,7 +8,7 @@ import streamlit as st
 
 from trainer.errors import TrainerError
 from ui import draw, resources, state
-from ui.screens import answers, drilling, home, interviewing, practise, setup, welcome
+from ui.screens import answers, drilling, home, interviewing, practise, prepare, setup, welcome
 
 ICON = str(Path(__file__).with_name("icon.svg"))
 st.set_page_config(page_title="Interview practice", page_icon=ICON, layout="centered")
@@ -19,6 +19,7 @@ SCREENS = (
     st.Page(practise.show, title="Practise", icon=":material/mic:", url_path="practise"),
     st.Page(interviewing.show, title="Interview", icon=":material/forum:", url_path="interview"),
     st.Page(drilling.show, title="Drill", icon=":material/timer:", url_path="drill"),
+    st.Page(prepare.show, title="Prepare", icon=":material/edit_note:", url_path="prepare"),
     st.Page(answers.show, title="My answers", icon=":material/library_music:", url_path="answers"),
     st.Page(setup.show, title="Settings", icon=":material/tune:", url_path="settings"),
 )

@@ -44,8 +44,8 @@ def question(prompt: str, eyebrow: str = "") -> None:
 
 def problem(message: str, hint: str) -> None:
     """Something that went wrong and what to do about it."""
-    text = f"**{_plain(message)}**"
-    st.error(f"{text}\n\n{_plain(hint)}" if hint else text, icon=":material/info:")
+    text = f"**{plain(message)}**"
+    st.error(f"{text}\n\n{plain(hint)}" if hint else text, icon=":material/info:")
 
 
 def error_of(found: BaseException) -> tuple[str, str]:
@@ -65,9 +65,19 @@ def escaped(text: str) -> str:
     return html.escape(text)
 
 
-def day(moment: datetime) -> str:
+def day(moment: datetime, *, year: bool = True) -> str:
     """22 Nov 2026, where this computer is."""
-    return moment.astimezone().strftime("%d %b %Y").lstrip("0")
+    return moment.astimezone().strftime("%d %b %Y" if year else "%d %b").lstrip("0")
+
+
+def moment(at: datetime) -> str:
+    """22 Nov 2026, 18:05."""
+    return f"{day(at)}, {at.astimezone():%H:%M}"
+
+
+def size(count: int) -> str:
+    """2.4 MB."""
+    return f"{count / 1e6:.1f} MB" if count >= 1e5 else f"{max(1, round(count / 1e3))} kB"
 
 
 def clock(seconds: float) -> str:
@@ -79,7 +89,7 @@ def clock(seconds: float) -> str:
 def job_progress(
     job: str, title_text: str, ended: Callable[[JobState], None], stopped: Callable[[], None], jobs: Jobs | None = None
 ) -> None:
-    """Watch a job until it ends; the screen around it is drawn anew then. ``jobs``: its queue, else the listening one."""
+    """Watch a job until it ends; the screen around it is drawn anew then. ``jobs``: its queue, else listening."""
     jobs = jobs or resources.workers().listening
 
     @st.fragment(run_every=POLL_S)
@@ -105,6 +115,6 @@ def job_progress(
     watch()
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Text without the signs that Markdown reads."""
     return "".join(f"\\{c}" if c in "\\`*_{}[]()#+-!|<>~$:" else c for c in text)

@@ -92,7 +92,9 @@ def collect(sitting: Sitting, heard: Heard) -> None:
         turn.filters = heard.filters
         if heard.ended and turn.take.count >= heard.total:
             turn.path = turn.take.finish()
-            task = Task(turn.question, settings=resources.settings())
+            role = studio.role_in_use(resources.store())
+            profile = role.profile if role is not None else None
+            task = Task(turn.question, profile=profile, settings=resources.settings())
             turn.job = resources.workers().listening.submit(studio.make_review, turn.path, task, turn.filters)
             sitting.phase = "report" if sitting.mode == STUDY else "ask"
             if sitting.mode == REAL:

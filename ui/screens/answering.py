@@ -163,6 +163,9 @@ def _where(desk: Desk, settings: Settings, names: tuple[str, ...], why_not: str)
     lines = [f"Microphone: {html.escape(microphone)}", f"Listener: {html.escape(listener)}"]
     if why_not and desk.way == BROWSER:
         lines.append("this computer’s own microphone cannot be used from here")
+    role = studio.role_in_use(resources.store())
+    if role is not None:
+        lines.append(f"Job: {html.escape(role.name)}")
     return " · ".join([*lines, "<strong>Stays on this computer</strong>"])
 
 

@@ -39,9 +39,11 @@ def _setup(desk: Desk) -> None:
     packs = {"": "A whole interview"} | {pack.name: pack.title for pack in bank.packs}
     left, right = st.columns(2)
     pack = left.selectbox("From", list(packs), format_func=packs.__getitem__, key="interview-pack") or ""
+    used = studio.role_in_use(resources.store())
     role = right.text_input(
-        "The job, if you like", placeholder="Data analyst", key="interview-role", disabled=bool(pack)
-    )
+        "The job, if you like", used.profile.title if used else "", placeholder="Data analyst",
+        key=f"interview-role-{used.id if used else 0}", disabled=bool(pack),
+    )  # fmt: skip
     modes = {
         sitting.STUDY: "Study: a report after each answer",
         sitting.REAL: "Real: the text is hidden, reports at the end",

@@ -23,7 +23,9 @@ def now() -> datetime:
 def question(desk: Desk) -> Question:
     """The question on the desk: one of a pack, or any words."""
     bank = resources.bank()
-    return bank.match(desk.asked) if desk.asked else bank.get(desk.question_id)
+    if desk.asked:
+        return studio.question_asked(resources.store(), bank, desk.asked)
+    return bank.get(desk.question_id)
 
 
 def prompt(desk: Desk) -> str:
@@ -36,8 +38,10 @@ def task(desk: Desk, given: Transcript | None = None) -> Task:
     settings = resources.settings()
     if desk.engine:
         settings = replace(settings, stt_engine=desk.engine)
-    asked = question(desk)
-    return Task(question=asked, settings=settings, given=given, history=studio.history(resources.store(), asked.id))
+    asked, role = question(desk), studio.role_in_use(resources.store())
+    profile = role.profile if role is not None else None
+    history = studio.history(resources.store(), asked.id)
+    return Task(question=asked, profile=profile, settings=settings, given=given, history=history)
 
 
 def choose(desk: Desk, question_id: str = "", *, asked: str = "", view: str = "") -> None:

@@ -1,0 +1,301 @@
+"""The aspirations builder: one question at a time, then the draft made of nothing but the learner's words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import streamlit as st
+
+from trainer import builder, studio
+from trainer.builder import Piece
+from trainer.report.names import LEVELS, title
+from trainer.settings import Settings
+from trainer.values import ContentReport, Level, Stage
+from ui import draw, preparing, resources, state, voice, work
+from ui.components import booth, pen, watch
+from ui.preparing import Place
+from ui.state import Desk
+
+SHAPES: Mapping[str, tuple[str, str]] = {
+    "core": ("I know roughly where I want to go", "What you hope for, why, and what you bring."),
+    "exploring": ("I am still finding out", "Skills you want to build, problems you enjoy, places you work well."),
+    "changing": ("I am changing field", "What you bring, what you aim for, and what connects the two."),
+}
+STAGES: Mapping[Stage | None, str] = {
+    None: "I’d rather not say",
+    Stage.EARLY: "Early in my career",
+    Stage.MID: "Some years in",
+    Stage.SENIOR: "Experienced",
+    Stage.CHANGING: "Changing field",
+    Stage.RETURNING: "Coming back to work",
+}
+EMPTY = "Kept while you type. You can leave it empty."
+
+
+def begin(place: Place) -> None:
+    """Where the learner stands, which shape fits, and the two ways."""
+    back(place)
+    draw.title("Your direction, in your words", "Two things first. You can change both later.")
+    settings, store = resources.settings(), resources.store()
+    stages = list(STAGES)
+    stage = st.selectbox(
+        "Where do you stand?", stages, index=stages.index(settings.stage), format_func=STAGES.__getitem__,
+        key="builder-stage", help="It decides what counts as a big step. It is never guessed.",
+    )  # fmt: skip
+    if stage != settings.stage:
+        resources.save_settings(replace(settings, stage=stage))
+        st.rerun()
+    shapes = list(SHAPES)
+    now = studio.shape_in_use(store, settings.stage)
+    shape = st.radio(
+        "Which is nearest?", shapes, index=shapes.index(now), format_func=lambda name: SHAPES[name][0],
+        captions=[SHAPES[name][1] for name in shapes], key=f"builder-shape-{settings.stage}",
+    )  # fmt: skip
+    if shape and shape != now:
+        studio.choose_shape(store, shape, at=work.now())
+        st.rerun()
+    st.html('<h2 class="studio-part">Two ways in</h2>')
+    draw.note(
+        "Think first: questions about what gives you energy, what you build on and where it could lead. For your eyes "
+        "only, and you leave out what says nothing to you. Or write the few sentences right away."
+    )
+    with st.container(horizontal=True):
+        for label, thinking in (("Write it right away", False), ("Think first", True)):
+            if st.button(label, type="secondary" if thinking else "primary", key=f"builder-{thinking}"):
+                place.thinking = thinking
+                preparing.to_step(place, preparing.route(place)[0])
+
+
+def step(desk: Desk, place: Place) -> None:
+    """One question."""
+    store, steps = resources.store(), preparing.route(place)
+    role = studio.role_in_use(store)
+    if place.step not in steps:
+        preparing.go(place, preparing.DRAFT)
+    asked = studio.ask(store, place.step, steps, role)
+    back(place)
+    count = f" · {asked.number} of {asked.of}" if asked.of > 1 else ""
+    draw.question(asked.prompt, f"{asked.part}{count}")
+    if asked.about and asked.number == 1:
+        draw.note(asked.about)
+    at = steps.index(place.step)
+    if place.step == studio.WHAT_MATTERS:
+        _what_matters()
+        if st.button("Next", type="primary", key="matters-next"):
+            preparing.to_step(place, steps[at + 1])
+    else:
+        _write(place, asked, role, steps)
+    left, right = st.columns(2)
+    with left.expander("Why this is asked"):
+        st.markdown(draw.plain(asked.why))
+    if asked.example:
+        with right.expander("An example"):
+            lead = f"{asked.label} " if asked.label else ""
+            st.html(f'<p class="studio-quote">{draw.escaped(lead)}<b>{draw.escaped(asked.example)}</b></p>'
+                    '<p class="studio-note">Made up. Yours may be shorter.</p>')  # fmt: skip
+    _ideas(place, asked)
+    with st.container(horizontal=True):
+        if at and st.button("Back", key=f"step-back-{place.step}", icon=":material/arrow_back:"):
+            preparing.to_step(place, steps[at - 1])
+        if st.button("See the draft", key=f"step-draft-{place.step}", type="tertiary"):
+            preparing.go(place, preparing.DRAFT)
+        if st.button("All questions", key=f"step-all-{place.step}", type="tertiary"):
+            preparing.go(place, preparing.EVERY)
+
+
+def _write(place: Place, asked: studio.Ask, role: studio.KeptRole | None, steps: tuple[str, ...]) -> None:
+    at = steps.index(asked.id)
+    last = at + 1 == len(steps)
+
+    def typed(text: str) -> None:
+        studio.write_step(resources.store(), asked.id, text, role, at=work.now())
+
+    label = f"{asked.label} …" if asked.label else "Your notes"
+    hint = EMPTY if asked.private else "Kept while you type. A full sentence of your own is fine too."
+
+    @st.fragment
+    def draw_pen() -> None:
+        found = pen.show(
+            asked.text, f"step-{asked.id}-{place.fresh}", label=label, button="To the draft" if last else "Next",
+            hint=hint, rows=4, counted=False, empty=True, focus=place.fresh > 1, typed=typed,
+        )  # fmt: skip
+        if found.handed_in:
+            if last:
+                place.view = preparing.DRAFT
+            else:
+                place.step, place.fresh = steps[at + 1], place.fresh + 1
+                preparing.remember_step(place)
+            st.rerun(scope="app")
+
+    draw_pen()
+
+
+def _what_matters() -> None:
+    store = resources.store()
+    here = studio.reflections(store)
+    if not here:
+        draw.note("Nothing was written so far, so there is nothing to pick from. That’s fine, go on.")
+        return
+    now = [id for id in studio.written(store).matters if id in here]
+    prompts = {id: f"{text[:90]}{' …' if len(text) > 90 else ''}" for id, text in here.items()}
+    picked = st.multiselect(
+        "The ones that count most, the first one first", list(here), default=now, format_func=prompts.__getitem__,
+        key="builder-matters", placeholder="Pick two or three",
+    )  # fmt: skip
+    if picked != now:
+        studio.choose_what_matters(store, tuple(picked), at=work.now())
+
+
+def _ideas(place: Place, asked: studio.Ask) -> None:
+    """What was written elsewhere, offered and never put in unasked."""
+    if not asked.ideas:
+        return
+    draw.title_small("You wrote before")
+    for number, idea in enumerate(asked.ideas[:4]):
+        with st.container(border=True, key=f"idea-{asked.id}-{number}"):
+            st.html(f'<p class="studio-quote" dir="auto">{draw.escaped(idea)}</p>')
+            if st.button("Start from this", key=f"take-{asked.id}-{number}"):
+                studio.write(resources.store(), asked.id, idea, at=work.now())
+                preparing.to_step(place, asked.id)
+
+
+def every_step(place: Place) -> None:
+    """All questions of the way, to jump to one."""
+    back(place, preparing.STEP if place.step else preparing.HOME, "Back")
+    draw.title("All questions", "Answer those that say something to you.")
+    answers, steps = studio.written(resources.store()), preparing.route(place)
+    for part in builder.parts():
+        mine = [step for step in part.steps if step.id in steps]
+        if mine:
+            draw.title_small(part.title)
+        for step in mine:
+            mark = ":material/edit:" if answers.of(step.id) else ":material/radio_button_unchecked:"
+            label = f"{step.prompt}{' (written)' if answers.of(step.id) else ''}"
+            if st.button(draw.plain(label), key=f"to-{step.id}", type="tertiary", icon=mark):
+                preparing.to_step(place, step.id)
+
+
+def draft(desk: Desk, place: Place) -> None:
+    """The statement as it stands: gaps marked, checked, heard and timed on request."""
+    back(place)
+    store, settings = resources.store(), resources.settings()
+    role, made = studio.role_in_use(store), studio.draft(store, settings.stage)
+    draw.title("Your draft", "Your own words, in order. Gaps are marked; nothing is filled in for you.")
+    for piece in made.pieces:
+        _piece(place, piece)
+    if role is not None:
+        draw.title_small(f"For {role.name}")
+        _piece(place, studio.link_piece(store, role))
+    draw.title_small("Now, next, later")
+    for piece in builder.outline(studio.written(store)):
+        _piece(place, piece)
+    for note in made.notes:
+        if not note.startswith("Still open"):
+            draw.note(note)
+    link = studio.link_piece(store, role) if role is not None else None
+    linked = link.text if link is not None and link.own is not None else ""
+    words = f"{made.own_text} {linked}".strip()
+    if words:
+        _aloud(words, settings)
+        _check(desk, place, made, linked, role)
+    with st.container(horizontal=True):
+        if st.button("To my card", type="primary", key="draft-card"):
+            preparing.go(place, preparing.CARD)
+        practise_this(desk)
+
+
+def _piece(place: Place, piece: Piece) -> None:
+    """One sentence with its way to be changed; a gap as a gap."""
+    key, step_id = f"piece-{piece.step}", piece.step
+    with st.container(key=key, horizontal=True, vertical_alignment="center"):
+        if piece.own is None:
+            text = f"{draw.escaped(piece.lead)} <span>[{draw.escaped(piece.gap)}]</span>"
+            st.html(f'<p class="studio-sentence studio-gap" dir="auto">{text}</p>')
+        else:
+            st.html(f'<p class="studio-sentence" dir="auto">{draw.escaped(piece.text)}</p>')
+        label = "Write this" if piece.own is None else "Change"
+        if st.button(label, key=f"open-{step_id}", type="tertiary"):
+            preparing.to_step(place, step_id)
+
+
+def _aloud(words: str, settings: Settings) -> None:
+    draw.title_small("Hear it, say it")
+    spoken, says = voice.of(words, settings)
+
+    def listen() -> None:
+        found, told = voice.of(words, settings)
+        if found is not None and spoken is None:
+            st.rerun(scope="app")
+        booth.only_voice("draft-voice", words, found, told, "Hear it read aloud")
+
+    st.fragment(listen, run_every=0.5 if spoken is None and says.endswith("…") else None)()
+    if work.has_clock(settings):
+        target = resources.bank().get(studio.CHECKED_AS).target
+        watch.show("draft-watch", f"A whole answer usually takes {target.low_s:.0f} to {target.high_s:.0f} seconds, "
+                                  "so there is room to add an example.")  # fmt: skip
+
+
+def _check(
+    desk: Desk, place: Place, made: builder.Draft, link: str, role: studio.KeptRole | None
+) -> None:
+    draw.title_small("Check it")
+    words = f"{made.own_text} {link}".strip()
+    found = desk.other.get("draft-check")
+    if place.job:
+        result = preparing.watch(place, "Reading your draft")
+        if isinstance(result, ContentReport):
+            desk.other["draft-check"] = (desk.other.get("draft-checked", ""), result)
+            st.rerun()
+        if place.job:
+            return
+    if place.problem:
+        draw.problem(*place.problem)
+    if found is None or found[0] != words:
+        draw.note(
+            "It is read with the rules that read your answers: what comes across, and what may be heard in a way you "
+            "don’t mean."
+        )
+        if st.button("Check it", key="draft-check"):
+            desk.other["draft-checked"] = words
+            profile, stage = (role.profile if role else None), resources.settings().stage
+            job = resources.workers().reading.submit(studio.make_draft_check, made, link, profile, stage)
+            preparing.begin_job(place, job)
+            st.rerun()
+        return
+    _report(found[1])
+
+
+def _report(report: ContentReport) -> None:
+    """What a check found, in words."""
+    if report.not_judged:
+        draw.note(report.not_judged)
+        return
+    core = [each for each in report.elements if each.core]
+    rows = []
+    for each in core:
+        quote = each.evidence[0].quote if each.evidence and each.level is not Level.NOT_HEARD else None
+        said = f"“{draw.escaped(quote)}”" if quote else draw.escaped(LEVELS[each.level])
+        rows.append(f"<dt>{draw.escaped(title(each.id))}</dt><dd dir=\"auto\">{said}</dd>")
+    st.html(f'<h3 class="studio-small">What came across</h3><dl class="studio-heard">{"".join(rows)}</dl>')
+    for finding in report.findings:
+        with st.container(border=True, key=f"found-{finding.rule}"):
+            quote = next((each.quote for each in finding.evidence if each.quote), None)
+            head = f'<h3 class="studio-small">{draw.escaped(finding.title)}</h3>'
+            cited = f'<p class="studio-quote" dir="auto">“{draw.escaped(quote)}”</p>' if quote else ""
+            st.html(f"{head}{cited}<p>{draw.escaped(finding.message)}</p><p>{draw.escaped(finding.advice)}</p>")
+    if not report.findings:
+        draw.note("No pitfall was found. That is no proof: read it to somebody you trust.")
+
+
+def practise_this(desk: Desk) -> None:
+    """To the question, with card and draft out of sight."""
+    if st.button("Practise this", key="prepare-practise", icon=":material/mic:", help="The card stays out of sight."):
+        work.choose(desk, studio.CHECKED_AS)
+        st.switch_page(state.recall("practise-page"))
+
+
+def back(place: Place, view: str = preparing.HOME, label: str = "Prepare") -> None:
+    """The way up."""
+    if st.button(label, key=f"up-{place.view}", type="tertiary", icon=":material/arrow_back:"):
+        preparing.go(place, view)

@@ -1,0 +1,179 @@
+"""A job beside all kept answers: which lines have words, which are open and become questions, where to look further."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from trainer import studio
+from trainer.values import Strength
+from ui import draw, preparing, resources, state, work
+from ui.components import pen
+from ui.preparing import Place
+from ui.screens import aspirations
+from ui.state import Desk
+
+SIGNS = {Strength.STRONG: ("●", "strongly"), Strength.PARTIAL: ("◐", "partly"), Strength.NONE: ("○", "not yet")}
+BECAUSE = {
+    "said": "You said that this backs it.",
+    "asked": "You answered the question made from this line.",
+    "alike": "These words are like the line. Are they what it asks for?",
+}
+STATES = {
+    "used": "● taken up in an answer",
+    "named": "◐ mentioned in an answer",
+    "absent": "○ in no answer yet",
+}
+WHERE = (
+    ("The advert itself", "Which words come twice? Those matter most to them."),
+    ("An earlier call or mail", "What did they ask about, and what were they glad to hear?"),
+    ("Somebody who works there", "What do new people learn first? What is hard at the moment?"),
+    ("Their own site", "What are they there for, in their words? How do people grow: a scheme, a mentor, courses?"),
+    ("The news", "What did they begin, open or change in the last year?"),
+    ("Their posts", "What are they proud of? Whom do they thank?"),
+)
+
+
+def show(desk: Desk, place: Place) -> None:
+    """The lines of one job beside the answers."""
+    aspirations.back(place, preparing.JOBS, "All jobs")
+    store = resources.store()
+    try:
+        role = studio.kept_role(store, place.role)
+    except draw.SPOKEN_ERRORS as error:
+        draw.problem(*draw.error_of(error))
+        return
+    draw.title("What your answers cover", role.name)
+    if not _read(place, role):
+        return
+    found = studio.coverage(store, role, newest=place.newest)
+    if not found.rows:
+        draw.note("No line that asks for something is known of this job.")
+        if st.button("Add its lines", type="primary", key="cover-add"):
+            preparing.go(place, preparing.JOB, role=role.id)
+    else:
+        _summary(place, found)
+        open_rows = [row for row in found.rows if row.strength is Strength.NONE]
+        served = [row for row in found.rows if row.strength is not Strength.NONE]
+        if served:
+            draw.title_small("Lines with words of yours")
+            for row in sorted(served, key=lambda row: row.strength is not Strength.STRONG):
+                _served(desk, row)
+        if open_rows:
+            draw.title_small("Lines still open")
+            draw.note("Each can be a question. One or two good ones are enough for a day.")
+            for row in open_rows:
+                with st.container(border=True, key=f"open-{row.line.id}"):
+                    _line(row)
+                    _ask(desk, row)
+    _research(role, found)
+
+
+def _read(place: Place, role: studio.KeptRole) -> bool:
+    """Let answers be read for this job, off the screen; whether there is something to show."""
+    store = resources.store()
+    if place.job:
+        preparing.watch(place, "Reading your answers beside this job")
+        if place.job:
+            return False
+        if place.problem is None:
+            st.rerun()
+    if place.problem:
+        draw.problem(*place.problem)
+        return True
+    if studio.coverage(store, role, newest=place.newest).pending:
+        reading = resources.workers().reading
+        preparing.begin_job(place, reading.submit(studio.make_coverage, role.id, role.profile, place.newest))
+        st.rerun()
+    return True
+
+
+def _summary(place: Place, found: studio.Coverage) -> None:
+    if not found.answers:
+        draw.note("No answer is kept yet, so every line is open. Pick one below and answer it.")
+        return
+    every = "The one answer" if found.answers == 1 else f"All {found.answers} answers"
+    kept = f"{every} you kept {'was' if found.answers == 1 else 'were'} read"
+    if found.read < found.answers:
+        kept = f"Your newest {found.read} answers were read; {found.answers - found.read} older ones were not"
+    draw.note(f"{kept}. ● strongly: you said so, or answered its own question. ◐ partly: words like it were found.")
+    if found.rough:
+        number = "One answer is" if found.rough == 1 else f"{found.rough} answers are"
+        draw.note(f"{number} a rough draft that nobody confirmed, and left out.")
+    if found.read < found.answers and st.button("Read older answers too", key="cover-more"):
+        place.newest += studio.MORE
+        st.rerun()
+
+
+def _line(row: studio.Covered) -> None:
+    sign, word = SIGNS[row.strength]
+    st.html(f'<p class="studio-note"><span aria-hidden="true">{sign}</span> {word}</p>'
+            f'<p class="studio-card" dir="auto">{draw.escaped(row.line.text)}</p>')  # fmt: skip
+
+
+def _served(desk: Desk, row: studio.Covered) -> None:
+    store = resources.store()
+    with st.container(border=True, key=f"served-{row.line.id}"):
+        _line(row)
+        for number, place in enumerate(row.places[:2]):
+            said = studio.quoted(store, place)
+            if said is None:
+                continue
+            key = f"{row.line.id}-{number}"
+            quote = said.quote if len(said.quote) <= 240 else f"{said.quote[:240].rsplit(' ', 1)[0]} …"
+            about = f"{draw.escaped(said.prompt)} · {draw.day(said.answered_at)} · {BECAUSE[place.because]}"
+            st.html(f'<p class="studio-quote" dir="auto">“{draw.escaped(quote)}”</p><p class="studio-note">{about}</p>')
+            with st.container(horizontal=True):
+                if st.button("Open it there", key=f"there-{key}", icon=":material/arrow_forward:"):
+                    work.open_kept(desk, place.answer_id)
+                    desk.other["cite"] = (said.first_word, said.last_word)
+                    st.switch_page(state.recall("practise-page"))
+                if place.because == "alike":
+                    if st.button("Yes, this backs it", key=f"yes-{key}", type="tertiary"):
+                        studio.say(store, row.line, place, True, at=work.now())
+                        st.rerun()
+                    if st.button("No, it doesn’t", key=f"no-{key}", type="tertiary"):
+                        studio.say(store, row.line, place, False, at=work.now())
+                        st.rerun()
+                elif place.because == "said" and st.button("Take that back", key=f"unsay-{key}", type="tertiary"):
+                    studio.unsay(store, row.line, place)
+                    st.rerun()
+        if row.count > 2:
+            more = row.count - 2
+            draw.note(f"And in {more} more {'place' if more == 1 else 'places'}.")
+        if row.strength is Strength.PARTIAL:
+            _ask(desk, row)
+
+
+def _ask(desk: Desk, row: studio.Covered) -> None:
+    with st.expander("The question made from it"):
+        st.html(f'<p class="studio-quote" dir="auto">{draw.escaped(row.question.prompt)}</p>')
+    if st.button("Practise it", key=f"ask-{row.line.id}", icon=":material/mic:"):
+        work.choose(desk, asked=row.question.prompt)
+        st.switch_page(state.recall("practise-page"))
+
+
+def _research(role: studio.KeptRole, found: studio.Coverage) -> None:
+    draw.title_small("Where to look further")
+    if found.company:
+        rows = "".join(
+            f'<li dir="auto">{draw.escaped(each.text)}<br><span class="studio-note">{STATES[each.state]}</span></li>'
+            for each in found.company
+        )
+        st.html(f'<h3 class="studio-small">What the advert tells about them</h3><ul class="studio-list">{rows}</ul>')
+    with st.expander("Six places to look"):
+        rows = "".join(f"<dt>{name}</dt><dd>{what}</dd>" for name, what in WHERE)
+        st.html(f'<dl class="studio-heard">{rows}</dl>')
+        draw.note("Nothing is looked up from here: this program stays off the network.")
+    store = resources.store()
+
+    def typed(text: str) -> None:
+        store.keep_text(studio.NOTES, str(role.id), text, at=work.now())
+
+    @st.fragment
+    def draw_pen() -> None:
+        pen.show(
+            store.kept_text(studio.NOTES, str(role.id)) or "", f"found-{role.id}", label="What I found out",
+            hint="Kept while you type. For your eyes only.", rows=4, counted=False, typed=typed,
+        )  # fmt: skip
+
+    draw_pen()
