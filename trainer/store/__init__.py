@@ -1,6 +1,19 @@
 """Everything that is kept: sessions and answers in a database, sound by its content, drafts as typed."""
 
-from trainer.store.rows import AnswerRow, Deleted, Fact, Page, SessionRow, Trashed
+from trainer.store.receiving import Carried, CarriedAnswer, Received
+from trainer.store.rows import AnswerRow, Deleted, Fact, Page, Person, SessionRow, Trashed
 from trainer.store.store import Store
 
-__all__ = ["AnswerRow", "Deleted", "Fact", "Page", "SessionRow", "Store", "Trashed"]
+__all__ = [
+    "AnswerRow",
+    "Carried",
+    "CarriedAnswer",
+    "Deleted",
+    "Fact",
+    "Page",
+    "Person",
+    "Received",
+    "SessionRow",
+    "Store",
+    "Trashed",
+]

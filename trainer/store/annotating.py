@@ -55,6 +55,12 @@ class Annotating:
         with self.database.reading() as connection:
             return _uid(connection, schema.sessions, session_id)
 
+    def session_uids(self) -> dict[int, str]:
+        """Every session → the id it has in bundles."""
+        c = schema.sessions.c
+        with self.database.reading() as connection:
+            return {row.id: row.uid for row in connection.execute(sa.select(c.id, c.uid))}
+
     def answer_uids(self, session_id: int) -> dict[int, str]:
         """Answer → the id it has in bundles, in the order they were given."""
         c = schema.answers.c

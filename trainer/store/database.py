@@ -85,6 +85,13 @@ class Database:
                     connection.execute(sa.text("LOCK TABLE answers IN SHARE ROW EXCLUSIVE MODE"))
                 yield connection
 
+    def scrub(self) -> None:
+        """Take what was deleted out of SQLite's log as well; its pages are overwritten as they are freed."""
+        if self.sqlite:
+            with self._plain_errors(), self.engine.connect() as connection:
+                raw: Any = connection.connection.driver_connection
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def _update(self) -> None:
         """Bring the tables to this version; refuse what is newer or not ours."""
         with self.reading() as connection:
@@ -179,6 +186,7 @@ def _on_connect(raw: Any, _record: Any) -> None:
     _write_ahead(cursor)
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute("PRAGMA secure_delete = ON")
     cursor.close()
 
 

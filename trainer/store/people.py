@@ -43,7 +43,7 @@ class People:
     def person_of(self, person_id: int) -> Person:
         """One person. ``UnknownName`` when there is none."""
         with self.database.reading() as connection:
-            return _found(connection, person_id)
+            return person_in(connection, person_id)
 
     def me(self, role: str) -> Person | None:
         """The one who uses this store in this role, once they said their name."""
@@ -57,7 +57,7 @@ class People:
         """Call somebody by another name; what bears the old one keeps it."""
         clean, called = _names(name)
         with self.database.writing() as connection:
-            _found(connection, person_id)
+            person_in(connection, person_id)
             row = schema.people.update().where(schema.people.c.id == person_id)
             connection.execute(row.values(name=clean, called=called))
 
@@ -73,7 +73,7 @@ class People:
         """Say whose session it is; None makes it one's own."""
         with self.database.writing() as connection:
             if person_id is not None:
-                _found(connection, person_id)
+                person_in(connection, person_id)
             row = schema.sessions.update().where(schema.sessions.c.id == session_id)
             if not connection.execute(row.values(learner_id=person_id)).rowcount:
                 message = f"There is no session {session_id}."
@@ -83,7 +83,7 @@ class People:
         """Remember that recordings call a person so; a name belongs to one person, the last said."""
         _, called = _names(alias)
         with self.database.writing() as connection:
-            _found(connection, person_id)
+            person_in(connection, person_id)
             connection.execute(schema.aliases.delete().where(schema.aliases.c.alias == called))
             connection.execute(schema.aliases.insert().values(alias=called, person_id=person_id))
 
@@ -121,14 +121,15 @@ def find_or_make(
     if row is not None:
         if mine and not row.mine:
             connection.execute(schema.people.update().where(c.id == row.id).values(mine=True))
-            return _found(connection, row.id)
+            return person_in(connection, row.id)
         return _person(row)
     values = {"name": clean, "called": called, "role": role, "mine": mine, "added_at": at}
     made: Any = connection.execute(schema.people.insert().values(**values, **({"uid": uid} if uid else {})))
-    return _found(connection, int(made.inserted_primary_key[0]))
+    return person_in(connection, int(made.inserted_primary_key[0]))
 
 
-def _found(connection: Connection, person_id: int) -> Person:
+def person_in(connection: Connection, person_id: int) -> Person:
+    """One person inside an open view. ``UnknownName`` when there is none."""
     row = connection.execute(sa.select(schema.people).where(schema.people.c.id == person_id)).one_or_none()
     if row is None:
         raise UnknownName(f"There is no person {person_id}.", "The list of learners shows who there is.")

@@ -19,19 +19,19 @@ from trainer.errors import StoreError
 from trainer.settings import home
 from trainer.store.annotating import Annotating
 from trainer.store.database import FILE, Database
+from trainer.store.leaving import Leaving
 from trainer.store.library import Library
 from trainer.store.marks import Marks
 from trainer.store.media import MediaFolder
 from trainer.store.people import People
+from trainer.store.receiving import Receiving
 from trainer.store.shelf import Shelf
-from trainer.store.sittings import Sittings
-from trainer.store.trash import Trash
 
 EXPORT_FORM = 1
 _ELSEWHERE = "Set INTERVIEW_HOME to a folder that can be written."
 
 
-class Store(Sittings, Annotating, People, Library, Trash, Shelf, Marks):
+class Store(Receiving, Annotating, People, Library, Leaving, Shelf, Marks):
     """Sessions, answers with every judgement, sound by content, and what was typed.
 
     Times are given by the caller: the store reads no clock. Use it as a context manager, or ``close`` it.

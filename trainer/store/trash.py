@@ -94,7 +94,7 @@ class Trash:
     def delete_session(self, session_id: int) -> Deleted:
         """Delete a session for good, its sound too where nothing else uses it; says what went."""
         with self.database.writing() as connection:
-            gone, digests = _delete(connection, [session_id])
+            gone, digests = delete_sessions(connection, [session_id])
             if not gone.sessions:
                 raise _no_session(session_id)
         return self._with_sound(gone, digests)
@@ -117,7 +117,7 @@ class Trash:
             query = sa.select(c.id).where(c.deleted_at.is_not(None))
             if before is not None:
                 query = query.where(c.deleted_at < before)
-            gone, digests = _delete(connection, connection.execute(query).scalars().all())
+            gone, digests = delete_sessions(connection, connection.execute(query).scalars().all())
         return self._with_sound(gone, digests)
 
     def delete_everything(self) -> Deleted:
@@ -179,7 +179,7 @@ def _move_back(connection: Connection, place: int, came_from: dict[str, int]) ->
     connection.execute(s.delete().where(s.c.id == place))
 
 
-def _delete(connection: Connection, ids: Sequence[int]) -> tuple[Deleted, set[str]]:
+def delete_sessions(connection: Connection, ids: Sequence[int]) -> tuple[Deleted, set[str]]:
     """Delete sessions; what went, and the sounds they used."""
     sessions = answers = notes = 0
     digests: set[str] = set()

@@ -1,0 +1,293 @@
+"""Bundles: what goes out comes in whole, in every order the same; what is hostile is refused and changes nothing."""
+
+import hashlib
+import io
+import itertools
+import json
+import shutil
+import stat
+import struct
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from audio.values import TimeSpan
+from tests.fixtures_review import hearing, review, sound, typed
+from trainer import codec
+from trainer.annotations import State, Verdict
+from trainer.coach import TO_COACH, TO_LEARNER, Author, look_into, prepare, take_in, write
+from trainer.coach import limits
+from trainer.coach.exchange import keep_rubric, own_rubrics
+from trainer.coach.rubric import own
+from trainer.errors import InputError, StoreError, WrongCall
+from trainer.store import Store
+from trainer.values import Answer, Level, Reply, Session
+
+T0 = datetime(2025, 3, 1, 9, 0, tzinfo=UTC)
+NOW = datetime(2025, 3, 2, 9, 0, tzinfo=UTC)
+
+
+def kept_session(store: Store, text: str = "I like maps.") -> int:
+    made = review()
+    spoken = Answer(made, T0, hearing(made), store.keep_sound(sound(0.5), ".wav"), starred=True)
+    return store.save_session(Session(T0, (spoken, Answer(typed(text), T0)), (), "Monday"))
+
+
+@pytest.fixture
+def learner(tmp_path: Path) -> Iterator[Store]:
+    with Store(tmp_path / "learner") as store:
+        store.person("Ana", at=T0, mine=True)
+        kept_session(store)
+        yield store
+
+
+@pytest.fixture
+def coach(tmp_path: Path) -> Iterator[Store]:
+    with Store(tmp_path / "coach") as store:
+        store.person("Cy", at=T0, role="coach", mine=True)
+        yield store
+
+
+def sent(store: Store, to: str, target: Path, **more: Any) -> Path:
+    ids = [row.id for row in store.sessions()]
+    return write(prepare(store, ids, to=to, at=NOW, **more), target)
+
+
+def taken(store: Store, bundle: Path, as_coach: bool, **more: Any) -> Any:
+    parcel, digest = look_into(bundle, NOW)
+    return take_in(store, parcel, digest, at=NOW, as_coach=as_coach, **more)
+
+
+def author(store: Store) -> Author:
+    me = store.me("coach")
+    (row,) = store.sessions()
+    return Author(store.session_uid(row.id), me.uid, me.name)
+
+
+def uids(store: Store) -> list[str]:
+    (row,) = store.sessions()
+    return list(store.answer_uids(row.id).values())
+
+
+def said(store: Store) -> set[Any]:
+    return {a for row in store.sessions() for a in store.annotations(session_id=row.id) if a.body}
+
+
+def everything(store: Store) -> tuple[Any, ...]:
+    """All a store holds, for seeing that nothing changed."""
+    with store.database.reading() as connection:
+        tables = [
+            tuple(map(tuple, connection.exec_driver_sql(f"SELECT * FROM {name} ORDER BY 1").fetchall()))
+            for name in ("sessions", "answers", "revisions", "replies", "annotations", "people", "aliases", "bundles",
+                         "texts", "facts")
+        ]  # fmt: skip
+    return (*tables, sorted(path.name for path in store.media.folder.rglob("*") if path.is_file()))
+
+
+# there and back
+
+
+def test_a_learner_s_session_reaches_the_coach_whole(learner: Store, coach: Store, tmp_path: Path) -> None:
+    bundle = sent(learner, TO_COACH, tmp_path / "to-coach.zip")
+    told, left_out = taken(coach, bundle, True)
+    assert (told.sessions, told.answers, told.sounds, left_out) == (1, 2, 1, 0)
+    (row,) = coach.sessions()
+    assert row.learner == "Ana" and row.title == "Monday"
+    before, after = learner.session(learner.sessions()[0].id), coach.session(row.id)
+    assert [replace(a, starred=False) for a in before.answers] == list(after.answers), "all but the private star"
+    assert coach.sound(after.answers[0].media) == sound(0.5)
+    assert coach.answers().total == 0, "a learner's answers are not the coach's own"
+    assert coach.answers(learner=coach.learner_of(row.id).id).total == 2
+
+
+def test_the_same_bundle_twice_changes_nothing(learner: Store, coach: Store, tmp_path: Path) -> None:
+    bundle = sent(learner, TO_COACH, tmp_path / "b.zip")
+    taken(coach, bundle, True)
+    before = everything(coach)
+    told, _ = taken(coach, bundle, True)
+    assert told.nothing and "Nothing new" in str(told)
+    assert everything(coach) == before
+
+
+def test_the_learner_gets_what_was_kept_and_the_coach_keeps_what_was_struck(
+    learner: Store, coach: Store, tmp_path: Path
+) -> None:
+    taken(coach, sent(learner, TO_COACH, tmp_path / "b.zip"), True)
+    mine, (spoken, _) = author(coach), uids(coach)
+    coach.annotate([
+        mine.note(spoken, "This opening works.", T0, time=TimeSpan(2.0, 4.0), good=True),
+        mine.verdict(spoken, "pitfall:money", Verdict.STRUCK, T0, "They said it as an aside."),
+        mine.verdict(spoken, "pitfall:no_employer_view", Verdict.KEPT, T0),
+        mine.level(spoken, "reason", Level.CLEAR, T0),
+        mine.standing(State.RETURNED, T0 + timedelta(hours=1)),
+    ])  # fmt: skip
+    parcel = prepare(coach, [coach.sessions()[0].id], to=TO_LEARNER, at=NOW)
+    assert parcel.withheld == 1
+    assert any("1 comment" in line and "1 machine finding kept" in line for line in parcel.contents), parcel.contents
+    assert any("1 machine finding, struck" in line for line in parcel.contents)
+    bundle = write(parcel, tmp_path / "back.zip")
+    with zipfile.ZipFile(bundle) as raw:
+        text = "".join(raw.read(name).decode() for name in raw.namelist() if name.endswith(".json"))
+    assert "aside" not in text and "Pay as the aim" not in text, "a struck finding leaves no word behind"
+    taken(learner, bundle, False)
+    assert len(learner.sessions()) == 1 and learner.sessions()[0].learner == ""
+    number = next(id for id, uid in learner.answer_uids(learner.sessions()[0].id).items() if uid == spoken)
+    assert learner.answer(number).review.content.level_of("reason") is Level.CLEAR
+    assert [fact.state for fact in learner.facts("element", "reason")] == ["clear"]
+    assert learner.revisions(number)[0][1] == review(), "the machine's own judgement is never written over"
+    assert {a.kind for a in said(learner)} == {"note", "verdict", "level", "standing"}
+    assert any(a.kind == "verdict" and a.value.reason for a in said(coach))
+
+
+def test_only_my_comments_is_one_switch(learner: Store, coach: Store, tmp_path: Path) -> None:
+    taken(coach, sent(learner, TO_COACH, tmp_path / "b.zip"), True)
+    mine, (spoken, _) = author(coach), uids(coach)
+    coach.annotate([mine.note(spoken, "Lovely.", T0), mine.standing(State.RETURNED, T0, only_comments=True)])
+    bundle = sent(coach, TO_LEARNER, tmp_path / "back.zip", sound=False)
+    with zipfile.ZipFile(bundle) as raw:
+        (name,) = [n for n in raw.namelist() if n.startswith("sessions/")]
+        text = raw.read(name).decode()
+        assert not [n for n in raw.namelist() if n.startswith("media/")]
+    for machine in ("Pay as the aim", "words a minute", "easy to believe", "So, yeah"):
+        assert machine not in text
+    (number,) = [id for id, uid in coach.answer_uids(coach.sessions()[0].id).items() if uid == spoken]
+    assert coach.answer(number).review == review(), "the coach's own copy keeps everything"
+
+
+def test_a_verdict_that_was_kept_and_then_struck_is_gone_for_the_learner(
+    learner: Store, coach: Store, tmp_path: Path
+) -> None:
+    taken(coach, sent(learner, TO_COACH, tmp_path / "b.zip"), True)
+    mine, (spoken, _) = author(coach), uids(coach)
+    for at, verdict in enumerate((Verdict.KEPT, Verdict.STRUCK)):
+        when = T0 + timedelta(minutes=at)
+        coach.annotate([mine.verdict(spoken, "pitfall:money", verdict, when), mine.standing(State.RETURNED, when)])
+        taken(learner, sent(coach, TO_LEARNER, tmp_path / f"{at}.zip"), False)
+        assert [a.key for a in said(learner) if a.kind == "verdict"] == (["pitfall:money"] if at == 0 else [])
+    taken(coach, sent(learner, TO_COACH, tmp_path / "again.zip"), True)
+    assert [a.value.verdict for a in said(coach) if a.kind == "verdict"] == [Verdict.STRUCK]
+
+
+def test_a_newer_judgement_of_the_learner_s_reaches_the_coach(learner: Store, coach: Store, tmp_path: Path) -> None:
+    taken(coach, sent(learner, TO_COACH, tmp_path / "1.zip"), True)
+    number = learner.answers("maps").rows[0].id
+    learner.revise(number, typed("I love maps and charts."), at=T0 + timedelta(hours=1))
+    learner.reply(number, Reply("pitfall:money", "meant_it", T0))
+    told, _ = taken(coach, sent(learner, TO_COACH, tmp_path / "2.zip"), True)
+    assert (told.sessions, told.answers, told.judgements, told.replies) == (0, 0, 1, 1)
+    session = coach.session(coach.sessions()[0].id)
+    assert session.answers[1].review.transcript.text == "I love maps and charts."
+
+
+def test_rubrics_of_one_s_own_travel_with_their_ratings(learner: Store, coach: Store, tmp_path: Path) -> None:
+    taken(coach, sent(learner, TO_COACH, tmp_path / "1.zip"), True)
+    rubric = own("Teaching", [("Board", ("not yet", "partly", "clear"))])
+    keep_rubric(coach, rubric, T0)
+    coach.annotate([author(coach).rating(rubric.id, "c1", 2, T0), author(coach).standing(State.RETURNED, T0)])
+    taken(learner, sent(coach, TO_LEARNER, tmp_path / "2.zip"), False)
+    assert own_rubrics(learner) == (rubric,)
+
+
+def test_a_bundle_for_somebody_else_asks_first(learner: Store, coach: Store, tmp_path: Path) -> None:
+    other = coach.person("Bo", at=T0)
+    number = coach.save_session(Session(T0, (Answer(typed("Mine."), T0),)), learner=other.id)
+    bundle = write(prepare(coach, [number], to=TO_LEARNER, at=NOW), tmp_path / "bo.zip")
+    before = everything(learner)
+    with pytest.raises(WrongCall, match="Bo"):
+        taken(learner, bundle, False)
+    assert everything(learner) == before
+    told, _ = taken(learner, bundle, False, mine=True)
+    assert told.sessions == 1 and learner.answers("mine").total == 1
+
+
+def test_words_in_my_name_that_i_never_wrote_are_left_out(learner: Store, coach: Store, tmp_path: Path) -> None:
+    taken(coach, sent(learner, TO_COACH, tmp_path / "1.zip"), True)
+    me = author(coach)
+    coach.annotate([me.note(uids(coach)[0], "Mine.", T0, key="a" * 32), me.standing(State.RETURNED, T0)])
+    taken(learner, sent(coach, TO_LEARNER, tmp_path / "2.zip"), False)
+    forged = me.note(uids(learner)[0], "You are hired!", T0 + timedelta(hours=2), key="a" * 32)
+    learner.annotate([forged, me.note(uids(learner)[0], "Also me", T0, key="b" * 32)])
+    _, left_out = taken(coach, sent(learner, TO_COACH, tmp_path / "3.zip"), True)
+    assert left_out == 2
+    assert [a.value.text for a in said(coach) if a.kind == "note"] == ["Mine."]
+
+
+def test_the_same_parcel_gives_the_same_bytes(learner: Store, tmp_path: Path) -> None:
+    first, second = sent(learner, TO_COACH, tmp_path / "a.zip"), sent(learner, TO_COACH, tmp_path / "b.zip")
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_a_full_disk_leaves_no_half_bundle(learner: Store, tmp_path: Path) -> None:
+    with pytest.raises(StoreError):
+        sent(learner, TO_COACH, tmp_path / "none" / "a.zip")
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["learner"]
+
+
+def test_nobody_sends_without_a_name_or_for_two_people(coach: Store, tmp_path: Path) -> None:
+    with Store(tmp_path / "nameless") as store:
+        number = kept_session(store)
+        with pytest.raises(WrongCall, match="name"):
+            prepare(store, [number], to=TO_COACH, at=NOW)
+    people = [coach.person(name, at=T0) for name in ("Ana", "Bo")]
+    ids = [coach.save_session(Session(T0), learner=each.id) for each in people]
+    with pytest.raises(WrongCall, match="different people"):
+        prepare(coach, ids, to=TO_LEARNER, at=NOW)
+
+
+# in every order
+
+
+ACTS = st.lists(
+    st.one_of(
+        st.tuples(st.just("note"), st.sampled_from("ab"), st.integers(0, 2), st.integers(0, 5)),
+        st.tuples(st.just("undo"), st.sampled_from("ab"), st.integers(0, 2), st.integers(0, 5)),
+        st.tuples(st.just("send"), st.sampled_from(["l>a", "l>b", "a>l", "b>l", "a>b", "b>a"]), st.just(0), st.just(0)),
+    ),
+    max_size=10,
+)  # fmt: skip
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(acts=ACTS, last=st.permutations(["l>a", "l>b", "a>l", "b>l", "a>b", "b>a"]))
+def test_two_coaches_and_a_learner_end_with_the_same_notes_in_every_order(
+    tmp_path_factory: pytest.TempPathFactory, acts: list[Any], last: list[str]
+) -> None:
+    folder = tmp_path_factory.mktemp("order")
+    with Store(folder / "l") as l, Store(folder / "a") as a, Store(folder / "b") as b:
+        l.person("Ana", at=T0, mine=True)
+        a.person("Cy", at=T0, role="coach", mine=True)
+        b.person("Cy", at=T0, role="coach", mine=True)
+        l.save_session(Session(T0, (Answer(typed("One."), T0),)))
+        stores = {"l": l, "a": a, "b": b}
+        count = itertools.count()
+
+        def send(way: str) -> None:
+            one, other = way.split(">")
+            to = TO_LEARNER if other == "l" else TO_COACH
+            taken(stores[other], sent(stores[one], to, folder / f"{next(count)}.zip", sound=False), other != "l")
+
+        send("l>a")
+        send("l>b")
+        for kind, who, key, minute in acts:
+            if kind == "send":
+                send(who)
+                continue
+            mine, when = author(stores[who]), T0 + timedelta(minutes=minute)
+            place = mine.note(uids(l)[0], f"{who}{key}{minute}", when, key=f"{key}" * 32)
+            stores[who].annotate([place if kind == "note" else mine.take_back(place, when)])
+        for each in (a, b):
+            each.annotate([author(each).standing(State.RETURNED, T0 + timedelta(hours=1))])
+        for way in (*last, *last):
+            send(way)
+        assert said(l) == said(a) == said(b)
+        before = [everything(each) for each in (l, a, b)]
+        for way in last:
+            send(way)
+        assert [everything(each)[4] for each in (l, a, b)] == [each[4] for each in before], "and stay there"

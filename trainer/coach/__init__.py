@@ -1,0 +1,37 @@
+"""Looking at somebody's answers with them: comments, verdicts, levels, rubrics, what comes next, and how it travels."""
+
+from trainer.coach.author import Author
+from trainer.coach.bundle import SUFFIX, TO_COACH, TO_LEARNER, Parcel, write
+from trainer.coach.exchange import keep_rubric, look_into, own_rubrics, prepare, queue, take_in
+from trainer.coach.file import ReviewFile
+from trainer.coach.letter import letter
+from trainer.coach.received import about, notes_for, received, returned
+from trainer.coach.rubric import Criterion, Row, Rubric, named, own, ready, side_by_side
+
+__all__ = [
+    "SUFFIX",
+    "TO_COACH",
+    "TO_LEARNER",
+    "Author",
+    "Criterion",
+    "Parcel",
+    "ReviewFile",
+    "Row",
+    "Rubric",
+    "about",
+    "keep_rubric",
+    "letter",
+    "look_into",
+    "named",
+    "notes_for",
+    "own",
+    "own_rubrics",
+    "prepare",
+    "queue",
+    "ready",
+    "received",
+    "returned",
+    "side_by_side",
+    "take_in",
+    "write",
+]

@@ -1,0 +1,1 @@
+"""The rubrics that come with the program, one TOML file each."""
