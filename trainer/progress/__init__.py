@@ -5,10 +5,11 @@ Nothing here is added up, ranked or counted in days. What "How I speak" hides is
 
 from trainer.progress.phrases import Leaned, Use, phrases
 from trainer.progress.takes import Meeting, Take, then_and_now
-from trainer.progress.trends import Choice, Point, Trend, element_trend, elements, metric_trend, metrics
+from trainer.progress.trends import RUNGS, Choice, Point, Trend, element_trend, elements, metric_trend, metrics
 from trainer.progress.view import View, held_back
 
 __all__ = [
+    "RUNGS",
     "Choice",
     "Leaned",
     "Meeting",

@@ -33,7 +33,11 @@ UNITS = {
 }
 """Units as they are read aloud; the others read well as they are."""
 
+WHERE = {"inside": "inside", "under": "below", "over": "above"}
+
 LEVEL_ORDER = (Level.NOT_HEARD, Level.TOUCHED, Level.THERE, Level.CLEAR)
+RUNGS = tuple(LEVELS[level] for level in LEVEL_ORDER)
+"""The steps of an element in words, the lowest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One answer's figure or level. ``place``: inside | under | over the usual range, or empty without one.
+    """One answer's figure or level. ``place``: inside | under | over, of the usual range, or empty without one.
 
     ``value``: the figure; for an element the place of its level in ``LEVEL_ORDER``. ``said``: both in words.
     """
@@ -168,7 +172,7 @@ def _figure_point(fact: Fact, value: float, unit: str, band: Band | None) -> Poi
     if band is not None:
         under, over = band.low is not None and value < band.low, band.high is not None and value > band.high
         place = "under" if under else "over" if over else "inside"
-    where = f", {place} the usual {_reach(band)}" if band is not None else ""
+    where = f", {WHERE[place]} the usual {_reach(band)}" if band is not None else ""
     said = f"{figure(value)} {unit}".strip() + where
     return Point(fact.answer_id, fact.answered_at, fact.question_id, value, said, place, band)
 

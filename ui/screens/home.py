@@ -6,7 +6,7 @@ import streamlit as st
 
 from trainer import studio
 from trainer.studio import LastThing
-from ui import draw, resources, sitting, state, work
+from ui import draw, resources, rounds, sitting, state, work
 from ui.screens import unfinished
 from ui.state import Desk
 
@@ -27,11 +27,14 @@ def show() -> None:
     draw.title("What next?")
     begun = _in_hand(desk)
     begun = _interview(desk) or begun
+    begun = _round(desk) or begun
     begun = unfinished.offer(desk, _practise) or begun
     last = studio.last_thing(store, settings)
     if last is not None:
         _last_thing(desk, last, first=not begun)
     first = not begun and last is None
+    if last is not None and rounds.of(desk) is None:
+        _drill(desk)
     if first:
         draw.note("Hear a question, answer aloud, see what came across. It all stays on this computer.")
     with st.container(key="home-practise"):
@@ -69,6 +72,30 @@ def _interview(desk: Desk) -> bool:
         if st.button("Go on with the interview", key="go-on-interview", type="primary"):
             st.switch_page(state.recall("interview-page"))
     return True
+
+
+def _round(desk: Desk) -> bool:
+    """A drill that was left in the middle."""
+    found = rounds.of(desk)
+    if found is None or found.over:
+        return False
+    with st.container(border=True, key="drill-begun"):
+        draw.note("A drill is in the middle.")
+        if st.button("Go on with the drill", key="go-on-drill", type="primary"):
+            st.switch_page(state.recall("drill-page"))
+    return True
+
+
+def _drill(desk: Desk) -> None:
+    """Today's drill: what is due for another try comes first."""
+    today = studio.todays_drill(resources.store(), work.now(), bank=resources.bank())
+    if not today.question_ids:
+        return
+    with st.container(border=True, key="todays-drill"):
+        st.html(f'<h2 class="studio-part">Today’s drill</h2><p class="studio-note">{draw.escaped(today.says)}</p>')
+        if st.button("Start the drill", key="start-drill", icon=":material/timer:"):
+            rounds.begin_todays(desk)
+            st.switch_page(state.recall("drill-page"))
 
 
 def _last_thing(desk: Desk, last: LastThing, *, first: bool) -> None:
