@@ -1,14 +1,8 @@
 """Bundles: what goes out comes in whole, in every order the same; what is hostile is refused and changes nothing."""
 
-import hashlib
-import io
 import itertools
-import json
-import shutil
-import stat
-import struct
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,13 +14,11 @@ from hypothesis import strategies as st
 
 from audio.values import TimeSpan
 from tests.fixtures_review import hearing, review, sound, typed
-from trainer import codec
 from trainer.annotations import State, Verdict
 from trainer.coach import TO_COACH, TO_LEARNER, Author, look_into, prepare, take_in, write
-from trainer.coach import limits
 from trainer.coach.exchange import keep_rubric, own_rubrics
 from trainer.coach.rubric import own
-from trainer.errors import InputError, StoreError, WrongCall
+from trainer.errors import StoreError, WrongCall
 from trainer.store import Store
 from trainer.values import Answer, Level, Reply, Session
 
@@ -260,12 +252,12 @@ def test_two_coaches_and_a_learner_end_with_the_same_notes_in_every_order(
     tmp_path_factory: pytest.TempPathFactory, acts: list[Any], last: list[str]
 ) -> None:
     folder = tmp_path_factory.mktemp("order")
-    with Store(folder / "l") as l, Store(folder / "a") as a, Store(folder / "b") as b:
-        l.person("Ana", at=T0, mine=True)
+    with Store(folder / "l") as learner, Store(folder / "a") as a, Store(folder / "b") as b:
+        learner.person("Ana", at=T0, mine=True)
         a.person("Cy", at=T0, role="coach", mine=True)
         b.person("Cy", at=T0, role="coach", mine=True)
-        l.save_session(Session(T0, (Answer(typed("One."), T0),)))
-        stores = {"l": l, "a": a, "b": b}
+        learner.save_session(Session(T0, (Answer(typed("One."), T0),)))
+        stores = {"l": learner, "a": a, "b": b}
         count = itertools.count()
 
         def send(way: str) -> None:
@@ -280,14 +272,14 @@ def test_two_coaches_and_a_learner_end_with_the_same_notes_in_every_order(
                 send(who)
                 continue
             mine, when = author(stores[who]), T0 + timedelta(minutes=minute)
-            place = mine.note(uids(l)[0], f"{who}{key}{minute}", when, key=f"{key}" * 32)
+            place = mine.note(uids(learner)[0], f"{who}{key}{minute}", when, key=f"{key}" * 32)
             stores[who].annotate([place if kind == "note" else mine.take_back(place, when)])
         for each in (a, b):
             each.annotate([author(each).standing(State.RETURNED, T0 + timedelta(hours=1))])
         for way in (*last, *last):
             send(way)
-        assert said(l) == said(a) == said(b)
-        before = [everything(each) for each in (l, a, b)]
+        assert said(learner) == said(a) == said(b)
+        before = [everything(each) for each in (learner, a, b)]
         for way in last:
             send(way)
-        assert [everything(each)[4] for each in (l, a, b)] == [each[4] for each in before], "and stay there"
+        assert [everything(each)[4] for each in (learner, a, b)] == [each[4] for each in before], "and stay there"
