@@ -12,12 +12,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from trainer import practice, schedule, studio
+from trainer import practice, studio
 from trainer.drill import TAP_S, Drill, Plan, Step, before_interview
 from trainer.practice import Reviewed, Task
 from trainer.schedule import Tap
-from trainer.studio import Seen
-from trainer.values import Evidence, Manner, Question, RoleProfile, Session
+from trainer.values import Evidence, Manner, Question, RoleProfile
 from ui import draw, resources, work
 from ui.components.booth import Heard
 from ui.state import Desk
@@ -40,6 +39,7 @@ class Turn:
     made: Reviewed | None = None
     problem: tuple[str, str] | None = None
     filters: tuple[str, ...] = ()
+    following: studio.Following | None = None
     answer_id: int | None = None
 
 
@@ -134,25 +134,31 @@ def collect(found: Round, heard: Heard) -> None:
         try:
             if turn.take is None:
                 turn.take = studio.PieceTake(heard.rate, _label(turn.question))
+                turn.following = studio.follow(resources.workers().listening, resources.settings())
             for piece in heard.pieces:
                 turn.take.add(piece.number, piece.data, heard.lost)
         except draw.SPOKEN_ERRORS as error:
             turn.problem = draw.error_of(error)
             return
         turn.filters = heard.filters
+        if turn.following is not None:
+            turn.following.poke(turn.take.path)
         if heard.ended and turn.take.count >= heard.total:
             if turn.take.duration_s < LEAST_S:
                 restart(found)
                 return
             turn.path = turn.take.finish()
-            turn.job = resources.workers().listening.submit(studio.make_review, turn.path, _task(found), turn.filters)
+            begun = turn.following is not None and turn.following.begun
+            turn.job = resources.workers().listening.submit(
+                studio.make_review, turn.path, _task(found), turn.filters, begun=begun
+            )
             found.drill = found.drill.answered(moment())
 
 
-def typed(found: Round, text: str) -> None:
+def typed(found: Round, attempt: str, text: str) -> None:
     """Keep what is typed for this question, as typed."""
     with found.guard:
-        if found.drill.step not in (Step.TAP, Step.OVER):
+        if found.turn.attempt == attempt and found.drill.step not in (Step.TAP, Step.OVER):
             found.turn.typed = text
 
 
@@ -170,7 +176,7 @@ def thought(found: Round, attempt: str) -> None:
 def restart(found: Round) -> None:
     """The same question from the start; what was recorded of it goes."""
     with found.guard:
-        _drop(found.turn)
+        drop(found.turn)
         found.turn.attempt = secrets.token_hex(6)
 
 
@@ -194,7 +200,7 @@ def skip(found: Round, attempt: str) -> None:
     """Leave this question."""
     with found.guard:
         if found.turn.attempt == attempt and found.drill.step is not Step.OVER:
-            _drop(found.turn)
+            drop(found.turn)
             found.drill = found.drill.skipped(moment())
 
 
@@ -202,89 +208,8 @@ def stop(found: Round) -> None:
     """Stop here, with what was answered."""
     with found.guard:
         if found.drill.step is not Step.OVER and found.turn.path is None:
-            _drop(found.turn)
+            drop(found.turn)
         found.drill = found.drill.ended(moment())
-
-
-def settle(found: Round) -> int:
-    """Take over what the workers have finished; how many answers are still being listened to."""
-    waiting = 0
-    with found.guard:
-        for turn in found.turns:
-            if not turn.job:
-                continue
-            try:
-                state = resources.workers().listening.state(turn.job)
-            except KeyError:
-                turn.job, turn.problem = "", ("The program was started anew.", "The recording is safe: see Practise.")
-                continue
-            if not state.ended:
-                waiting += 1
-                continue
-            turn.job = ""
-            if state.state == "done":
-                turn.made = state.result
-            elif state.error is not None:
-                turn.problem = draw.error_of(state.error)
-    return waiting
-
-
-def seen(found: Round) -> list[tuple[Turn, Seen]]:
-    """Every answer under the focus."""
-    return [(turn, studio.focus_seen(turn.made.review, found.drill.plan.focus)) for turn in found.turns if turn.made]
-
-
-def pick(found: Round, best: tuple[int, Evidence] | None, text: str = "") -> None:
-    """The sentence to take along: one that was said, one that is typed, or none."""
-    with found.guard:
-        found.best, found.best_typed, found.picked = best, text.strip(), True
-
-
-def keep(found: Round) -> None:
-    """Keep all answers as one session, and the taps, once."""
-    with found.guard:
-        if found.over:
-            return
-        store, done = resources.store(), found.answered
-        if done:
-            session = store.save_session(Session(now(), title=_title(found, len(done))))
-            for turn in done:
-                assert turn.made is not None
-                turn.answer_id = studio.keep(store, turn.made, (), now(), session=session)
-                _drop(turn)
-        for at, said in found.drill.taps:
-            schedule.tapped(store, found.turns[at].question.id, said, now())
-        text = found.best_typed or (found.best[1].quote if found.best else "") or ""
-        if text:
-            studio.write(store, studio.KEEP, text, at=now())
-        found.over = "kept"
-
-
-def throw_away(found: Round) -> None:
-    """The round never happened: no answer, no tap."""
-    with found.guard:
-        if found.over:
-            return
-        for turn in found.turns:
-            if turn.job:
-                resources.workers().listening.cancel(turn.job)
-                turn.job = ""
-            _drop(turn)
-        found.over = "thrown"
-
-
-def leave(desk: Desk) -> None:
-    """Back to the set-up; a round that was not kept goes."""
-    with desk.guard:
-        found = of(desk)
-        if found is not None:
-            throw_away(found)
-        desk.other.pop("round", None)
-
-
-def _title(found: Round, count: int) -> str:
-    name = "Before an interview" if found.before else f"Drill: {studio.FOCUSES[found.drill.plan.focus]}"
-    return f"{name}, {count} {'answer' if count == 1 else 'answers'}"
 
 
 def _task(found: Round) -> Task:
@@ -301,7 +226,11 @@ def _label(question: Question) -> dict[str, str]:
     return {"question": "" if advert else question.id, "asked": question.prompt if advert else ""}
 
 
-def _drop(turn: Turn) -> None:
+def drop(turn: Turn) -> None:
+    """Let go of an answer's sound: it is kept elsewhere, or nowhere."""
+    if turn.following is not None:
+        turn.following.drop()
+        turn.following = None
     if turn.take is not None:
         turn.take.discard()
         turn.take = None

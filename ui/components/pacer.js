@@ -103,6 +103,7 @@ class Pacer {
       this.wants = false;
       this.hear();
     } else this.wants = true;
+    this.draw();
   }
 
   hear() {
@@ -261,14 +262,17 @@ class Pacer {
     this.at("number").textContent = number === null ? "" : number < 100 ? String(number) : `${Math.floor(number / 60)}:${String(number % 60).padStart(2, "0")}`;
     const share = number === null || !this.whole ? (phase === "recording" ? 1 : 0) : Math.min(1, number / this.whole);
     this.at("ring").style.strokeDasharray = `${ROUND * share} ${ROUND}`;
+    this.at("ring").style.visibility = share > 0 ? "visible" : "hidden";
     const last = phase === "recording" && data.answer_s !== null && number !== null && number <= LAST_S;
     this.place.classList.toggle("last", last);
     this.place.dataset.phase = phase;
-    const said = last ? "Last words" : (STATES[phase] ?? "");
+    this.place.dataset.wants = Boolean(this.wants);
+    const said = last ? "Last words" : this.wants ? "One moment" : (STATES[phase] ?? "");
     if (this.at("state").textContent !== said) this.at("state").textContent = said;
     const main = phase === "waiting" ? this.waitingWord() : MAIN[phase] || "";
     this.at("main").textContent = main;
-    this.at("main").hidden = !main;
+    this.at("main").hidden = !main || !data.record;
+    this.place.classList.toggle("small", !data.record);
     this.at("over").hidden = phase !== "recording";
     this.at("under").textContent = this.underWord(phase);
   }

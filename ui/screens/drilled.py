@@ -5,11 +5,15 @@ from __future__ import annotations
 import streamlit as st
 
 from trainer import studio
+from trainer.report.folding import readable
+from trainer.studio import Seen
 from trainer.values import Evidence
-from ui import draw, resources, rounds, state, work
+from ui import draw, resources, rounded, rounds, state, work
 from ui.components import pen
 from ui.rounds import Round, Turn
 from ui.state import Desk
+
+PLAY = ":material/play_arrow:"
 
 BREATH_S = 0.4
 """Sound played around a quote, so that its first word is not cut."""
@@ -18,25 +22,33 @@ BREATH_S = 0.4
 def between(found: Round) -> None:
     """Before an interview, after an answer: its length and one thing that came across."""
     turn = found.turn
-    rounds.settle(found)
+    rounded.settle(found)
     draw.question(turn.question.prompt, "You were asked")
     with st.container(key="drill-across"):
         if turn.made is not None:
-            across = studio.came_across(turn.made.review)
+            across = studio.came_across(readable(turn.made.review))
             if across.length:
                 st.html(f'<p class="drill-length">{draw.escaped(across.length)}</p>')
             if across.what:
                 st.html(
                     f'<p class="studio-note">This came across</p><p class="drill-what">{draw.escaped(across.what)}</p>'
                 )
-                _quote(turn, across.evidence, f"across-{turn.attempt}")
+                if across.evidence is not None and across.evidence.quote:
+                    st.html(f'<p class="studio-quote">“{draw.escaped(across.evidence.quote)}”</p>')
                 draw.note(across.one)
+                key = f"across-{turn.attempt}"
+                if state.recall("drill-playing") == key and across.evidence is not None:
+                    _play(turn, across.evidence)
+                else:
+                    _listen(turn, across.evidence, key)
             else:
                 draw.note(across.because)
         elif turn.problem is not None:
             draw.problem(*turn.problem)
         elif turn.job:
-            _wait(found, turn.job, "Listening to your answer")
+            _wait(found, turn.job, "Reading your answer" if found.drill.plan.silent else "Listening to your answer")
+        elif turn.path is not None:
+            draw.note("Not listened to. The recording is safe.")
         else:
             draw.note("Thought through. Nothing was typed, so there is nothing to read back.")
     last = found.drill.is_last
@@ -53,22 +65,40 @@ def result(desk: Desk, found: Round) -> None:
     if _still_listening(found):
         return
     name = studio.FOCUSES[found.drill.plan.focus]
-    rows = rounds.seen(found)
+    rows = rounded.seen(found)
     if not rows:
         _nothing(desk, found)
         return
-    draw.title(name, studio.focus_whole([seen for _, seen in rows], found.drill.plan.focus))
-    for turn, seen in rows:
-        with st.container(border=True, key=f"row-{turn.attempt}"):
-            st.html(f'<p class="studio-card">{draw.escaped(turn.question.prompt)}</p>')
-            draw.note(seen.told)
-            shown = next((each for each in seen.evidence), None)
-            _quote(turn, shown, f"row-play-{turn.attempt}")
-            if turn.answer_id is not None and st.button("Open the report", key=f"open-{turn.attempt}", type="tertiary"):
-                work.open_kept(desk, turn.answer_id)
-                st.switch_page(state.recall("practise-page"))
+    reasons = {seen.told for _, seen in rows}
+    alike = len(reasons) == 1 and not any(seen.judged for _, seen in rows)
+    whole = studio.focus_whole([seen for _, seen in rows], found.drill.plan.focus)
+    draw.title(name, reasons.pop() if alike else whole)
+    with st.container(key="drill-rows", gap=None):
+        for turn, seen in rows:
+            _row(desk, turn, seen, told="" if alike else seen.told)
     _problems(found)
     _keep_or_throw(desk, found, len(rows))
+
+
+def _row(desk: Desk, turn: Turn, seen: Seen, told: str) -> None:
+    """One answer under the focus: what is said about it, and the place to hear it."""
+    shown = next(iter(seen.evidence), None)
+    key = f"row-play-{turn.attempt}"
+    with st.container(key=f"row-{turn.attempt}", gap="small"):
+        left, right = st.columns([4, 1], vertical_alignment="center")
+        quote = shown.quote if shown is not None and shown.quote and len(shown.quote.split()) > 1 else ""
+        words = f'<p class="studio-quote">“{draw.escaped(quote)}”</p>' if quote else ""
+        left.html(
+            f'<p class="studio-card">{draw.escaped(turn.question.prompt)}</p>{words}'
+            f'<p class="studio-note">{draw.escaped(told)}</p>'
+        )
+        with right.container(horizontal=True, gap=None):
+            _listen(turn, shown, key)
+            if turn.answer_id is not None and st.button("Report", key=f"open-{turn.attempt}", type="tertiary"):
+                work.open_kept(desk, turn.answer_id)
+                st.switch_page(state.recall("practise-page"))
+        if state.recall("drill-playing") == key:
+            _play(turn, shown)
 
 
 def before(desk: Desk, found: Round) -> None:
@@ -94,28 +124,27 @@ def before(desk: Desk, found: Round) -> None:
 
 def _pick(found: Round) -> None:
     """The learner chooses the sentence; the machine has no opinion."""
-    said = [
-        (at, each) for at, turn in enumerate(found.turns) if turn.made for each in studio.sentences_of(turn.made.review)
-    ]
-    draw.title(
-        "Which sentence do you want to take in with you?",
-        "Yours to choose; it is played once more." if said else "Write it as you would say it, or go on without.",
-    )
-    told = None
+    said = rounded.sentences(found)
+    chosen = "Yours to choose." if found.drill.plan.silent else "Yours to choose; it is played once more."
+    told = chosen if said else "Write it as you would say it, or go on without."
+    draw.title("Which sentence do you want to take in with you?", told)
+    asked = None
     for at, each in said:
-        if at != told:
+        if at != asked:
             draw.note(found.turns[at].question.prompt)
-            told = at
-        if st.button(each.quote or "", key=f"best-{at}-{each.span.start if each.span else 0}", width="stretch"):
-            rounds.pick(found, (at, each))
+            asked = at
+        if st.button(
+            draw.plain(each.quote or ""), key=f"best-{at}-{each.span.start if each.span else 0}", width="stretch"
+        ):
+            rounded.pick(found, (at, each))
             st.rerun()
     if not said:
         written = pen.show("", "best-pen", label="One sentence", button="Take it along", rows=2)
         if written.handed_in and written.text:
-            rounds.pick(found, None, written.text)
+            rounded.pick(found, None, written.text)
             st.rerun()
     if st.button("None of them" if said else "Go on without", key="best-none", type="tertiary"):
-        rounds.pick(found, None)
+        rounded.pick(found, None)
         st.rerun()
 
 
@@ -137,22 +166,23 @@ def _keep_or_throw(desk: Desk, found: Round, count: int) -> None:
     if found.over:
         draw.note("Kept in My answers." if count else "Your sentence and taps are kept.")
         if st.button("Another drill", type="primary", key="drill-again"):
-            rounds.leave(desk)
+            rounded.leave(desk)
             st.rerun()
         return
     these = "this answer" if count == 1 else f"these {count} answers"
     with st.container(horizontal=True):
         if st.button(f"Keep {these}" if count else "Done", type="primary", key="drill-keep"):
-            rounds.keep(found)
+            rounded.keep(found)
             if not count:
-                rounds.leave(desk)
+                rounded.leave(desk)
             st.rerun()
         if count and st.button("Throw away", key="drill-throw"):
-            rounds.leave(desk)
+            rounded.leave(desk)
             st.toast("Gone, and counted nowhere")
             st.rerun()
     if count:
-        draw.note("Kept: the answers in My answers, your taps, and the sentence you chose. Thrown away means gone.")
+        also = "and your sentence on the crib card" if found.before else "and what you tapped"
+        draw.note(f"Kept: the answers in My answers, {also}. Thrown away means gone.")
 
 
 def _nothing(desk: Desk, found: Round) -> None:
@@ -166,13 +196,13 @@ def _nothing(desk: Desk, found: Round) -> None:
         draw.title("Nothing was answered", "Nothing is kept.")
     _problems(found)
     if st.button("Done", type="primary", key="drill-done"):
-        rounds.keep(found)
-        rounds.leave(desk)
+        rounded.keep(found)
+        rounded.leave(desk)
         st.rerun()
 
 
 def _still_listening(found: Round) -> bool:
-    waiting = rounds.settle(found)
+    waiting = rounded.settle(found)
     if not waiting:
         return False
     draw.title("That was the last question" if found.drill.is_last else "Stopped here")
@@ -186,7 +216,7 @@ def _wait(found: Round, job: str, title: str) -> None:
 
 
 def _settled(found: Round) -> None:
-    rounds.settle(found)
+    rounded.settle(found)
 
 
 def _problems(found: Round) -> None:
@@ -195,25 +225,20 @@ def _problems(found: Round) -> None:
             draw.problem(*turn.problem)
 
 
-def _quote(turn: Turn, evidence: Evidence | None, key: str) -> None:
-    """The words a statement rests on, and the sound of them on demand."""
-    if evidence is None:
+def _listen(turn: Turn, evidence: Evidence | None, key: str) -> None:
+    """A button that plays the words or the moment a statement rests on, else the whole answer."""
+    if turn.made is None or turn.made.sound is None:
         return
-    if evidence.quote:
-        st.html(f'<p class="studio-quote">“{draw.escaped(evidence.quote)}”</p>')
-    if evidence.time is None or turn.made is None or turn.made.sound is None:
-        return
-    if state.recall("drill-playing") == key:
-        _play(turn, evidence)
-    elif st.button(f"Play {draw.clock(evidence.time.start_s)}", key=key, icon=":material/play_arrow:", type="tertiary"):
+    at = evidence.time if evidence is not None else None
+    if st.button(f"Play {draw.clock(at.start_s)}" if at else "Hear it", key=key, icon=PLAY, type="tertiary"):
         state.remember("drill-playing", key)
         st.rerun()
 
 
-def _play(turn: Turn, evidence: Evidence) -> None:
-    if turn.made is None or turn.made.sound is None or evidence.time is None:
+def _play(turn: Turn, evidence: Evidence | None) -> None:
+    if turn.made is None or turn.made.sound is None:
         return
-    start = max(0.0, evidence.time.start_s - BREATH_S)
-    st.audio(
-        turn.made.sound, format="audio/flac", start_time=start, end_time=evidence.time.end_s + BREATH_S, autoplay=True
-    )
+    at = evidence.time if evidence is not None else None
+    start = max(0.0, at.start_s - BREATH_S) if at else 0.0
+    end = at.end_s + BREATH_S if at else None
+    st.audio(turn.made.sound, format="audio/flac", start_time=start, end_time=end, autoplay=True)

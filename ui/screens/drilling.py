@@ -66,20 +66,24 @@ def _setup(desk: Desk) -> None:
         )
         focus = focus or known[0]
         draw.note(ABOUT[focus])
-        count = int(st.segmented_control("Questions", COUNTS, default=5, key="drill-count") or 5)
-        think_s, answer_s = float(studio.THINK_S), float(studio.ANSWER_S)
-        if work.has_clock(settings):
-            left, right = st.columns(2)
-            think_s = float(left.select_slider("Seconds to think", THINK, value=studio.THINK_S, key="drill-think"))
-            answer_s = float(
-                right.select_slider("Seconds to answer", ANSWER, value=studio.ANSWER_S, key="drill-answer")
+        clock, think_s, answer_s = work.has_clock(settings), float(studio.THINK_S), float(studio.ANSWER_S)
+        columns = st.columns([5, 4, 4] if clock else 1)
+        count = int(columns[0].segmented_control("Questions", COUNTS, default=5, key="drill-count") or 5)
+        if clock:
+            think_s = float(
+                columns[1].select_slider("Seconds to think", THINK, value=studio.THINK_S, key="drill-think")
             )
-        silent = st.toggle("Silent: nothing is played or recorded; think or type", key="drill-silent")
+            answer_s = float(
+                columns[2].select_slider("Seconds to answer", ANSWER, value=studio.ANSWER_S, key="drill-answer")
+            )
         ids = studio.drill_questions(resources.store(), work.now(), count, focus=focus, bank=resources.bank())
-        draw.note(_promise(ids, think_s, answer_s, silent))
-        if st.button("Begin the drill", type="primary", icon=":material/play_arrow:", key="drill-begin"):
+        with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+            begin = st.button("Begin the drill", type="primary", icon=":material/play_arrow:", key="drill-begin")
+            silent = st.toggle("Silent: text only, no microphone", key="drill-silent")
+        if begin:
             rounds.begin(desk, ids, focus, think_s, answer_s, silent)
             st.rerun()
+        draw.note(_promise(ids, think_s, answer_s, silent))
     draw.note(f"Microphone: the one this browser uses · Listener: {listener.label} · Stays on this computer")
 
 
@@ -89,11 +93,11 @@ def _before(desk: Desk) -> None:
     with st.container(border=True, key="drill-before"):
         draw.title_small("Before an interview: 10 minutes")
         asked = f"Three questions for {role.name}." if role else "Three general questions: no role is saved yet."
-        draw.note(
-            f"{asked} What came across after each, nothing to mend. It ends with your best sentence and your crib."
-        )
-        silent = st.toggle("I am in a waiting room: text only, no microphone", key="before-silent")
-        if st.button("Begin the ten minutes", icon=":material/self_improvement:", key="before-begin"):
+        draw.note(f"{asked} What came across after each, nothing to mend; at the end your best sentence and your crib.")
+        with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+            begin = st.button("Begin the ten minutes", icon=":material/play_arrow:", key="before-begin")
+            silent = st.toggle("Silent: text only, no microphone", key="before-silent")
+        if begin:
             rounds.begin_before(desk, silent)
             st.rerun()
 
@@ -153,11 +157,9 @@ def _notes(found: Round) -> None:
     @st.fragment
     def draw_pen() -> None:
         written = pen.show(
-            turn.typed, f"drill-pen-{turn.attempt}", label="Notes, if you like", button="Next",
-            hint="Kept while you type", rows=4,
+            turn.typed, f"drill-pen-{turn.attempt}", label="Notes, if you like", button="Next", rows=3, empty=True,
+            hint="Kept while you type", typed=lambda text: rounds.typed(found, turn.attempt, text),
         )  # fmt: skip
-        if written.text is not None:
-            rounds.typed(found, written.text)
         if written.handed_in:
             rounds.thought(found, turn.attempt)
             st.rerun(scope="app")
@@ -193,7 +195,7 @@ def _tap(found: Round) -> None:
 
 def _ways_out(found: Round) -> None:
     turn = found.turn
-    with st.container(horizontal=True, key="drill-out"):
+    with st.container(horizontal=True, horizontal_alignment="center", key="drill-out"):
         if found.drill.step is not Step.TAP and st.button("Skip this one", key=f"skip-{turn.attempt}", type="tertiary"):
             rounds.skip(found, turn.attempt)
             st.rerun()
