@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
 from audio.values import Hearing
+from trainer.annotations import Annotation
 from trainer.errors import UnknownName
 from trainer.report.subject import Subject
 from trainer.values import CoachNote, Reply, Review
@@ -51,11 +52,13 @@ def render(
     hearing: Hearing | None = None,
     replies: tuple[Reply, ...] = (),
     notes: tuple[CoachNote, ...] = (),
+    annotations: tuple[Annotation, ...] = (),
 ) -> str:
     """A review as text in one of ``FORMATS``, without a final line break; same input, same bytes.
 
     ``media``: the recording's file (wav, flac, mp3, m4a, ogg, webm), carried inside an HTML page.
     ``id``: the row id or path as given, for JSON. ``hearing``: lets the timeline show where speech was.
+    ``annotations``: a coach's whole file on the answer, struck findings with their reasons included; JSON only.
     ``UnknownName`` for a format that does not exist, ``InputError`` for media of no known kind.
     """
     if format not in FORMATS:
@@ -63,7 +66,7 @@ def render(
         hint = f"Did you mean {close[0]}?" if close else f"There are {', '.join(FORMATS)}."
         raise UnknownName(f"There is no report format {format[:40]!r}.", hint)
     module = importlib.import_module(FORMATS[format])
-    subject = Subject(review, id, media, hearing, replies, notes)
+    subject = Subject(review, id, media, hearing, replies, notes, annotations)
     return cast(str, getattr(module, FORMATS[format].rpartition(".")[2])(subject))
 
 

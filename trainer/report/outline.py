@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from trainer.report.comments import Said, comments
 from trainer.report.folding import readable
 from trainer.report.names import (
     COMPANY,
@@ -23,7 +24,6 @@ from trainer.report.names import (
 from trainer.report.subject import Subject
 from trainer.values import (
     Band,
-    CoachNote,
     Element,
     Evidence,
     Finding,
@@ -99,7 +99,7 @@ class Outline:
     role: tuple[Line, ...] | None
     company: tuple[Line, ...] | None
     figures: tuple[Figure, ...]
-    notes: tuple[CoachNote, ...]
+    notes: tuple[Said, ...]
     trust: tuple[str, ...]
 
 
@@ -128,7 +128,7 @@ def outline(subject: Subject) -> Outline:
         role=_role(review),
         company=_company(review),
         figures=tuple(_figure(m) for m in review.delivery.measurements if m.shown),
-        notes=tuple(sorted(subject.notes, key=lambda note: (note.at or (0.0, 0.0), note.written_at))),
+        notes=comments(subject),
         trust=_trust(review),
     )
 

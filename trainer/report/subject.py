@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from audio.values import Hearing
+from trainer.annotations import Annotation
 from trainer.values import CoachNote, Reply, Review
 
 
@@ -13,7 +14,8 @@ class Subject:
     """One review with its row id, its sound, and what people said about it.
 
     ``media``: the recording as a file's bytes, for the page that carries it. ``hearing``: gives the timeline
-    its stretches of speech. ``replies`` fold findings; ``notes`` stand beside them.
+    its stretches of speech. ``replies`` fold findings; ``notes`` stand first.
+    ``annotations``: a coach's whole file on this answer, for JSON.
     """
 
     review: Review
@@ -22,3 +24,4 @@ class Subject:
     hearing: Hearing | None = None
     replies: tuple[Reply, ...] = ()
     notes: tuple[CoachNote, ...] = ()
+    annotations: tuple[Annotation, ...] = ()

@@ -16,11 +16,13 @@ import re
 from typing import Any
 
 from audio.values import Transcript
+from trainer.annotations import Annotation, Judged, LevelGiven
 from trainer.report.subject import Subject
 from trainer.values import (
     Alignment,
     AudioFacts,
     Band,
+    CoachNote,
     ContentReport,
     DeliveryReport,
     Event,
@@ -51,6 +53,7 @@ def to_json(subject: Subject) -> str:
                 "content": _content(review.content),
                 "delivery": _delivery(review.delivery),
                 "next": _next(review.next),
+                **({"coach": [_said(each) for each in subject.annotations]} if subject.annotations else {}),
             },
         }
     )
@@ -178,6 +181,24 @@ def _alignment(alignment: Alignment) -> dict[str, Any]:
                 {"text": item.text, "state": item.state, "evidence": _evidence(item.evidence)} for item in company.items
             ],
         },
+    }
+
+
+def _said(said: Annotation) -> dict[str, Any]:
+    """One thing a coach said; what is about nothing in particular has an empty ``about``."""
+    value = said.value
+    note = value if isinstance(value, CoachNote) else None
+    return {
+        "by": said.author,
+        "at": said.at.isoformat(),
+        "kind": said.kind,
+        "about": said.key if note is None else note.about or "",
+        "text": getattr(value, "text", "") or getattr(value, "reason", ""),
+        "verdict": value.verdict.value if isinstance(value, Judged) else None,
+        "level": value.level.value if isinstance(value, LevelGiven) else None,
+        "start_s": None if note is None or note.at is None else _number(note.at.start_s),
+        "end_s": None if note is None or note.at is None else _number(note.at.end_s),
+        "good": note is not None and note.good,
     }
 
 

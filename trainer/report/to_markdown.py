@@ -38,6 +38,8 @@ def safe(text: str) -> str:
 
 
 def _first(made: Outline) -> Iterable[tuple[str, list[str]]]:
+    notes = [f"**{safe(n.author)}**{f' ({stretch(n.at)})' if n.at else ''}: {safe(n.text)}" for n in made.notes]
+    yield "From your coach", [_list(notes)] if notes else []
     yield "Heard?", [safe(made.heard)] if made.heard else []
     yield "What came across", [_list(_line(each) for each in made.came_across)] if made.came_across else []
     if made.worked is not None:
@@ -68,8 +70,6 @@ def _below(made: Outline, review: Review) -> Iterable[tuple[str, list[str]]]:
         rows = ["| Figure | Value | Usual range | Where the range comes from |", "| --- | --- | --- | --- |"]
         rows += [f"| {safe(f.name)} | {safe(f.value)} | {safe(f.band)} | {safe(f.trust)} |" for f in made.figures]
         yield "Figures", ["\n".join(rows)]
-    notes = [f"**{safe(n.author)}**{f' ({stretch(n.at)})' if n.at else ''}: {safe(n.text)}" for n in made.notes]
-    yield "Notes", [_list(notes)] if notes else []
     yield "How far to trust this", [_list(safe(each) for each in made.trust)]
 
 

@@ -24,6 +24,11 @@ def to_text(subject: Subject) -> str:
 
 def _first(made: Outline) -> Iterable[list[str]]:
     yield [*_wrap(made.prompt, ""), *_wrap(made.setting, "")]
+    notes = []
+    for note in made.notes:
+        at = f" ({stretch(note.at)})" if note.at else ""
+        notes += _wrap(f"{note.author}{at}: {note.text}")
+    yield _section("From your coach", notes)
     if made.heard:
         yield _section("Heard?", _wrap(made.heard))
     yield _section("What came across", [line for each in made.came_across for line in _line(each)])
@@ -65,11 +70,6 @@ def _below(made: Outline, review: Review) -> Iterable[list[str]]:
         trust = f" ({each.trust})" if each.trust else ""
         figures += _wrap(f"{each.name}: {each.value}{usual}{trust}")
     yield _section("Figures", figures)
-    notes = []
-    for note in made.notes:
-        at = f" ({stretch(note.at)})" if note.at else ""
-        notes += _wrap(f"{note.author}{at}: {note.text}")
-    yield _section("Notes", notes)
     yield _section("How far to trust this", [line for each in made.trust for line in _wrap(f"- {each}", "  ", 2)])
 
 
