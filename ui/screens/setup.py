@@ -7,12 +7,12 @@ from dataclasses import replace
 import streamlit as st
 
 from audio.stt.models import Listed
-from trainer import studio
+from trainer import practice, studio
 from trainer.jobs import JobState
 from trainer.settings import Settings, home
 from ui import draw, resources, state, voice, work
 from ui.components import booth
-from ui.screens import manner
+from ui.screens import looked_at, manner
 
 LISTENERS = {
     "auto": "The best one on this computer",
@@ -31,6 +31,7 @@ def show() -> None:
     changed = _voice(changed)
     changed = _microphone(changed)
     changed = _listener(changed)
+    changed = looked_at.choose(changed)
     if changed != settings:
         resources.save_settings(changed)
         st.toast("Saved")
@@ -130,21 +131,31 @@ def _fetching(desk: state.Desk) -> None:
 def _data() -> None:
     draw.title_small("Where everything lies")
     st.code(str(home()), language=None)
-    size = studio.size_of(home())
-    total = resources.store().answers(limit=1).total
-    draw.note(f"{total} answers, {size / 1e6:.1f} MB with everything. Nothing of it is anywhere else.")
+    models = practice.models_folder()
+    all_of_it, listeners = studio.size_of(home()), studio.size_of(models) if models.is_dir() else 0
+    whole = f"Everything together takes {draw.size(all_of_it)}"
+    draw.note(f"{whole}, {draw.size(listeners)} of it the listener." if listeners else f"{whole}.")
+    draw.note("Nothing of it is anywhere else.")
     with st.container(horizontal=True):
-        if st.button("Export everything", key="export"):
-            target = home() / "export.zip"
-            resources.store().export(target, private=True)
-            state.remember("export", target)
-        ready = state.recall("export")
-        if ready is not None and ready.is_file():
-            st.download_button("Save the export", ready.read_bytes(), "interview-practice.zip", "application/zip")
+        if st.button("Export everything", key="export", help="All answers with their sound, roles, and what you typed"):
+            try:
+                state.remember("export-ready", studio.hand_out_everything(resources.store()))
+            except draw.SPOKEN_ERRORS as error:
+                draw.problem(*draw.error_of(error))
+        ready = state.recall("export-ready")
+        if ready is not None and st.download_button(
+            f"Save the export ({draw.size(len(ready.data))})", ready.data, ready.name, ready.kind, key="save-export",
+            icon=":material/download:",
+        ):  # fmt: skip
+            state.forget("export-ready")
     with st.expander("Delete everything"):
-        draw.note("All answers, their sound and reports, drafts, and what you typed in the builder. For good.")
+        draw.note(
+            "All answers with their sound and reports, roles, drafts, drills, and what you typed in the builder. For "
+            "good: there is no way back. Settings and the listener stay."
+        )
         sure = st.text_input("Type DELETE to confirm", key="sure")
-        if st.button("Delete everything", key="delete-all", disabled=sure != "DELETE"):
+        if st.button("Delete everything for good", key="delete-all", disabled=sure.strip() != "DELETE"):
             told = studio.delete_everything(resources.store())
             work.leave(state.desk())
+            state.forget("export-ready")
             st.toast(told)
