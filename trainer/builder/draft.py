@@ -29,8 +29,15 @@ _SETTING = re.compile(
 )
 _SAYS_I = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|we)\b", re.IGNORECASE)
 
+_REASONED = re.compile(r"\b(?:because|since|matters?|mattered|important|why|reason)\b", re.IGNORECASE)
+"""Words by which a reason is one without a joining word before it."""
+
+_WHOLE = re.compile(r"[A-Z].*[.!?]", re.DOTALL)
+"""Words written as a sentence: a capital, and a mark at the end."""
+
 _SMALL = re.compile(
-    r"(?:a|an|the|my|our|to|in|on|at|for|with|by|from|of|because|as|that|this|it|when|while|after|over|within|and|"
+    r"(?:a|an|the|my|our|we|they|he|she|people|most|some|many|those|these|there|nobody|everybody|to|in|on|at|for|with|"
+    r"by|from|of|because|as|that|this|it|when|while|after|over|within|and|"
     r"through|being|having|working|growing|helping|learning|leading|building|making|doing)",
     re.IGNORECASE,
 )
@@ -157,6 +164,8 @@ def _lead(lead: str, own: str) -> str:
     before, last = lead.rsplit(" ", 1)
     if own.split()[0].lower() == last.lower():
         return before
+    if last == "because" and not _WHOLE.fullmatch(own) and not _REASONED.search(own):
+        return lead
     return "" if _is_sentence(own) else lead
 
 

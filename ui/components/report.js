@@ -14,6 +14,7 @@ export default function (component) {
   const sound = root.getElementById("sound");
   place.classList.toggle("has-sound", Boolean(sound));
   const unwire = sound ? wire(root) : () => {};
+  if (data.cite) cite(root, data.cite);
   const kept = (form) => `words ${data.key} ${form.dataset.rule || "all"}`;
   const state = { html: data.html, send: component.setTriggerValue };
   const tell = (deed) => state.send("deed", { ...deed, at: Date.now() });
@@ -80,4 +81,12 @@ export default function (component) {
   };
   reports.set(root, state);
   return state.leave;
+}
+
+function cite(root, [first, last]) {
+  const said = Array.from(root.querySelectorAll("#transcript .w")).slice(first, last + 1);
+  if (!said.length) return;
+  for (const word of said) word.classList.add("cited");
+  for (let part = said[0].closest("details"); part; part = part.parentElement.closest("details")) part.open = true;
+  setTimeout(() => said[0].scrollIntoView({ block: "center" }), 300);
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Literal
 
 import streamlit as st
 
@@ -41,8 +42,9 @@ def begin(place: Place) -> None:
     stages = list(STAGES)
     stage = st.selectbox(
         "Where do you stand?", stages, index=stages.index(settings.stage), format_func=STAGES.__getitem__,
-        key="builder-stage", help="It decides what counts as a big step. It is never guessed.",
+        key="builder-stage",
     )  # fmt: skip
+    draw.note("It decides what counts as a big step for you. It is never guessed.")
     if stage != settings.stage:
         resources.save_settings(replace(settings, stage=stage))
         st.rerun()
@@ -76,7 +78,8 @@ def step(desk: Desk, place: Place) -> None:
     asked = studio.ask(store, place.step, steps, role)
     back(place)
     count = f" · {asked.number} of {asked.of}" if asked.of > 1 else ""
-    draw.question(asked.prompt, f"{asked.part}{count}")
+    st.html(f'<p class="studio-eyebrow" dir="auto">{draw.escaped(asked.part + count)}</p>'
+            f'<h1 class="studio-asked">{draw.escaped(asked.prompt)}</h1>')  # fmt: skip
     if asked.about and asked.number == 1:
         draw.note(asked.about)
     at = steps.index(place.step)
@@ -86,11 +89,12 @@ def step(desk: Desk, place: Place) -> None:
             preparing.to_step(place, steps[at + 1])
     else:
         _write(place, asked, role, steps)
-    left, right = st.columns(2)
-    with left.expander("Why this is asked"):
+    with st.container(key=f"about-{asked.id}"):
+        left, right = st.columns(2)
+    with left.expander("Why this is asked", key=f"why-{asked.id}"):
         st.markdown(draw.plain(asked.why))
     if asked.example:
-        with right.expander("An example"):
+        with right.expander("An example", key=f"example-{asked.id}"):
             lead = f"{asked.label} " if asked.label else ""
             st.html(f'<p class="studio-quote">{draw.escaped(lead)}<b>{draw.escaped(asked.example)}</b></p>'
                     '<p class="studio-note">Made up. Yours may be shorter.</p>')  # fmt: skip
@@ -288,9 +292,10 @@ def _report(report: ContentReport) -> None:
         draw.note("No pitfall was found. That is no proof: read it to somebody you trust.")
 
 
-def practise_this(desk: Desk) -> None:
+def practise_this(desk: Desk, *, primary: bool = False) -> None:
     """To the question, with card and draft out of sight."""
-    if st.button("Practise this", key="prepare-practise", icon=":material/mic:", help="The card stays out of sight."):
+    kind: Literal["primary", "secondary"] = "primary" if primary else "secondary"
+    if st.button("Practise this", key="prepare-practise", icon=":material/mic:", type=kind):
         work.choose(desk, studio.CHECKED_AS)
         st.switch_page(state.recall("practise-page"))
 

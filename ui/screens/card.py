@@ -23,13 +23,13 @@ def show(desk: Desk, place: Place) -> None:
     st.html(_markup(made))
     with st.container(horizontal=True):
         st.download_button("Save for phone or paper", builder.to_html(made), "my-card.html", "text/html",
-                           key="card-html", icon=":material/download:")  # fmt: skip
-        st.download_button("Save as text", builder.to_text(made), "my-card.txt", "text/plain", key="card-text")
+                           key="crib-html", icon=":material/download:")  # fmt: skip
+        st.download_button("Save as text", builder.to_text(made), "my-card.txt", "text/plain", key="crib-text")
     draw.note("Send the first file to your phone, or open it and print it: it needs no network.")
-    _best()
     with st.container(horizontal=True):
-        aspirations.practise_this(desk)
+        aspirations.practise_this(desk, primary=True)
     draw.note("The question is asked with the card out of sight.")
+    _best()
 
 
 def _markup(card: builder.Crib) -> str:

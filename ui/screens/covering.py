@@ -43,6 +43,8 @@ def show(desk: Desk, place: Place) -> None:
         draw.problem(*draw.error_of(error))
         return
     draw.title("What your answers cover", role.name)
+    if st.button("Change its lines", key="cover-lines", type="tertiary", icon=":material/edit:"):
+        preparing.go(place, preparing.JOB, role=role.id)
     if not _read(place, role):
         return
     found = studio.coverage(store, role, newest=place.newest)
@@ -64,7 +66,7 @@ def show(desk: Desk, place: Place) -> None:
             for row in open_rows:
                 with st.container(border=True, key=f"open-{row.line.id}"):
                     _line(row)
-                    _ask(desk, row)
+                    _practise(desk, row)
     _research(role, found)
 
 
@@ -114,7 +116,8 @@ def _served(desk: Desk, row: studio.Covered) -> None:
     store = resources.store()
     with st.container(border=True, key=f"served-{row.line.id}"):
         _line(row)
-        for number, place in enumerate(row.places[:2]):
+        shown = [each for number, each in enumerate(row.places[:2]) if not number or each.strength is Strength.STRONG]
+        for number, place in enumerate(shown):
             said = studio.quoted(store, place)
             if said is None:
                 continue
@@ -125,7 +128,7 @@ def _served(desk: Desk, row: studio.Covered) -> None:
             with st.container(horizontal=True):
                 if st.button("Open it there", key=f"there-{key}", icon=":material/arrow_forward:"):
                     work.open_kept(desk, place.answer_id)
-                    desk.other["cite"] = (said.first_word, said.last_word)
+                    desk.other["cite"] = (place.answer_id, said.first_word, said.last_word)
                     st.switch_page(state.recall("practise-page"))
                 if place.because == "alike":
                     if st.button("Yes, this backs it", key=f"yes-{key}", type="tertiary"):
@@ -134,20 +137,17 @@ def _served(desk: Desk, row: studio.Covered) -> None:
                     if st.button("No, it doesn’t", key=f"no-{key}", type="tertiary"):
                         studio.say(store, row.line, place, False, at=work.now())
                         st.rerun()
-                elif place.because == "said" and st.button("Take that back", key=f"unsay-{key}", type="tertiary"):
+                    _practise(desk, row)
+                if place.because == "said" and st.button("Take that back", key=f"unsay-{key}", type="tertiary"):
                     studio.unsay(store, row.line, place)
                     st.rerun()
-        if row.count > 2:
-            more = row.count - 2
+        if row.count > len(shown):
+            more = row.count - len(shown)
             draw.note(f"And in {more} more {'place' if more == 1 else 'places'}.")
-        if row.strength is Strength.PARTIAL:
-            _ask(desk, row)
 
 
-def _ask(desk: Desk, row: studio.Covered) -> None:
-    with st.expander("The question made from it"):
-        st.html(f'<p class="studio-quote" dir="auto">{draw.escaped(row.question.prompt)}</p>')
-    if st.button("Practise it", key=f"ask-{row.line.id}", icon=":material/mic:"):
+def _practise(desk: Desk, row: studio.Covered) -> None:
+    if st.button("Practise a question from it", key=f"ask-{row.line.id}", icon=":material/mic:"):
         work.choose(desk, asked=row.question.prompt)
         st.switch_page(state.recall("practise-page"))
 

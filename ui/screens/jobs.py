@@ -17,6 +17,7 @@ from ui.state import Desk
 
 UNDO_S = 10
 DRAFT = "advert"
+LARGEST_MB = 20
 
 
 def every(desk: Desk, place: Place) -> None:
@@ -116,7 +117,8 @@ def _add(desk: Desk, place: Place, *, first: bool) -> None:
 
     draw_pen()
     given = st.file_uploader(
-        "Or a file with the advert", type=["txt", "md", "pdf"], key=f"advert-file-{desk.id}-{place.fresh}"
+        "Or a file with the advert", type=["txt", "md", "pdf"], key=f"advert-file-{desk.id}-{place.fresh}",
+        max_upload_size=LARGEST_MB,
     )
     draw.note("Text or PDF. It is read here and sent nowhere; links in it are not opened.")
     if given is not None:
@@ -164,7 +166,7 @@ def one(place: Place) -> None:
         return
     used = studio.role_in_use(store)
     in_use = used is not None and used.id == role.id
-    draw.title(role.name, "This is what was read. Put right what isn’t so; every change is kept at once.")
+    draw.title(role.name, "This is what was read. Correct what is not right; every change is kept at once.")
     with st.container(horizontal=True):
         if st.button("What my answers cover", type="primary", key="one-cover"):
             preparing.go(place, preparing.COVER, role=role.id)
@@ -191,7 +193,7 @@ def _fields(role: studio.KeptRole) -> None:
             Field("company", "Company", profile.company),
             Field("level", "Level", profile.level, "entry, senior, executive …"),
             Field("field", "Field", profile.field, "nursing, data, sales …"),
-            Field("mission", "What the company says it is there for", profile.mission, rows=2),
+            Field("mission", "The company’s purpose, in its words", profile.mission, rows=2),
         ),
         f"role-{role.id}", typed,
     )  # fmt: skip

@@ -54,15 +54,16 @@ def _words(place: Place) -> None:
         "own, and to a card for your phone. You don’t have to know your goal yet."
     )
     with st.container(horizontal=True):
-        if begun and last and st.button("Go on where you were", type="primary", key="prepare-on"):
+        ended = last == preparing.route(place)[-1]
+        if begun and last and not ended and st.button("Go on where you were", type="primary", key="prepare-on"):
             preparing.to_step(place, last)
         if not (begun and last) and st.button("Begin", type="primary", key="prepare-begin"):
             preparing.go(place, preparing.BEGIN)
-        if begun and st.button("See the draft", key="prepare-draft"):
+        if begun and st.button("See the draft", key="prepare-draft", type="primary" if ended else "secondary"):
             preparing.go(place, preparing.DRAFT)
         if begun and st.button("My card", key="prepare-card"):
             preparing.go(place, preparing.CARD)
-        if begun and last and st.button("Choose the way again", key="prepare-again", type="tertiary"):
+        if begun and last and st.button("Change the kind of draft", key="prepare-again", type="tertiary"):
             preparing.go(place, preparing.BEGIN)
 
 

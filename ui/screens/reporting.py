@@ -22,7 +22,9 @@ def report(desk: Desk) -> None:
             f"<p>{html.escape(desk.sample)}. This is what you get for your own.</p></div>"
         )
     markup, key = work.markup(desk)
-    deed = page.show(markup, f"report-{key}")
+    answer, *words = desk.other.get("cite", (None,))
+    cite = (words[0], words[1]) if answer is not None and answer == desk.kept else None
+    deed = page.show(markup, f"report-{key}", cite)
     if deed is not None and work.act(desk, deed):
         st.rerun()
     if not desk.sample:
