@@ -172,9 +172,19 @@ def _figure_point(fact: Fact, value: float, unit: str, band: Band | None) -> Poi
     if band is not None:
         under, over = band.low is not None and value < band.low, band.high is not None and value > band.high
         place = "under" if under else "over" if over else "inside"
-    where = f", {WHERE[place]} the usual {_reach(band)}" if band is not None else ""
+    where = f", {_where(place, band)}" if band is not None else ""
     said = f"{figure(value)} {unit}".strip() + where
     return Point(fact.answer_id, fact.answered_at, fact.question_id, value, said, place, band)
+
+
+def _where(place: str, band: Band) -> str:
+    """Where a figure lies: ``above the usual 120 to 170``, ``more than the usual 5``."""
+    if band.low is not None and band.high is not None:
+        return f"{WHERE[place]} the usual {_reach(band)}"
+    if place == "inside":
+        return f"inside the usual ({_reach(band)})"
+    end = band.high if band.low is None else band.low
+    return f"{'more' if place == 'over' else 'less'} than the usual {figure(end or 0.0)}"
 
 
 def _reach(band: Band) -> str:
