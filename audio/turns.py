@@ -36,8 +36,11 @@ Tried: pairs of synthetic voices 12 to 23, one person reading thirty sentences 3
 FEWEST = 10
 """Utterances that are needed: a few points fall apart into two groups by chance."""
 
+WEIGHED_S = 5.0
+"""Longer utterances weigh no more: who asks says little in a long interview, and is a voice all the same."""
+
 LEAST_SHARE = 0.04
-"""Each voice holds at least this share of the speech."""
+"""Each voice holds at least this share of the weight."""
 
 
 def two_voices(recording: Recording, activity: Activity) -> tuple[tuple[TimeSpan, int], ...]:
@@ -49,7 +52,7 @@ def two_voices(recording: Recording, activity: Activity) -> tuple[tuple[TimeSpan
     if len(long) < FEWEST:
         return ()
     features = np.array([_features(sound, pitch, spans[n]) for n in long])
-    weights = np.array([spans[n].duration_s for n in long])
+    weights = np.array([min(spans[n].duration_s, WEIGHED_S) for n in long])
     voice = _two_groups(features, weights)
     if voice is None:
         return ()

@@ -8,7 +8,7 @@ import streamlit as st
 
 from trainer.errors import TrainerError
 from ui import draw, resources, state
-from ui.screens import answers, drilling, home, interviewing, practise, prepare, setup, welcome
+from ui.screens import answers, drilling, home, interviewing, practise, prepare, setup, taking_in, welcome
 
 ICON = str(Path(__file__).with_name("icon.svg"))
 st.set_page_config(page_title="Interview practice", page_icon=ICON, layout="centered")
@@ -23,6 +23,8 @@ SCREENS = (
     st.Page(answers.show, title="My answers", icon=":material/library_music:", url_path="answers"),
     st.Page(setup.show, title="Settings", icon=":material/tune:", url_path="settings"),
 )
+# Shown to those who coach; the switch is in Settings.
+COACHING = (st.Page(taking_in.show, title="Take in", icon=":material/playlist_add:", url_path="take-in"),)
 
 try:
     asked_before = resources.settings().manner_asked
@@ -37,7 +39,7 @@ if not asked_before:
     there += [st.Page(welcome.show, title="Welcome", url_path=page.url_path) for page in SCREENS[1:]]
     chosen = st.navigation(there, position="hidden")
 else:
-    there = list(SCREENS)
+    there = [*SCREENS[:-1], *(COACHING if resources.settings().coach else ()), SCREENS[-1]]
     chosen = st.navigation(there, position="top")
     state.desk()
 for page in there[1:]:

@@ -25,10 +25,10 @@ def interviewers(utterances: Sequence[Utterance], known: Mapping[str, str] | Non
     Among unknown names the one who says the most is taken for the one who answers, unless nearly all they say
     are questions: in a mock interview the person practising holds the floor.
     """
-    known = known or {}
+    known = {name.casefold(): role for name, role in (known or {}).items()}
     names = list(dict.fromkeys(each.speaker for each in utterances if each.speaker))
-    told = {name for name in names if known.get(name) == "coach"}
-    learners = {name for name in names if known.get(name) == "learner"}
+    told = {name for name in names if known.get(name.casefold()) == "coach"}
+    learners = {name for name in names if known.get(name.casefold()) == "learner"}
     if learners:
         return frozenset(set(names) - learners)
     if len(names) < 2:

@@ -234,7 +234,7 @@ def _form(text: str, name: str) -> str:
         return "textgrid"
     if ending in ("vtt", "srt", "json"):
         return ending
-    if start.startswith(("{", '[{', '["')):
+    if start.startswith(("{", "[{", '["')):
         return "json"
     return "srt" if any(_CUE.match(line) for line in start.splitlines()) else "text"
 

@@ -1,0 +1,80 @@
+"""A coach takes in a recorded interview: listens, marks with two keys, says what was asked, and it is in the queue."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from audio import media
+from tests.browser import SPOKEN, Visit, serving
+from tests.conftest import missing
+from trainer.evaluation import interviews, speech
+from trainer.questions import load_bank
+from trainer.settings import Settings, save
+from trainer.store import Store
+
+pytestmark = pytest.mark.real
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A recorded interview of three answers with its transcript beside it."""
+    if "flite" not in speech.available():
+        missing("flite")
+    prompts = [question.prompt for question in load_bank().questions[:45:15]]
+    made = interviews.make("rms", "slt", interviews.texts(SPOKEN.parents[0], 30, 3), prompts)
+    place = tmp_path_factory.mktemp("zoom")
+    media.save(made.recording, place / "mock.flac")
+    (place / "mock.vtt").write_text(made.vtt, encoding="utf-8")
+    return place
+
+
+@pytest.fixture
+def coach(chromium: Any, tmp_path: Path) -> Iterator[tuple[Visit, Path]]:
+    save(Settings(manner_asked=True, coach=True), tmp_path)
+    with serving(tmp_path) as (address, _):
+        made = Visit(chromium, address)
+        yield made, tmp_path
+        made.context.close()
+        assert made.faults == [] and made.abroad == []
+
+
+def test_an_interview_is_listened_to_marked_by_hand_and_kept_as_answers(
+    coach: tuple[Visit, Path], folder: Path
+) -> None:
+    visit, home = coach
+    page = visit.page
+    page.goto(f"{visit.address}/take-in")
+    path = page.get_by_role("textbox", name="Path of the recording")
+    path.fill(str(folder / "nowhere"))
+    path.press("Enter")
+    visit.see("There is no file or folder")
+    path.fill(str(folder))
+    path.press("Enter")
+    visit.press("Listen to mock.flac")
+    page.get_by_role("list", name="Marked answers").get_by_role("listitem").nth(2).wait_for()
+    marked = page.get_by_role("list", name="Marked answers").get_by_role("listitem")
+    assert marked.count() == 3 and "not known" not in marked.first.inner_text()
+    page.wait_for_function("document.querySelector('audio').readyState >= 1")
+    page.keyboard.press("Delete")  # the first one goes, and is marked again with two keys
+    visit.see("Judge and keep 2 answers")
+    page.evaluate("document.querySelector('audio').currentTime = 8")
+    page.keyboard.press("i")
+    page.evaluate("document.querySelector('audio').currentTime = 16")
+    page.keyboard.press("o")
+    visit.see("Judge and keep 3 answers")
+    page.keyboard.press("]")
+    page.reload()  # the marks are kept as they were moved
+    visit.see("Judge and keep 3 answers")
+    assert "0:08 – 0:16" in marked.first.inner_text()
+    assert "not known" in marked.first.inner_text()
+    visit.press("Judge and keep 3 answers")
+    page.get_by_text("Take in an interview").wait_for()
+    page.get_by_role("textbox", name="Path of the recording").wait_for()
+    with Store.open(home) as store:
+        (row,) = store.sessions()
+        assert row.learner == "Robin" and row.answers == 3
+        rows = store.answers(session_id=row.id).rows
+        assert all(each.duration_s and each.media and each.words > 3 for each in rows)
+        assert store.person_called("Robin") is not None

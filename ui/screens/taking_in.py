@@ -1,0 +1,212 @@
+"""Take in: a recorded interview of somebody else, marked answer by answer and kept for review."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import streamlit as st
+
+from trainer import studio
+from trainer.errors import TrainerError
+from trainer.intake import Whole
+from trainer.jobs import JobState
+from trainer.studio import taking_in
+from trainer.studio.taking_in import Mark, Marked
+from ui import draw, resources, state
+from ui.components import marks
+from ui.state import Desk
+from ui.work import now
+
+HERE = "taking-in"
+UNKNOWN = "Not known: judged as an open question"
+
+
+def show() -> None:
+    """Choose a recording, mark its answers, keep them."""
+    desk = state.desk()
+    with desk.guard:
+        problem = desk.other.pop(f"{HERE}-problem", None)
+        job = desk.other.get(f"{HERE}-job")
+        name = desk.other.get(HERE, "")
+    if problem:
+        draw.problem(*problem)
+    if job:
+        draw.title("Take in an interview")
+        queue = resources.workers().reading if job[2] == "whole" else resources.workers().listening
+        draw.job_progress(job[0], job[1], lambda found: _ended(desk, found), lambda: _forget_job(desk), queue)
+        return
+    marked = taking_in.kept_marks(resources.store(), name) if name else None
+    whole = desk.other.get(f"{HERE}-whole")
+    if marked is None or not isinstance(whole, Whole):
+        _choose(desk)
+    else:
+        _mark(desk, name, marked, whole)
+
+
+def _choose(desk: Desk) -> None:
+    draw.title(
+        "Take in an interview",
+        "A recording of a whole mock interview, sound or video. It stays on this computer. Both people in it should "
+        "have agreed to be recorded.",
+    )
+    path = st.text_input(
+        "Path of the recording, or of a folder of them", key=f"{HERE}-path", placeholder="/home/me/Zoom/2026-11-20",
+        help="A transcript beside it with the same name (vtt, srt, json, TextGrid, txt) is found by itself, and so is "
+        "Zoom’s folder “Audio Record” with each person’s own file.",
+    )  # fmt: skip
+    notes = st.text_input("Path of its transcript, if it lies elsewhere", key=f"{HERE}-notes")
+    sent = st.file_uploader(
+        "Or hand the file over here", key=f"{HERE}-sent", help="For large videos the path is quicker."
+    )
+    if path.strip():
+        try:
+            for found in taking_in.recordings(path):
+                if st.button(f"Listen to {found.name}", key=f"{HERE}-{found}", icon=":material/hearing:"):
+                    _listen(desk, found, notes)
+        except TrainerError as error:
+            draw.problem(error.message, error.hint)
+    elif sent is not None and st.button(f"Listen to {sent.name}", icon=":material/hearing:"):
+        _listen(desk, studio.receive(sent.getvalue(), sent.name), notes)
+    begun = taking_in.under_way(resources.store())
+    if begun:
+        draw.title_small("Begun")
+        for name, marked in begun:
+            what = f"{Path(marked.path).name}, {len(marked.marks)} answers marked"
+            if st.button(what, key=f"{HERE}-go-{name}", icon=":material/edit:"):
+                _listen(desk, Path(marked.path), marked.notes)
+
+
+def _listen(desk: Desk, path: Path, notes: str) -> None:
+    store = resources.store()
+    name = taking_in.name_of(path)
+    if taking_in.kept_marks(store, name) is None:
+        taking_in.keep_marks(store, name, Marked(str(path), notes.strip()), now())
+    job = resources.workers().reading.submit(taking_in.make_whole, path, notes, taking_in.known_speakers(store))
+    with desk.guard:
+        desk.other[HERE] = name
+        desk.other[f"{HERE}-job"] = (job, f"Listening to {path.name}", "whole")
+    st.rerun()
+
+
+def _ended(desk: Desk, found: JobState) -> None:
+    with desk.guard:
+        _, _, kind = desk.other.pop(f"{HERE}-job", ("", "", ""))
+        if found.state != "done":
+            desk.other[f"{HERE}-problem"] = draw.error_of(found.error) if found.error else ("Stopped.", "")
+            if kind == "whole":
+                desk.other.pop(HERE, None)
+            return
+        if kind == "whole":
+            _heard(desk, found.result)
+        else:
+            desk.other[f"{HERE}-made"] = found.result
+            _keep(desk)
+
+
+def _heard(desk: Desk, whole: Whole) -> None:
+    """The proposed answers become marks, unless somebody has moved them before."""
+    store, name = resources.store(), desk.other[HERE]
+    marked = taking_in.kept_marks(store, name)
+    assert marked is not None
+    if not marked.heard:
+        others = [each for each in whole.speakers if each not in whole.asking]
+        person = store.person_called(others[0]) if len(others) == 1 and whole.known_by in ("names", "files") else None
+        learner = person.name if person else others[0] if others and whole.known_by in ("names", "files") else ""
+        changed = replace(marked, marks=taking_in.marks_of(whole), learner=marked.learner or learner, heard=True)
+        taking_in.keep_marks(store, name, changed, now())
+    desk.other[f"{HERE}-whole"] = whole
+
+
+def _forget_job(desk: Desk) -> None:
+    with desk.guard:
+        desk.other.pop(f"{HERE}-job", None)
+
+
+def _mark(desk: Desk, name: str, marked: Marked, whole: Whole) -> None:
+    store = resources.store()
+    draw.title(Path(marked.path).name, "Mark where each answer begins and ends. What is proposed may be wrong: listen.")
+    for notice in whole.notices:
+        draw.note(notice)
+    st.audio(str(taking_in.preview_path(name)))
+
+    def moved(rows: list[list[float]]) -> None:
+        current = taking_in.kept_marks(store, name) or marked
+        fresh = [
+            Mark(type(each.time)(a, b), each.prompt)
+            for a, b, was in rows
+            for each in [current.marks[int(was)] if 0 <= was < len(current.marks) else Mark(taking_in.TimeSpan(a, b))]
+        ]
+        held = replace(current, marks=taking_in.checked(fresh, whole.duration_s))
+        taking_in.keep_marks(store, name, held, now())
+
+    marks.show(
+        f"{HERE}-board-{name}", moved, duration_s=whole.duration_s, waveform=list(whole.waveform),
+        marks=[[each.time.start_s, each.time.end_s, each.prompt] for each in marked.marks],
+    )  # fmt: skip
+    if marked.marks:
+        _questions(name, marked)
+    _finish(desk, name, marked, whole)
+
+
+def _questions(name: str, marked: Marked) -> None:
+    draw.title_small("What was asked")
+    known = [question.prompt for question in resources.bank().questions]
+    changed = list(marked.marks)
+    for number, mark in enumerate(marked.marks):
+        choices = list(dict.fromkeys(["", *([mark.prompt] if mark.prompt else []), *known]))
+        span = f"{draw.clock(mark.time.start_s)} to {draw.clock(mark.time.end_s)}"
+        chosen = st.selectbox(
+            f"Answer {number + 1}, {span}", choices, index=choices.index(mark.prompt), accept_new_options=True,
+            format_func=lambda words: words or UNKNOWN, key=f"{HERE}-asked-{name}-{number}-{mark.time.start_s:.1f}",
+        )  # fmt: skip
+        changed[number] = replace(mark, prompt=(chosen or "").strip())
+    if tuple(changed) != marked.marks:
+        taking_in.keep_marks(resources.store(), name, replace(marked, marks=tuple(changed)), now())
+        st.rerun()
+
+
+def _finish(desk: Desk, name: str, marked: Marked, whole: Whole) -> None:
+    store = resources.store()
+    draw.title_small("Whose answers are these?")
+    names = list(
+        dict.fromkeys([*([marked.learner] if marked.learner else []), *(p.name for p in store.people("learner"))])
+    )
+    learner = st.selectbox(
+        "Learner", names, index=0 if names else None, accept_new_options=True, placeholder="Type a name",
+        key=f"{HERE}-learner-{name}",
+    )  # fmt: skip
+    if (learner or "") != marked.learner:
+        taking_in.keep_marks(store, name, replace(marked, learner=(learner or "").strip()), now())
+    left, right = st.columns(2)
+    count = len(marked.marks)
+    words = f"Judge and keep {count} answer{'' if count == 1 else 's'}"
+    if left.button(words, type="primary", disabled=not (count and learner), width="stretch"):
+        cuts = [taking_in.cut_of(mark, whole) for mark in marked.marks]
+        cuts = [cut if cut.prompt else replace(cut, prompt="An answer from a recorded interview") for cut in cuts]
+        job = resources.workers().listening.submit(
+            taking_in.make_answers, Path(marked.path), cuts, resources.settings()
+        )
+        with desk.guard:
+            desk.other[f"{HERE}-job"] = (job, "Judging the answers", "answers")
+        st.rerun()
+    if right.button("Another recording", width="stretch"):
+        with desk.guard:
+            desk.other.pop(HERE, None)
+            desk.other.pop(f"{HERE}-whole", None)
+        st.rerun()
+
+
+def _keep(desk: Desk) -> None:
+    """Keep the judged answers as the learner's, once; the marks go."""
+    store, name = resources.store(), desk.other.pop(HERE)
+    made, whole = desk.other.pop(f"{HERE}-made"), desk.other.pop(f"{HERE}-whole")
+    marked = taking_in.kept_marks(store, name)
+    assert marked is not None
+    others = [each for each in whole.speakers if each not in whole.asking]
+    speaker = others[0] if len(others) == 1 and whole.known_by in ("names", "files") else ""
+    title = Path(marked.path).stem
+    taking_in.keep_interview(store, title, marked.learner, made, now(), speaker=speaker)
+    taking_in.finished(store, name)
+    desk.other[f"{HERE}-problem"] = None
+    st.toast(f"{len(made)} answers are in the queue of {marked.learner}.")
