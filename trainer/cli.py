@@ -9,7 +9,7 @@ import importlib
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from trainer.commands.exits import ExitCode
@@ -48,10 +48,24 @@ def parser() -> argparse.ArgumentParser:
     practice.add_argument("--no-voice", action="store_true", help="show the question, do not speak it")
     practice.add_argument("--microphone", default="", help="name of the microphone (see `interview doctor`)")
 
+    drill = command("drill", "short answers aloud with one thing in view, in the terminal")
+    drill.add_argument("--preset", choices=("before-interview",), default=None, help="ten minutes, three questions")
+    drill.add_argument("--questions", type=_between(1, 50), default=None, metavar="N", help="default: 5")
+    drill.add_argument("--think", type=_between(0, 600), default=None, metavar="S", help="seconds to think (10)")
+    drill.add_argument("--answer", type=_between(1, 600), default=None, metavar="S", help="seconds to answer (45)")
+    drill.add_argument("--focus", choices=("fillers", "say-why", "to-the-point"), default=None)
+    drill.add_argument("--silent", action="store_true", help="nothing is played or recorded: think or type")
+    drill.add_argument("--no-voice", action="store_true", help="show the question, do not speak it")
+    drill.add_argument("--microphone", default="", help="name of the microphone (see `interview doctor`)")
+    drill.add_argument("--stt", choices=ENGINES, default=None, help="the listener (default: from the settings, auto)")
+    drill.add_argument("--model", default=None, help="the listener's model: a known name or a folder")
+
     batch = command("batch", "judge many: folders, media files, .jsonl of answers")
-    batch.add_argument("paths", nargs="+", metavar="PATH")
+    batch.add_argument("paths", nargs="*", metavar="PATH")
     _judging(batch, formats=False)
     batch.add_argument("--reports", type=Path, metavar="FOLDER", help="also write each report as a page (needs --out)")
+    batch.add_argument("--learners", type=Path, metavar="CSV",
+                       help="put recordings into the coach's queue (columns: file, learner, transcript, question)")
     where = batch.add_mutually_exclusive_group()
     where.add_argument("--workers", type=int, metavar="N", help="how many at once on this machine (default: 1)")
     where.add_argument("--scheduler", default="", metavar="ADDRESS", help="judge on the Dask cluster of this scheduler")
@@ -103,6 +117,17 @@ def parser() -> argparse.ArgumentParser:
     evaluation.add_argument("--quick", action="store_true", help="a small version, for tests")
     evaluation.add_argument("--out", type=Path, default=None, help="write the page here (default: print)")
     return root
+
+
+def _between(low: int, high: int) -> Callable[[str], int]:
+    """A whole number within bounds."""
+
+    def read(text: str) -> int:
+        if not text.isdecimal() or not low <= int(text) <= high:
+            raise argparse.ArgumentTypeError(f"a whole number from {low} to {high} is wanted, not {text[:20]!r}")
+        return int(text)
+
+    return read
 
 
 def _judging(sub: argparse.ArgumentParser, *, formats: bool = True) -> None:

@@ -21,6 +21,12 @@ from trainer.values import Severity
 
 def run(options: Namespace) -> ExitCode:
     """Judge everything named; 0 when the end was reached, bad rows included."""
+    if options.learners:
+        from trainer.commands import queue
+
+        return queue.run(options)
+    if not options.paths:
+        raise WrongCall("There is nothing to judge.", "Name folders, recordings, texts or .jsonl files.")
     if options.reports and not options.out:
         raise WrongCall("--reports needs --out.", "Name the file of results: --out results.jsonl.")
     task = task_of(options)

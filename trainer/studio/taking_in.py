@@ -21,6 +21,11 @@ from trainer.store import Store
 from trainer.values import Session
 
 DRAWER = "interview taken in"
+"""Where the work on a recording is kept while it is marked."""
+DONE = "interview kept"
+"""Which recordings a run over a list has put into the queue: recording's name → session."""
+NOT_KNOWN = "An answer from a recorded interview"
+"""What stands for a question that nobody has named."""
 SHORTEST_S = 1.0
 
 
@@ -83,14 +88,17 @@ def make_whole(
     notes: str = "",
     known: dict[str, str] | None = None,
     *,
+    preview: bool = True,
     progress: Progress = practice.nothing_heard,
     cancelled: Callable[[], bool] | None = None,
 ) -> Whole:
     """Listen to a whole interview; its sound for marking lies in the data folder afterwards, not in the result."""
     made = intake.listen(
         path, load_bank(), notes_of(path, notes), known=known, tracks=intake.participants(path),
-        progress=progress, cancelled=cancelled,
+        preview=preview, progress=progress, cancelled=cancelled,
     )  # fmt: skip
+    if not preview:
+        return made
     place = preview_path(name_of(path))
     place.parent.mkdir(parents=True, exist_ok=True)
     place.write_bytes(made.preview)
@@ -194,3 +202,14 @@ def known_speakers(store: Store) -> dict[str, str]:
         for name in (person.name, *store.names_of(person.id)):
             found[name] = person.role
     return found
+
+
+def is_kept(store: Store, name: str) -> bool:
+    """Whether an earlier run put this recording's answers into the queue, and they are still there."""
+    text = store.kept_text(DONE, name)
+    return bool(text) and any(row.id == int(text or 0) for row in store.sessions())
+
+
+def note_kept(store: Store, name: str, session: int, at: datetime) -> None:
+    """Remember that a recording's answers are in the queue."""
+    store.keep_text(DONE, name, str(session), at=at)

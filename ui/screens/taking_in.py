@@ -183,7 +183,7 @@ def _finish(desk: Desk, name: str, marked: Marked, whole: Whole) -> None:
     words = f"Judge and keep {count} answer{'' if count == 1 else 's'}"
     if left.button(words, type="primary", disabled=not (count and learner), width="stretch"):
         cuts = [taking_in.cut_of(mark, whole) for mark in marked.marks]
-        cuts = [cut if cut.prompt else replace(cut, prompt="An answer from a recorded interview") for cut in cuts]
+        cuts = [cut if cut.prompt else replace(cut, prompt=taking_in.NOT_KNOWN) for cut in cuts]
         job = resources.workers().listening.submit(
             taking_in.make_answers, Path(marked.path), cuts, resources.settings()
         )

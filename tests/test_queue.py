@@ -1,0 +1,67 @@
+"""Other people's recordings into the coach's queue: once each, whatever is wrong with one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from audio import media
+from tests.browser import SPOKEN
+from tests.conftest import missing
+from trainer.cli import main
+from trainer.evaluation import interviews, speech
+from trainer.questions import load_bank
+from trainer.store import Store
+
+
+def go(path: Path, *words: str) -> int:
+    return main(["batch", "--learners", str(path), "--stt", "none", *words])
+
+
+@pytest.mark.real
+def test_interviews_and_single_answers_go_to_their_learners_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if "flite" not in speech.available():
+        missing("flite")
+    prompts = [question.prompt for question in load_bank().questions[:30:15]]
+    made = interviews.make("rms", "slt", interviews.texts(SPOKEN.parents[0], 25, 2), prompts)
+    media.save(made.recording, tmp_path / "mock.flac")
+    (tmp_path / "mock.vtt").write_text(made.vtt)
+    media.save(media.load(SPOKEN / "thin.opus"), tmp_path / "one.flac")
+    (tmp_path / "broken.mp3").write_bytes(b"nothing")
+    names = tmp_path / "names.csv"
+    names.write_text(
+        "\ufeffFile, Learner ,transcript,question\nmock.flac,Robin Ade,,\none.flac,Kim,,career-aspirations\n"
+        "broken.mp3,Kim,,\nnowhere.wav,Kim,,\n,,,\n"
+    )
+    assert go(names, "--workers", "2") == 0
+    said = capsys.readouterr().err
+    assert "2 put into the queue, 2 not readable" in said
+    assert "line 4, broken.mp3" in said and "line 5, nowhere.wav" in said
+    with Store.open() as store:
+        assert {row.learner: row.answers for row in store.sessions()} == {"Robin Ade": 2, "Kim": 1}
+        called = store.person_called("Robin")
+        assert called is not None and called.name == "Robin Ade"
+        assert store.answers().total == 0, "they are nobody's own answers"
+        (kim,) = (row.id for row in store.sessions() if row.learner == "Kim")
+        assert store.answers(session_id=kim).rows[0].question_id == "career-aspirations"
+    assert go(names) == 0
+    assert "0 put into the queue, 2 were there before, 2 not readable" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("text", ["", "a,b\n1,2\n", "file,learner\nx.wav,\n", "file,learner\n,Kim\n"])
+def test_a_list_that_is_none_is_refused_with_its_line(
+    text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = tmp_path / "names.csv"
+    names.write_text(text)
+    assert go(names) == 4
+    assert "names.csv" in capsys.readouterr().err
+
+
+def test_a_list_stands_alone(tmp_path: Path) -> None:
+    (tmp_path / "names.csv").write_text("file,learner\n")
+    assert go(tmp_path / "names.csv", "--out", str(tmp_path / "x.jsonl")) == 2
+    assert main(["batch"]) == 2
