@@ -67,7 +67,7 @@ def keep(found: Round) -> None:
             return
         store, done = resources.store(), found.answered
         if done:
-            session = store.save_session(Session(now(), title=_title(found, len(done))))
+            session = store.save_session(Session(now(), title=studio.drill_title(found.drill.plan.focus, len(done))))
             for turn in done:
                 assert turn.made is not None
                 turn.answer_id = studio.keep(store, turn.made, (), now(), session=session)
@@ -104,8 +104,3 @@ def leave(desk: Desk) -> None:
         if found is not None:
             throw_away(found)
         desk.other.pop("round", None)
-
-
-def _title(found: Round, count: int) -> str:
-    name = "Before an interview" if found.before else f"Drill: {studio.FOCUSES[found.drill.plan.focus]}"
-    return f"{name}, {count} {'answer' if count == 1 else 'answers'}"

@@ -16,6 +16,7 @@ from trainer.commands.exits import ExitCode
 from trainer.errors import StoreError, WrongCall
 from trainer.practice import Task
 from trainer.questions import Bank, load_bank
+from trainer.settings import Settings
 from trainer.values import Review, RoleProfile, Severity, Stage
 
 DEFAULT_QUESTION = "career-aspirations"
@@ -26,15 +27,7 @@ ORDER = (Severity.INFORMATION, Severity.WORTH_A_LOOK, Severity.TRY_THIS)
 
 def task_of(options: Namespace) -> Task:
     """The question, role and settings that a command line names."""
-    mine = settings.load()
-    if options.stt:
-        mine = replace(mine, stt_engine=options.stt)
-    if options.stt == "scripted" and not options.model:
-        raise WrongCall("The scripted listener needs its script.", "Name the JSON file of words with --model FILE.")
-    if options.model:
-        mine = replace(mine, stt_model=options.model)
-        if not options.stt and mine.stt_engine == "auto":
-            mine = replace(mine, stt_engine="whisper")
+    mine = settings_of(options)
     bank = bank_told()
     question = bank.match(options.question.strip() or DEFAULT_QUESTION)
     if LIKE_AN_ID.fullmatch(options.question) and question.prompt == options.question:
@@ -46,6 +39,20 @@ def task_of(options: Namespace) -> Task:
         settings=mine,
         trust=options.trust_transcript,
     )
+
+
+def settings_of(options: Namespace) -> Settings:
+    """The settings with the listener that the command line names."""
+    mine = settings.load()
+    if options.stt:
+        mine = replace(mine, stt_engine=options.stt)
+    if options.stt == "scripted" and not options.model:
+        raise WrongCall("The scripted listener needs its script.", "Name the JSON file of words with --model FILE.")
+    if options.model:
+        mine = replace(mine, stt_model=options.model)
+        if not options.stt and mine.stt_engine == "auto":
+            mine = replace(mine, stt_engine="whisper")
+    return mine
 
 
 def bank_told() -> Bank:

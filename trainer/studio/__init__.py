@@ -12,7 +12,6 @@ from trainer.studio.covering import (
     Place,
     Quoted,
     coverage,
-    forget_coverage,
     make_coverage,
     quoted,
     say,
@@ -22,8 +21,10 @@ from trainer.studio.drilling import (
     ANSWER_S,
     FOCUSES,
     THINK_S,
+    TODAY,
     TodaysDrill,
     drill_questions,
+    drill_title,
     due_among,
     focuses,
     minutes_for,
@@ -33,7 +34,7 @@ from trainer.studio.drilling import (
 )
 from trainer.studio.focus import CameAcross, Seen, came_across, focus_seen, focus_whole, sentences_of
 from trainer.studio.following import Following, SoFar, follow, make_words
-from trainer.studio.handing_out import FORMS, Parcel, hand_out, hand_out_everything
+from trainer.studio.handing_out import BUNDLE, FORMS, SUFFIXES, Parcel, hand_out, hand_out_everything
 from trainer.studio.judging import corrected, make_readable, make_review, make_review_of_words, make_voice, patched
 from trainer.studio.keeping import (
     UNDO_S,
@@ -88,7 +89,6 @@ from trainer.studio.roles_kept import (
     add_role,
     bring_role_back,
     change_role,
-    forget_roles,
     kept_role,
     kept_roles,
     leave_out,
@@ -105,6 +105,7 @@ from trainer.studio.takes import PieceTake, left_behind, machine_recorder, micro
 
 __all__ = [
     "ANSWER_S",
+    "BUNDLE",
     "CHECKED_AS",
     "FOCUSES",
     "FORMS",
@@ -113,7 +114,9 @@ __all__ = [
     "MORE",
     "NEWEST",
     "NOTES",
+    "SUFFIXES",
     "THINK_S",
+    "TODAY",
     "UNDO_S",
     "WHAT_MATTERS",
     "Ask",
@@ -149,6 +152,7 @@ __all__ = [
     "delete_everything",
     "draft",
     "drill_questions",
+    "drill_title",
     "due_among",
     "empty_trash",
     "english_voices",
@@ -156,8 +160,6 @@ __all__ = [
     "focus_whole",
     "focuses",
     "follow",
-    "forget_coverage",
-    "forget_roles",
     "hand_out",
     "hand_out_everything",
     "history",

@@ -121,3 +121,9 @@ def questions_before(bank: Bank, profile: RoleProfile | None, seed: str) -> tupl
         work = choose(bank, 1, pack=own.name, seed=seed) if own else choose(bank, 1, kind="strengths", seed=seed)
     ahead = [each for each in choose(bank, len(bank.questions), seed=seed) if each.kind in FAMILY[:3]]
     return (*why_here, *work, *ahead[:1])
+
+
+def drill_title(focus: str, count: int) -> str:
+    """The session's title; without a focus it was the ten minutes before an interview."""
+    name = f"Drill: {FOCUSES[focus]}" if focus else "Before an interview"
+    return f"{name}, {count} {'answer' if count == 1 else 'answers'}"
