@@ -199,13 +199,6 @@ def quoted(store: Store, place: Place) -> Quoted | None:
     )
 
 
-def forget_coverage() -> None:
-    """Delete all that was found."""
-    for path in _folder().glob("role-*.json"):
-        path.unlink(missing_ok=True)
-    _said.cache_clear()
-
-
 @lru_cache(maxsize=1024)
 def _said(store: Store, answer_id: int, mark: str) -> tuple[str, str, datetime] | None:
     try:

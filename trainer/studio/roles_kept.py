@@ -189,14 +189,6 @@ def bring_role_back(store: Store, gone: RemovedRole, *, at: datetime) -> KeptRol
     return role
 
 
-def forget_roles(store: Store) -> None:
-    """Delete every role and what was written to it, for good."""
-    for id in store.profiles():
-        store.delete_profile(id)
-    for drawer in (SHEET, NOTES, CHOICE):
-        store.clear_texts(drawer)
-
-
 def link_name(id: int) -> str:
     """The builder's name for what was written about a role."""
     return f"link:{id}"
