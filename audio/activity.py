@@ -13,6 +13,7 @@ repeats the clean and the 30 dB part.
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import numpy as np
@@ -42,6 +43,9 @@ NOISE_PERCENTILE, NOISE_MARGIN_DB = 95, 1.5
 
 SPEECH_DEPTH_DB = 50.0
 """In clean sound everything within this of loud speech counts. Measured: 40 dB cuts off weak word ends."""
+
+NO_ROOM_DB = -90.0
+"""Seventy decibels below loud speech: no room is as quiet, so this is digital silence, whatever the gain."""
 
 NOISE_SWING_DB = 5.0
 """From the median to the 95th percentile of band levels of steady noise; measured 1.5 to 3.5 dB."""
@@ -102,8 +106,7 @@ def _detect_at(recording: Recording, level_dbfs: float) -> Activity:
         return Activity((), step_s, recording.duration_s)
     of_step = np.minimum((np.arange(len(bands)) * STEP + STEP // 2) // SILERO_FRAME, len(frames) - 1)
     voice = voiced(frames)[of_step]
-    silent_db = dsp.ONE_STEP_DBFS + dsp.SPEECH_DBFS - level_dbfs
-    spans = merge(voice, *_stands_out(bands, frames[of_step], voice, silent_db))
+    spans = merge(voice, *_stands_out(bands, frames[of_step], voice))
     speech = tuple(
         TimeSpan(first * step_s, min(last * step_s, recording.duration_s)) for first, last in runs(spans)
     )
@@ -143,11 +146,10 @@ def runs(mask: Mask) -> list[tuple[int, int]]:
     return [(int(a), int(b)) for a, b in zip(np.flatnonzero(edges == 1), np.flatnonzero(edges == -1))]
 
 
-def _stands_out(bands: Floats, frames: Floats, voice: Mask, silent_db: float) -> tuple[Mask, Mask]:
+def _stands_out(bands: Floats, frames: Floats, voice: Mask) -> tuple[Mask, Mask]:
     """Steps louder than the noise in at least one band, and those as loud as vowels around a voice.
 
-    ``silent_db``: what lies below was no sound before it was raised. Where noise drowns all, both answers
-    are Silero's own.
+    Where noise drowns all, both answers are Silero's own.
     """
     total = _decibels(np.power(10.0, bands / 10).sum(axis=1))
     loud = float(np.percentile(total[voice], 90)) if voice.any() else dsp.SPEECH_DBFS
@@ -155,7 +157,7 @@ def _stands_out(bands: Floats, frames: Floats, voice: Mask, silent_db: float) ->
     room = float(np.percentile(around, 20)) if len(around) else loud
     vowels = np.asarray(total > max(loud - VOWEL_DEPTH_DB, room + VOWEL_CLEAR_DB), dtype=bool)
     held = holding(vowels, voice)
-    noise = _noise(bands, total, (held | (frames > SURELY_NONE), held | voice), voice, silent_db)
+    noise = _noise(bands, total, (held | (frames > SURELY_NONE), held | voice), voice)
     if loud - _together(noise) < ENERGY_USABLE_DB:
         return voice.copy(), voice.copy()
     threshold = np.maximum(noise + NOISE_MARGIN_DB, loud - SPEECH_DEPTH_DB)
@@ -167,21 +169,20 @@ def _together(bands: Floats) -> float:
     return float(_decibels(np.power(10.0, bands / 10).sum()))
 
 
-def _noise(
-    bands: Floats, total: Floats, sounding: tuple[Mask, ...], voice: Mask, silent_db: float
-) -> Floats:
+def _noise(bands: Floats, total: Floats, sounding: tuple[Mask, ...], voice: Mask) -> Floats:
     """The level each band's noise stays under, shape (4,).
 
-    Measured away from what is ``sounding``, by the first of these masks that leaves enough; digital silence
-    before and after the answer is no room and does not count. A breath does not raise it: steady noise stays
-    within 5 dB of its median. Somebody who never pauses leaves no such place: then the faintest steps are it.
+    Measured away from what is ``sounding``, by the first of these masks that leaves enough: inside the answer
+    where it has pauses, else also before and after it, where digital silence is no room and does not count. A
+    breath does not raise it: steady noise stays within 5 dB of its median. Somebody who never pauses leaves no
+    such place: then the faintest steps are it.
     """
     spoken = np.flatnonzero(voice)
     inside = np.zeros(len(voice), bool)
     if len(spoken):
         inside[spoken[0] : spoken[-1] + 1] = True
-    for sounds in sounding:
-        quiet = ~_near(sounds, BRIDGE_STEPS) & (inside | (total > silent_db))
+    for place, sounds in itertools.product((inside, inside | (total > NO_ROOM_DB)), sounding):
+        quiet = ~_near(sounds, BRIDGE_STEPS) & place
         if quiet.sum() >= 2 * BRIDGE_STEPS:
             most, middle = np.percentile(bands[quiet], (NOISE_PERCENTILE, 50), axis=0)
             return np.asarray(np.minimum(most, middle + NOISE_SWING_DB), np.float32)

@@ -17,10 +17,6 @@ from audio.values import Hearing, Levels, Recording, Transcript, VoiceVariation
 
 Progress = Callable[[float, str], None]
 
-LOUDNESS_NEEDS_DB, PITCH_NEEDS_DB = 32.0, 22.0
-"""Speech above noise below which the spread of loudness moved by more than a tenth, and that of pitch by more
-than a twentieth, when pink noise was put under clean clips."""
-
 ROUNDED_FROM_DBFS = -32.0
 """Speech this loud lies 60 dB and more above the noise of rounding to 16 bits, which then moves nothing."""
 
@@ -83,7 +79,7 @@ def hear(
         levels=replace(measured, problems=(*measured.problems, *([second] if second else []))),
         pauses=pauses.find(heard),
         fillers=sounds,
-        voice=_unless_noisy(voice.variation_of(track), measured),
+        voice=_unless_refused(voice.variation_of(track), measured),
         transcript=placed,
         alignment=state,
         alignment_because=because,
@@ -102,16 +98,14 @@ def _in_steps(recording: Recording) -> Recording:
     return dsp.on_16_bits(recording)
 
 
-def _unless_noisy(found: VoiceVariation, measured: Levels) -> VoiceVariation:
-    """The figures about the voice that noise of this strength leaves standing."""
-    clear = measured.speech_to_noise_db
-    if clear is None or clear >= LOUDNESS_NEEDS_DB:
-        return found
-    because = f"Noise lies only {clear:.0f} dB below the speech and fills the quiet parts."
-    if found.loudness_db is not None:
-        found = replace(found, loudness_db=None, flat_spans=(), loudness_because=because)
-    if found.pitch_semitones is not None and clear < PITCH_NEEDS_DB:
-        found = replace(found, pitch_semitones=None, pitch_because=because)
+def _unless_refused(found: VoiceVariation, measured: Levels) -> VoiceVariation:
+    """The figures about the voice that the sound leaves standing."""
+    for problem in measured.problems:
+        because = problem.message
+        if "loudness" in problem.refuses and found.loudness_db is not None:
+            found = replace(found, loudness_db=None, flat_spans=(), loudness_because=because)
+        if "pitch" in problem.refuses and found.pitch_semitones is not None:
+            found = replace(found, pitch_semitones=None, flat_spans=(), pitch_because=because)
     return found
 
 

@@ -8,14 +8,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from audio import dsp
+from audio import dsp, noise
 from audio.values import Activity, Levels, Recording, Samples, SoundProblem
 
 SHORTEST_SPEECH_S = 1.0
 """With less speech there is no answer to judge. Source: the delivery guide, section 6."""
-
-NOISY_DB, UNUSABLE_DB = 10.0, 5.0
-"""Speech above noise below which figures suffer, and below which nothing holds. Source: as above."""
 
 CLIPPED_SHARE = 0.001
 """Share of samples at the limit from which the sound is damaged. Source: as above."""
@@ -29,7 +26,6 @@ FEWEST_BITS = 4.0
 SOUND_ABOVE_FLOOR_DB = 12.0
 """Sound that rises this far above the floor is somebody or something, not the room."""
 
-EVERYTHING = ("words", "pauses", "loudness", "pitch", "fillers", "pace")
 
 
 def check(recording: Recording, activity: Activity) -> Levels:
@@ -37,16 +33,17 @@ def check(recording: Recording, activity: Activity) -> Levels:
 
     Speech is the 95th percentile of the 25 ms frame levels inside speech, noise the median outside it (at
     least 0.3 s of it, away from speech by 0.1 s); digital silence is no noise. Levels are None where there
-    was nothing to measure. Give the recording as it came, before its level is changed.
+    was nothing to measure. Give the recording as it came, before its level is changed. What noise takes away is
+    settled figure by figure (``audio.noise``).
     """
     speech = dsp.speech_level_dbfs(recording, activity) if activity.speech else None
     levels = dsp.frame_levels(recording.samples, recording.sample_rate)
-    noise = _noise(levels, recording.sample_rate, activity)
+    floor = noise.level(levels, recording.sample_rate, activity)
     clipped = _clipped_share(recording.samples)
     bits = None if speech is None else _bits(recording.samples, speech)
     problems = [
         *_speech_problems(levels, activity, recording.duration_s),
-        *_noise_problems(speech, noise, activity),
+        *_noise_problems(recording, activity, speech, floor),
         *_damage_problems(clipped, bits, recording.lost_blocks),
     ]
     if speech is not None and speech < QUIET_DBFS and activity.speech_s >= SHORTEST_SPEECH_S:
@@ -57,7 +54,7 @@ def check(recording: Recording, activity: Activity) -> Levels:
                 "Move closer to the microphone or turn it up; the figures are not touched by this.",
             )
         )
-    return Levels(speech, noise, clipped, bits, tuple(problems))
+    return Levels(speech, floor, clipped, bits, tuple(problems))
 
 
 def _speech_problems(levels: dsp.Levels, activity: Activity, duration_s: float) -> list[SoundProblem]:
@@ -69,7 +66,7 @@ def _speech_problems(levels: dsp.Levels, activity: Activity, duration_s: float) 
                 "too_short",
                 f"The recording lasts only {duration_s:.1f} s.",
                 "Record again and speak for at least a few seconds.",
-                EVERYTHING,
+                noise.EVERYTHING,
             )
         ]
     heard = levels[levels > dsp.SILENCE_DBFS]
@@ -86,32 +83,15 @@ def _speech_problems(levels: dsp.Levels, activity: Activity, duration_s: float) 
     else:
         message = "I could not hear an answer: there is next to no speech in the recording."
         hint = "Check that the right microphone is chosen and not muted, then record again."
-    return [SoundProblem("no_speech", message, hint, EVERYTHING)]
+    return [SoundProblem("no_speech", message, hint, noise.EVERYTHING)]
 
 
-def _noise_problems(speech: float | None, noise: float | None, activity: Activity) -> list[SoundProblem]:
-    if speech is None or noise is None or activity.speech_s < SHORTEST_SPEECH_S:
+def _noise_problems(
+    recording: Recording, activity: Activity, speech: float | None, floor: float | None
+) -> list[SoundProblem]:
+    if speech is None or floor is None or activity.speech_s < SHORTEST_SPEECH_S:
         return []
-    above = speech - noise
-    if above < UNUSABLE_DB:
-        return [
-            SoundProblem(
-                "unusable_noise",
-                f"The noise is almost as loud as the voice: {above:.0f} dB lie between them.",
-                "Find a quieter room or move much closer to the microphone, then record again.",
-                EVERYTHING,
-            )
-        ]
-    if above < NOISY_DB:
-        return [
-            SoundProblem(
-                "noisy",
-                f"There is a lot of noise: the voice is only {above:.0f} dB louder.",
-                "Find a quieter room or move closer to the microphone.",
-                ("pauses", "loudness", "pitch", "fillers"),
-            )
-        ]
-    return []
+    return noise.problems(noise.Distance(speech - floor, noise.low_distance(recording, activity)))
 
 
 def _damage_problems(clipped: float, bits: float | None, lost_blocks: int) -> list[SoundProblem]:
@@ -131,7 +111,7 @@ def _damage_problems(clipped: float, bits: float | None, lost_blocks: int) -> li
                 "low_bits",
                 f"The recording is too coarse: speech fills only about {bits:.0f} bits.",
                 "Turn the microphone up in the system's sound settings, then record again.",
-                ("loudness", "pitch", "fillers"),
+                ("loudness", "pitch", "fillers", "edges"),
             )
         )
     if lost_blocks:
@@ -140,27 +120,10 @@ def _damage_problems(clipped: float, bits: float | None, lost_blocks: int) -> li
                 "lost_blocks",
                 f"Parts of the sound were lost while recording ({lost_blocks} blocks), so times are not true.",
                 "Close other programs and record again.",
-                ("pauses", "pace"),
+                ("pauses", "pace", "edges", "span"),
             )
         )
     return problems
-
-
-def _noise(levels: dsp.Levels, sample_rate: int, activity: Activity) -> float | None:
-    """Median level of the frames away from speech; of the faintest tenth inside it where there are none."""
-    step_s = round(dsp.LEVEL_FRAME_S * sample_rate) / sample_rate
-    starts = np.arange(len(levels)) * step_s
-    away = np.ones(len(levels), bool)
-    for start_s, end_s in activity.speech:
-        first = np.searchsorted(starts, start_s - 0.1 - step_s)
-        away[first : np.searchsorted(starts, end_s + 0.1)] = False
-    room = levels[away & (levels > dsp.SILENCE_DBFS)]
-    if len(room) * step_s >= 0.3:
-        return float(np.median(room))
-    if (away & (levels <= dsp.SILENCE_DBFS)).sum() * step_s >= 0.3:
-        return None
-    heard = levels[levels > dsp.SILENCE_DBFS]
-    return float(np.percentile(heard, 5)) if len(heard) else None
 
 
 def _clipped_share(samples: Samples) -> float:

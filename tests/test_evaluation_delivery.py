@@ -5,7 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from audio.fillers import FITTED, Measures, probability
+from audio.align import Inserted
+from audio.fillers import FITTED, Candidate, probability
+from audio.schwa import Vowel
 from audio.values import Recording, TimeSpan
 from trainer.evaluation import delivery, fillers, human, scripted, speech
 from trainer.evaluation.fillers import FillerResult, Heard, Offered
@@ -32,20 +34,28 @@ def _clip(name: str, count: int = 0, sources: frozenset[str] | None = None) -> C
     return Clip(name, silence, ("a", "b"), count, times, sources or frozenset({name}), False, count == 0)
 
 
+def _offer(misfit: float, closed: float, short: float, true: bool) -> Offered:
+    """A filler the aligner might offer, with these measures."""
+    insert = Inserted("uh", TimeSpan(0.0, 0.25 - short / 20), 0, misfit)
+    vowel = Vowel(600.0 - 100 * closed, 1300.0, 2.0, -3.0)
+    return Offered(Candidate(insert, vowel, (0.0, 0.0), 600.0), true)
+
+
 def test_the_fit_separates_what_can_be_separated() -> None:
-    true = [Offered(TimeSpan(0, 0.3), Measures(1.0 + i / 20, 0.0, 0.0), True) for i in range(20)]
-    false = [Offered(TimeSpan(0, 0.3), Measures(4.0 + i / 20, 1.0, 1.0), False) for i in range(20)]
+    true = [_offer(1.0 + i / 20, 0.0, 0.0, True) for i in range(20)]
+    false = [_offer(4.0 + i / 20, 1.0, 1.0, False) for i in range(20)]
     weights = fillers.fit(true + false)
-    assert probability(true[0].measures, weights) > 0.9 > 0.1 > probability(false[-1].measures, weights)
+    sure, not_sure = (probability(one.candidate.measures, weights) for one in (true[0], false[-1]))
+    assert sure > 0.9 > 0.1 > not_sure
     assert fillers.fit(true) == FITTED
 
 
 def test_a_clip_is_never_judged_by_its_own_sound(monkeypatch: pytest.MonkeyPatch) -> None:
-    own = Offered(TimeSpan(0, 0.3), Measures(5.0, 2.0, 2.0), True)
+    own = _offer(5.0, 2.0, 2.0, True)
     heard = [
         Heard(_clip("a", 1), "x", (own,), ()),
         Heard(_clip("a+b", 1, frozenset({"a", "b"})), "x", (own,), ()),
-        Heard(_clip("c"), "x", (Offered(TimeSpan(0, 0.3), Measures(1.0, 0.0, 0.0), False),), ()),
+        Heard(_clip("c"), "x", (_offer(1.0, 0.0, 0.0, False),), ()),
     ]
     seen: list[int] = []
     monkeypatch.setattr(fillers, "fit", lambda offered: seen.append(len(list(offered))) or FITTED)
@@ -78,7 +88,9 @@ def test_mixtures_put_fillers_where_they_say(shared: Path) -> None:
 def test_words_are_lost_the_same_way_every_time(shared: Path) -> None:
     clip = next(one.clip for one in human.load(shared / "audio-dev") if "nasa" in one.clip.name)
     lost = human.with_lost_words(clip)
-    assert lost is not None and lost.words != clip.words and human.with_lost_words(clip) == lost
+    assert lost.words != clip.words and human.with_lost_words(clip) == lost
+    assert len({human.with_lost_words(clip, draw=draw).words for draw in range(4)}) > 2
+    assert human.with_lost_words(clip, share=0.0) is clip
     assert "um" not in " ".join(clip.words).replace("umbrella", "")
 
 

@@ -106,3 +106,47 @@ def test_human_clips(shared: Path, name: str, low: int, high: int) -> None:
     clip = next(one.clip for one in human.load(shared / "audio-dev") if one.clip.name == name)
     found = hear(clip.recording, Transcript.typed(" ".join(clip.words)))
     assert low <= sum(1 for f in found.fillers if f.counted) <= high
+
+
+def _articles(
+    first_hz: float, second_hz: float, seconds: float, *inserts: Inserted, word: str = "a"
+) -> list[tuple[TimeSpan | None, bool, float]]:
+    """What is made of a recording whose middle second begins with a vowel laid under one word."""
+    recording, _, _, activity = _case(Inserted("uh", TimeSpan(0.0, 0.0), -1, 0.0), _vowel(first_hz, second_hz, 0.8))
+    words = (Word("so", 0.2, 0.9), Word(word, 1.0, 1.0 + seconds), Word("yes", 2.0, 2.6))
+    aligned = Aligned(words, (True,) * 3, (1.5,) * 3, inserts, "aligned")
+    found = fillers.find(recording, Transcript(words), aligned, activity)
+    return [
+        (f.time, f.counted, f.confidence)
+        for f in found
+        if f.time and 1.0 <= f.time.start_s < 1.9 and f.found_by != ("gap",)
+    ]
+
+
+def test_a_held_article_counts_as_uncertain() -> None:
+    assert _articles(640, 1400, 0.4) == [(TimeSpan(1.0, 1.4), True, 0.5)]
+
+
+@pytest.mark.parametrize(
+    ("vowel", "seconds", "word"), [((640, 1400), 0.15, "a"), ((300, 2200), 0.4, "a"), ((640, 1400), 0.4, "the")]
+)
+def test_a_short_article_another_vowel_and_another_word_do_not(
+    vowel: tuple[float, float], seconds: float, word: str
+) -> None:
+    assert not [one for one in _articles(*vowel, seconds, word=word) if one[1]]
+
+
+def test_what_touches_a_held_article_belongs_to_it() -> None:
+    beside = Inserted("uh", TimeSpan(1.12, 1.3), 1, 5.9)  # fits too badly to count by itself
+    assert _articles(640, 1400, 0.12, beside)[0] == (TimeSpan(1.0, 1.3), True, 0.5)
+    counted = Inserted("uh", TimeSpan(1.12, 1.5), 1, 0.5)
+    found = _articles(640, 1400, 0.12, counted)
+    assert [(time, yes) for time, yes, _ in found if yes] == [(TimeSpan(1.12, 1.5), True)] and found[0][2] > 0.6
+
+
+def test_what_is_held_long_must_stay_what_it_is() -> None:
+    glide = np.concatenate([_vowel(640, 1400, 0.3), _vowel(300, 2300, 0.3), _vowel(640, 1000, 0.3)])
+    for sound, counted in ((_vowel(640, 1400, 0.9), True), (glide, False)):
+        insert = Inserted("uh", TimeSpan(1.0, 1.9), 0, 1.0)
+        (found,) = [f for f in fillers.find(*_case(insert, sound)) if "alignment" in f.found_by]
+        assert found.counted is counted and (counted or "drawn-out" in found.reason)

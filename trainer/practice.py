@@ -21,6 +21,7 @@ from trainer.content import review_content
 from trainer.delivery import review_delivery
 from trainer.feedback import next_steps
 from trainer.given import read_words
+from trainer.questions import load_bank
 from trainer.settings import APPLICATION, Settings, home
 from trainer.store import Store
 from trainer.values import Answer, AudioFacts, Question, Review, RoleProfile, Session, Stage
@@ -213,7 +214,7 @@ def heard_line(transcript: Transcript, audio: AudioFacts | None) -> str:
     """The report's first line: only when something limits the judgement."""
     if audio is not None:
         for problem in audio.problems:
-            if problem.refuses:
+            if problem.refuses and problem.code != "some_noise":
                 return f"{problem.message} {problem.hint}".strip()
     if not transcript.words:
         if transcript.engine == SOUND_ONLY:
@@ -272,6 +273,13 @@ def models_folder() -> Path:
 def open_listener(choice: stt.Choice) -> stt.Transcriber:
     """One loaded recogniser a process."""
     return stt.open_engine(choice)
+
+
+@lru_cache(maxsize=1)
+def made_ready() -> None:
+    """Load what judging needs, while there is nothing to judge yet: dictionaries, vectors, rules."""
+    bank = load_bank()
+    judge(Transcript.typed("I want to grow because I like the work."), None, Task(bank.questions[0]))
 
 
 @lru_cache(maxsize=1)

@@ -17,7 +17,7 @@ from trainer.errors import RuleError, UnknownName
 
 HOME = Path(__file__).parent / "metrics"
 PACKAGE = "trainer.delivery.metrics"
-FAMILIES = ("words", "pauses", "loudness", "pitch", "fillers", "pace")
+FAMILIES = ("words", "pauses", "loudness", "pitch", "fillers", "pace", "edges", "span")
 """Families of figures that a problem of the sound may refuse; see ``audio.values.SoundProblem``."""
 
 MARKS = "STCH"

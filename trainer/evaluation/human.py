@@ -10,7 +10,7 @@ import json
 import random
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -87,9 +87,12 @@ def given_words(transcript: str) -> tuple[str, ...]:
     return tuple(word for word in plain.split() if filler_label(word) is None)
 
 
-def with_lost_words(clip: Clip, share: float = 0.05) -> Clip | None:
-    """The clip with half of ``share`` of its words lost and half wrong, seeded by its name; None if all stay."""
-    choose = random.Random(clip.name)
+def with_lost_words(clip: Clip, share: float = 0.05, draw: int = 0) -> Clip:
+    """The clip with half of ``share`` of its words lost and half wrong, by a lot seeded by name and ``draw``.
+
+    Short clips often keep every word; the same clip comes back then.
+    """
+    choose = random.Random(f"{clip.name} {draw}" if draw else clip.name)
     words = []
     for word in clip.words:
         lot = choose.random()
@@ -97,18 +100,7 @@ def with_lost_words(clip: Clip, share: float = 0.05) -> Clip | None:
             words.append(word)
         elif lot >= share / 2:
             words.append(choose.choice(WRONG_WORDS))
-    if tuple(words) == clip.words:
-        return None
-    return Clip(
-        clip.name,
-        clip.recording,
-        tuple(words),
-        clip.count,
-        clip.fillers,
-        clip.sources,
-        clip.aligner_timed,
-        clip.negative,
-    )
+    return clip if tuple(words) == clip.words else replace(clip, words=tuple(words))
 
 
 def mixtures(clips: Sequence[Labelled], each: int = 2) -> Iterator[Clip]:

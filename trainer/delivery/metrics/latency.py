@@ -31,7 +31,7 @@ METRIC = Metric(
     SOURCE,
     measure,
     band=Band(None, 6.0, "H", SOURCE),
-    refused_by=("pauses",),
+    refused_by=("span",),
     advice={"worth_a_listen": "Thinking first is fine. You can say “Let me think for a moment” and then take it."},
     order=12,
 )

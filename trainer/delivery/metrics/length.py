@@ -79,6 +79,7 @@ METRIC = Metric(
     SOURCE,
     measure,
     band=Band(None, None, "C", SOURCE),
+    refused_by=("span",),
     advice={
         "worth_a_listen_short": "There is room for one more sentence: an example, or why it matters to you.",
         "work_on_it_short": "There is room for more. Add one example, and one line on why it matters to you.",

@@ -20,4 +20,4 @@ def measure(spoken: Spoken, band: Band | None) -> Figure | NoFigure:
     return Figure(longest.duration_s, sentence, evidence=(Evidence.heard(longest),))
 
 
-METRIC = Metric("longest_pause", "Longest pause", "s", SOURCE, measure, refused_by=("pauses",), order=44)
+METRIC = Metric("longest_pause", "Longest pause", "s", SOURCE, measure, refused_by=("edges", "pauses"), order=44)

@@ -19,5 +19,5 @@ def measure(spoken: Spoken, band: Band | None) -> Figure | NoFigure:
 
 
 METRIC = Metric(
-    "mean_run", "Speech between pauses", "s", SOURCE, measure, refused_by=("pauses",), shown=False, order=91
+    "mean_run", "Speech between pauses", "s", SOURCE, measure, refused_by=("edges", "pauses"), shown=False, order=91
 )

@@ -19,5 +19,5 @@ def measure(spoken: Spoken, band: Band | None) -> Figure | NoFigure:
 
 
 METRIC = Metric(
-    "phonation_share", "Share of speech", "%", SOURCE, measure, refused_by=("pauses",), shown=False, order=90
+    "phonation_share", "Share of speech", "%", SOURCE, measure, refused_by=("edges", "pauses"), shown=False, order=90
 )
