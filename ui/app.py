@@ -8,7 +8,19 @@ import streamlit as st
 
 from trainer.errors import TrainerError
 from ui import draw, resources, state
-from ui.screens import answers, drilling, home, interviewing, practise, prepare, setup, taking_in, welcome
+from ui.screens import (
+    answers,
+    cohort,
+    drilling,
+    home,
+    interviewing,
+    practise,
+    prepare,
+    reviewing,
+    setup,
+    taking_in,
+    welcome,
+)
 
 ICON = str(Path(__file__).with_name("icon.svg"))
 st.set_page_config(page_title="Interview practice", page_icon=ICON, layout="centered")
@@ -24,7 +36,11 @@ SCREENS = (
     st.Page(setup.show, title="Settings", icon=":material/tune:", url_path="settings"),
 )
 # Shown to those who coach; the switch is in Settings.
-COACHING = (st.Page(taking_in.show, title="Take in", icon=":material/playlist_add:", url_path="take-in"),)
+COACHING = (
+    st.Page(taking_in.show, title="Take in", icon=":material/playlist_add:", url_path="take-in"),
+    st.Page(reviewing.show, title="Review", icon=":material/rate_review:", url_path="review"),
+    st.Page(cohort.show, title="Cohort", icon=":material/groups:", url_path="cohort"),
+)
 
 try:
     asked_before = resources.settings().manner_asked

@@ -5,6 +5,7 @@ from trainer.coach.bundle import SUFFIX, TO_COACH, TO_LEARNER, Parcel, write
 from trainer.coach.exchange import keep_rubric, look_into, own_rubrics, prepare, queue, take_in
 from trainer.coach.file import ReviewFile
 from trainer.coach.letter import letter
+from trainer.coach.page import page_with_sound, session_page
 from trainer.coach.received import about, notes_for, received, returned
 from trainer.coach.rubric import Criterion, Row, Rubric, named, own, ready, side_by_side
 
@@ -26,11 +27,13 @@ __all__ = [
     "notes_for",
     "own",
     "own_rubrics",
+    "page_with_sound",
     "prepare",
     "queue",
     "ready",
     "received",
     "returned",
+    "session_page",
     "side_by_side",
     "take_in",
     "write",

@@ -87,6 +87,19 @@ def fragment(
     return cast("Fragment", module.to_fragment(Subject(review, "", media, hearing, replies, notes), actions))
 
 
+def part(
+    review: Review,
+    *,
+    media: bytes | None = None,
+    hearing: Hearing | None = None,
+    replies: tuple[Reply, ...] = (),
+    notes: tuple[CoachNote, ...] = (),
+) -> str:
+    """The HTML report of one answer for a page that holds several; the arguments are those of ``render``."""
+    module = importlib.import_module(FORMATS["html"])
+    return cast(str, module.to_part(Subject(review, "", media, hearing, replies, notes)))
+
+
 def error_line(id: str, code: str, message: str, hint: str) -> str:
     """The JSON object for an input that could not be read; one line, without a final line break."""
     module = importlib.import_module(FORMATS["json"])

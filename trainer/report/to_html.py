@@ -106,6 +106,11 @@ def to_fragment(subject: Subject, actions: Mapping[str, str]) -> Fragment:
     return Fragment(made, fragment_style(), fragment_script())
 
 
+def to_part(subject: Subject) -> str:
+    """The report's markup for a page of several answers; it goes with ``fragment_style`` and ``fragment_script``."""
+    return _template("body.html").render(**_shown(subject), interactive=False, actions={})
+
+
 def fragment_style() -> str:
     """The looks of every fragment; colours come from the window around it."""
     return _asset("fragment.css") + _asset("body.css")

@@ -1,5 +1,6 @@
 """Everything that is kept: sessions and answers in a database, sound by its content, drafts as typed."""
 
+from trainer.store.cohorts import CohortFact
 from trainer.store.receiving import Carried, CarriedAnswer, Received
 from trainer.store.rows import AnswerRow, Deleted, Fact, Page, Person, SessionRow, Trashed
 from trainer.store.store import Store
@@ -8,6 +9,7 @@ __all__ = [
     "AnswerRow",
     "Carried",
     "CarriedAnswer",
+    "CohortFact",
     "Deleted",
     "Fact",
     "Page",

@@ -61,6 +61,15 @@ class Annotating:
         with self.database.reading() as connection:
             return {row.id: row.uid for row in connection.execute(sa.select(c.id, c.uid))}
 
+    def place_of(self, answer_id: int) -> tuple[int, str]:
+        """The session an answer is in and the id the answer has in bundles. ``UnknownName`` when there is none."""
+        c = schema.answers.c
+        with self.database.reading() as connection:
+            row = connection.execute(sa.select(c.session_id, c.uid).where(c.id == answer_id)).one_or_none()
+        if row is None:
+            raise UnknownName(f"There is no answer {answer_id}.", "My answers shows what there is.")
+        return int(row.session_id), str(row.uid)
+
     def answer_uids(self, session_id: int) -> dict[int, str]:
         """Answer → the id it has in bundles, in the order they were given."""
         c = schema.answers.c

@@ -35,15 +35,18 @@ _ONE_AT_A_TIME = threading.Lock()
 class Database:
     """A connection pool with two ways in: ``reading()`` and ``writing()``."""
 
-    def __init__(self, url: str | URL) -> None:
-        """Open the database at an SQLAlchemy URL and bring its tables up to date; ``StoreError`` if it refuses."""
+    def __init__(self, url: str | URL, schema: str = "") -> None:
+        """Open the database at an SQLAlchemy URL and bring its tables up to date; ``StoreError`` if it refuses.
+
+        ``schema``: on PostgreSQL, a room of its own for one person's tables; made when it is not there.
+        """
         try:
             self.url: URL = make_url(url)
             if self.url.get_backend_name() not in ("sqlite", "postgresql"):
                 raise StoreError(
                     f"{self.url.get_backend_name()} is no database this program knows.", "Use SQLite or PostgreSQL."
                 )
-            self.engine: Engine = sa.create_engine(self.url, **_options(self.url))
+            self.engine: Engine = sa.create_engine(self.url, **_options(self.url, schema))
         except (ArgumentError, NoSuchModuleError):
             raise StoreError(
                 "INTERVIEW_DATABASE is no database address.", "It looks like postgresql+psycopg://name@host/database."
@@ -56,6 +59,8 @@ class Database:
             event.listen(self.engine, "connect", _on_connect)
             event.listen(self.engine, "begin", _on_begin)
         try:
+            if schema and not self.sqlite:
+                self._make_room(schema)
             self._update()
         except BaseException:
             self.close()
@@ -91,6 +96,11 @@ class Database:
             with self._plain_errors(), self.engine.connect() as connection:
                 raw: Any = connection.connection.driver_connection
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _make_room(self, schema: str) -> None:
+        with self._plain_errors(), self.engine.connect() as connection, connection.begin():
+            connection.execute(sa.text(f"SELECT pg_advisory_xact_lock({_UPGRADE_LOCK})"))
+            connection.execute(sa.schema.CreateSchema(schema, if_not_exists=True))
 
     def _update(self) -> None:
         """Bring the tables to this version; refuse what is newer or not ours."""
@@ -173,10 +183,11 @@ def upgrade(connection: Connection, version: str) -> None:
         command.upgrade(config, version)
 
 
-def _options(url: URL) -> dict[str, Any]:
+def _options(url: URL, schema: str) -> dict[str, Any]:
     if url.get_backend_name() == "sqlite":
         return {"connect_args": {"timeout": BUSY_S, "check_same_thread": False}}
-    return {"pool_pre_ping": True}
+    room = {"connect_args": {"options": f"-csearch_path={schema}"}, "pool_size": 2} if schema else {}
+    return {"pool_pre_ping": True, **room}
 
 
 def _on_connect(raw: Any, _record: Any) -> None:

@@ -16,8 +16,9 @@ from sqlalchemy.engine import URL
 from audio import media as sound_files
 from trainer import codec
 from trainer.errors import StoreError
-from trainer.settings import home
+from trainer.settings import home, people_folder
 from trainer.store.annotating import Annotating
+from trainer.store.cohorts import Cohorts
 from trainer.store.database import FILE, Database
 from trainer.store.leaving import Leaving
 from trainer.store.library import Library
@@ -31,7 +32,7 @@ EXPORT_FORM = 1
 _ELSEWHERE = "Set INTERVIEW_HOME to a folder that can be written."
 
 
-class Store(Receiving, Annotating, People, Library, Leaving, Shelf, Marks):
+class Store(Receiving, Annotating, People, Cohorts, Library, Leaving, Shelf, Marks):
     """Sessions, answers with every judgement, sound by content, and what was typed.
 
     Times are given by the caller: the store reads no clock. Use it as a context manager, or ``close`` it.
@@ -51,7 +52,9 @@ class Store(Receiving, Annotating, People, Library, Leaving, Shelf, Marks):
             raise StoreError(message, _ELSEWHERE) from error
         own = URL.create("sqlite", database=str(self.folder / FILE))
         self.media = MediaFolder(self.folder / "media")
-        self.database = Database(url or os.environ.get("INTERVIEW_DATABASE") or own)
+        shared = os.environ.get("INTERVIEW_DATABASE")
+        room = f"person_{self.folder.name}" if self.folder.parent == people_folder() else ""
+        self.database = Database(url or shared or own, room)
 
     @classmethod
     def open(cls, folder: Path | None = None, url: str | None = None) -> Store:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from trainer import practice
 from trainer.practice import Reviewed
 from trainer.settings import home
 from trainer.store import Store, Trashed
+from trainer.studio.coaching import as_received
 from trainer.studio.takes import takes_folder
 from trainer.values import Answer, Reply, Session
 
@@ -30,8 +32,12 @@ def keep(store: Store, made: Reviewed, replies: tuple[Reply, ...], at: datetime,
 
 
 def kept(store: Store, answer_id: int) -> tuple[Answer, Reviewed]:
-    """A kept answer, and the same as something that can be judged again; without its sound when that is gone."""
+    """A kept answer, and the same as something that can be judged again; without its sound when that is gone.
+
+    One that a coach handed back is as the coach left it.
+    """
     answer = store.answer(answer_id)
+    answer = replace(answer, review=as_received(store, answer_id, answer.review))
     sound = store.sound(answer.media) if answer.media and store.media.find(answer.media) else None
     return answer, Reviewed(answer.review, answer.hearing, sound)
 

@@ -1,4 +1,4 @@
-"""My answers: what was kept, how it goes over time, then and now."""
+"""My answers: what was kept, how it goes over time, then and now, to a coach and back."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping
 import streamlit as st
 
 from ui import draw, state
-from ui.screens import library, progressing, then_and_now
+from ui.screens import coached, library, progressing, then_and_now
 from ui.state import Desk
 
 PARTS: Mapping[str, Callable[[Desk], None]] = {
     "Library": library.show,
     "Progress": progressing.show,
     "Then and now": then_and_now.show,
+    "Coach": coached.show,
 }
 
 

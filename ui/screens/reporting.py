@@ -8,6 +8,7 @@ import streamlit as st
 
 from ui import draw, work
 from ui.components import report as page
+from ui.screens import coached
 from ui.state import Desk
 
 
@@ -28,6 +29,7 @@ def report(desk: Desk) -> None:
     if deed is not None and work.act(desk, deed):
         st.rerun()
     if not desk.sample:
+        coached.below(desk)
         _attempts(desk)
     with st.container(horizontal=True):
         if st.button("Another question", key="another", icon=":material/arrow_back:"):

@@ -32,6 +32,7 @@ def show() -> None:
     changed = _microphone(changed)
     changed = _listener(changed)
     changed = looked_at.choose(changed)
+    changed = _coaching(changed)
     if changed != settings:
         resources.save_settings(changed)
         st.toast("Saved")
@@ -43,6 +44,14 @@ def _speaking(settings: Settings) -> Settings:
     draw.title_small("How I speak")
     chosen, off = manner.ask(settings.manner, settings.measures_off_by_choice, "settings")
     return replace(settings, manner=chosen, measures_off_by_choice=off)
+
+
+def _coaching(settings: Settings) -> Settings:
+    draw.title_small("Coaching")
+    coach = st.toggle("I coach: review what others send me", value=settings.coach, key="i-coach")
+    if settings.coach:
+        draw.note("Take in, Review and Cohort stand in the menu.")
+    return replace(settings, coach=coach)
 
 
 def _voice(settings: Settings) -> Settings:

@@ -6,6 +6,7 @@ from typing import Any
 
 from audio.values import Span
 from trainer import report, studio
+from trainer.studio import coaching
 from trainer.values import Reply
 from ui import resources
 from ui.state import Desk
@@ -23,7 +24,8 @@ ACTIONS = {
 def markup(desk: Desk) -> tuple[str, str]:
     """The report on the desk as markup, and a key that changes with it."""
     assert desk.made is not None
-    mark = (id(desk.made), len(desk.replies))
+    notes = coaching.words_for(resources.store(), desk.kept) if desk.kept is not None else ()
+    mark = (id(desk.made), len(desk.replies), notes)
     found = desk.other.get("markup")
     if found is None or found[0] != mark:
         made = desk.made
@@ -31,7 +33,8 @@ def markup(desk: Desk) -> tuple[str, str]:
         if desk.sample:
             actions["again"] = "Now answer it yourself"
         html = report.fragment(
-            made.review, media=made.sound, hearing=made.hearing, replies=tuple(desk.replies), actions=actions
+            made.review, media=made.sound, hearing=made.hearing, replies=tuple(desk.replies), notes=notes,
+            actions=actions,
         ).html
         found = desk.other["markup"] = (mark, html, f"{desk.attempt}-{desk.kept or 0}")
     return found[1], found[2]

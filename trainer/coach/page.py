@@ -1,0 +1,127 @@
+"""Sessions and what was said about them as one HTML page, for somebody who installs nothing.
+
+Every answer is the report of the app in a shadow root of its own; style and script are allowed by their digests, sound
+lies inside the page, the network is barred.
+"""
+
+from __future__ import annotations
+
+import base64
+import functools
+import hashlib
+import importlib.resources
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import jinja2
+import markupsafe
+
+from trainer import report
+from trainer.annotations import Annotation
+from trainer.coach.bundle import TO_LEARNER, Parcel
+from trainer.coach.received import notes_for, received
+from trainer.coach.rubric import Rubric, ready, side_by_side
+from trainer.report.names import moment, title
+from trainer.report.plain import printable
+from trainer.report.to_html import fragment_script, fragment_style, media_type
+from trainer.store import CarriedAnswer, Store
+from trainer.values import Assignment
+
+
+def session_page(parcel: Parcel, prompts: Mapping[str, str] | None = None, *, sound: Mapping[str, bytes]) -> str:
+    """The page. ``sound``: digest → a file's bytes, for the answers that shall be heard; ``prompts``: question id →
+    its words, for what is to be practised next. The same parcel gives the same page.
+    """
+    style, part_style = _asset("page.css"), fragment_style()
+    script = fragment_script() + _asset("page.js")
+    answers, moments = [], []
+    for session in parcel.sessions:
+        said = [each for each in parcel.annotations if each.session == session.uid]
+        for each in session.answers:
+            answers.append({"prompt": each.answer.review.question.prompt, "markup": _part(parcel, each, said, sound)})
+            for note in notes_for(said, each.uid):
+                if note.good:
+                    when = moment(note.at.start_s) if note.at is not None else ""
+                    moments.append({"number": len(answers), "when": when, "text": note.text})
+    texts = [a for a in parcel.annotations if a.body and not a.answer]
+    general = [{"author": a.author, "text": a.value.text} for a in texts if a.kind in ("summary", "note")]
+    made = _template().render(
+        heading=f"{parcel.learner.name}, {min(s.started_at for s in parcel.sessions):%d %B %Y}".replace(", 0", ", "),
+        eyebrow="From your coach" if parcel.to == TO_LEARNER else "Practice answers to look at",
+        general=general,
+        rubrics=list(_rubrics(parcel)),
+        moments=moments,
+        next=[line for a in texts if a.kind == "assignment" for line in _next(a.value, prompts or {})],
+        answers=answers,
+        style=markupsafe.Markup(style),
+        part_style=markupsafe.Markup(part_style),
+        script=markupsafe.Markup(script),
+        styles=markupsafe.Markup(" ".join(f"'{_digest(each)}'" for each in (style, part_style))),
+        script_digest=_digest(script),
+    )
+    return made.rstrip("\n")
+
+
+def page_with_sound(store: Store, parcel: Parcel, prompts: Mapping[str, str] | None = None) -> str:
+    """The page with the parcel's sound, as mp3 where that is smaller to send."""
+    heard = {digest: store.sound(digest, "mp3") for digest in parcel.sounds}
+    return session_page(parcel, prompts, sound=heard)
+
+
+def _part(parcel: Parcel, each: CarriedAnswer, said: list[Annotation], sound: Mapping[str, bytes]) -> markupsafe.Markup:
+    answer = each.answer
+    review = answer.review
+    if parcel.to == TO_LEARNER:
+        review = received(review, said, each.uid, each.judged_at)
+    media = sound.get(answer.media or "")
+    if media is not None:
+        media_type(media)
+    notes = notes_for(said, each.uid)
+    markup = report.part(review, media=media, hearing=answer.hearing, replies=answer.replies, notes=notes)
+    return markupsafe.Markup(markup)
+
+
+def _rubrics(parcel: Parcel) -> Iterable[dict[str, Any]]:
+    known: dict[str, Rubric] = {each.id: each for each in (*ready(), *parcel.rubrics)}
+    used = [a.key.partition("/")[0] for a in parcel.annotations if a.kind in ("rating", "self_rating") and a.body]
+    for id in dict.fromkeys(used):
+        if id in known:
+            rows = []
+            for row in side_by_side(known[id], parcel.annotations, None, as_coach=parcel.to != TO_LEARNER):
+                coach = row.criterion.levels[row.coach.level] if row.coach else ""
+                mine = row.criterion.levels[row.mine.level] if row.mine else ""
+                if coach or mine:
+                    says = "You said" if parcel.to == TO_LEARNER else parcel.learner.name
+                    rows.append({"title": row.criterion.title, "coach": coach, "mine": mine, "mine_says": says})
+            if rows:
+                yield {"title": known[id].title, "rows": rows}
+
+
+def _next(assignment: Assignment, prompts: Mapping[str, str]) -> Iterable[str]:
+    yield from (prompts.get(id, id.replace("-", " ")) for id in assignment.questions)
+    focus = [title(each.partition(":")[2] or each) for each in assignment.focus]
+    if focus:
+        yield f"Look at: {', '.join(focus)}."
+    if assignment.note:
+        yield assignment.note
+    if assignment.due_at is not None:
+        yield f"By {assignment.due_at:%d %B %Y}."
+
+
+def _digest(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
+
+
+def _asset(name: str) -> str:
+    return (importlib.resources.files("trainer.coach") / name).read_text(encoding="utf-8")
+
+
+@functools.cache
+def _template() -> jinja2.Template:
+    def shown(value: Any) -> Any:
+        return printable(value) if type(value) is str else value
+
+    environment = jinja2.Environment(
+        autoescape=True, undefined=jinja2.StrictUndefined, finalize=shown, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.from_string(_asset("page.html"))

@@ -1,0 +1,306 @@
+"""What the coach's screens ask for: the queue, one session's file, what is done with a key, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from audio.values import Span, TimeSpan
+from trainer import coach, report
+from trainer.annotations import ANSWERED, Annotation, State, Verdict
+from trainer.coach import Author, ReviewFile, Row, Rubric, keep_rubric, own, side_by_side
+from trainer.errors import WrongCall
+from trainer.report.names import LEVELS, SEVERITIES, moment, title
+from trainer.store import Person, Store
+from trainer.values import Assignment, CoachNote, Evidence, Level, Review
+
+__all__ = [
+    "CameBack", "ReviewFile", "Rubric", "Seat", "Waiting", "act", "as_received", "assign", "came_back", "comments", "hand_back", "keep_rubric",
+    "letter", "my_file", "my_name", "own", "page", "queue", "rate_myself", "rubrics", "save_snippets", "say_name", "seats",
+    "side_by_side", "snippets", "to_look_at", "words_for",
+]  # fmt: skip
+
+SNIPPET = "snippet"
+STATES: Mapping[State, str] = {State.NEW: "new", State.IN_REVIEW: "in review", State.RETURNED: "returned"}
+GIVEN = (Level.CLEAR, Level.THERE, Level.TOUCHED, Level.NOT_HEARD)
+"""The levels a coach chooses from, keys 1 to 4."""
+
+READY_SNIPPETS = {
+    "opening": "This opening works: I know at once what the answer is.",
+    "example": "An example would help here. When did that happen, and what did you do?",
+    "job": "How does this lead to the job you apply for?",
+    "ending": "Stop here. What comes after takes the weight from it.",
+    "pause": "A pause here would let that sink in.",
+}
+"""To begin with; a coach's own take their place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One session in the coach's queue."""
+
+    session_id: int
+    learner: str
+    started_at: datetime
+    title: str
+    answers: int
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One answer of a session on the coach's desk: its ids, and the machine's own judgement of it."""
+
+    answer_id: int
+    uid: str
+    review: Review
+
+
+def my_name(store: Store, role: str) -> str:
+    """What I am called in this role; empty until I said so."""
+    me = store.me(role)
+    return "" if me is None else me.name
+
+
+def say_name(store: Store, role: str, name: str, at: datetime) -> None:
+    """Say or change what I am called. ``StoreError`` for an empty name."""
+    me = store.me(role)
+    if me is None:
+        store.person(name, at=at, role=role, mine=True)
+    elif me.name != name.strip():
+        store.rename_person(me.id, name)
+
+
+def queue(store: Store) -> tuple[Waiting, ...]:
+    """Every learner's session: those begun first, then the new ones, then those returned, each oldest first."""
+    rows = {row.id: row for row in store.sessions()}
+    return tuple(
+        Waiting(id, rows[id].learner, rows[id].started_at, rows[id].title, rows[id].answers, state)
+        for id, state in coach.queue(store, _me(store).uid)
+    )
+
+
+def seats(store: Store, session_id: int) -> tuple[Seat, ...]:
+    """The answers of a session, in order."""
+    return tuple(Seat(id, uid, store.revisions(id)[-1][1]) for id, uid in store.answer_uids(session_id).items())
+
+
+def my_file(store: Store, session_id: int) -> ReviewFile:
+    """What I said about a session so far."""
+    return ReviewFile.of(store.annotations(session_id=session_id), _me(store).uid)
+
+
+def page(store: Store, seat: Seat) -> str:
+    """The machine's report of an answer as markup, with its player, for looking at while marking."""
+    answer = store.answer(seat.answer_id)
+    there = answer.media is not None and store.media.find(answer.media) is not None
+    sound = store.sound(answer.media) if there and answer.media else None
+    return report.fragment(seat.review, media=sound, hearing=answer.hearing, actions={}).html
+
+
+def to_look_at(store: Store, seat: Seat, file: ReviewFile) -> list[dict[str, Any]]:
+    """The machine's findings and the levels of one answer, as plain values for the screen, with what I said."""
+    verdicts, levels = file.verdicts(seat.uid), file.levels(seat.uid)
+    replies = {reply.about: reply.kind for reply in store.answer(seat.answer_id).replies}
+    words = {"meant_it": "the learner: I meant it that way", "not_said": "the learner: I didn’t say that"}
+    found = []
+    for finding in seat.review.content.findings:
+        key = coach.about(finding)
+        said = verdicts.get(key)
+        found.append({
+            "kind": "finding", "id": key, "title": finding.title, "state": SEVERITIES[finding.severity],
+            "text": finding.message, "reply": words.get(replies.get(key, ""), ""), **_where(finding.evidence),
+            "verdict": said.verdict.value if said else "", "reason": said.reason if said else "",
+        })  # fmt: skip
+    core = [e for e in seat.review.content.elements if e.core]
+    asked = seat.review.content.alignment.question
+    rows = [(ANSWERED, "The question is answered", asked.level, asked.evidence)] if asked.level in GIVEN else []
+    rows += [(e.id, title(e.id), e.level, e.evidence) for e in core if e.level is not Level.NOT_JUDGED]
+    for id, name, level, evidence in rows:
+        given = levels.get(id)
+        found.append({
+            "kind": "level", "id": id, "title": name, "state": LEVELS[level], "text": "", "reply": "",
+            **_where(evidence), "level": given.level.value if given else "", "reason": given.reason if given else "",
+        })  # fmt: skip
+    return found
+
+
+def comments(seat: Seat, file: ReviewFile) -> list[dict[str, Any]]:
+    """My comments on one answer as plain values."""
+    text = seat.review.transcript.text
+    return [
+        {
+            "key": key, "text": note.text, "good": note.good,
+            "start_s": None if note.at is None else note.at.start_s,
+            "when": "" if note.at is None else moment(note.at.start_s),
+            "quote": text[note.span.start : note.span.end] if note.span else "",
+        }
+        for key, note in file.notes(seat.uid).items()
+    ]  # fmt: skip
+
+
+def act(store: Store, session_id: int, deeds: Iterable[Mapping[str, Any]], at: datetime) -> None:
+    """Keep what was done with keys. A session that was new is in review from the first deed on."""
+    me, annotations = _me(store), store.annotations(session_id=session_id)
+    author = Author(store.session_uid(session_id), me.uid, me.name)
+    known = {uid: id for id, uid in store.answer_uids(session_id).items()}
+    last = max((a.at for a in annotations if a.by == me.uid), default=at)
+    when, made = max(at, last + timedelta(microseconds=1)), []
+    if ReviewFile.of(annotations, me.uid).standing.state is State.NEW:
+        made.append(author.standing(State.IN_REVIEW, when))
+    for deed in deeds:
+        when += timedelta(microseconds=1)
+        answer = str(deed.get("answer", ""))
+        if answer in known or not answer:
+            made += _done(author, answer, deed, when)
+    store.annotate(made)
+
+
+def _done(author: Author, answer: str, deed: Mapping[str, Any], at: datetime) -> list[Annotation]:
+    text = str(deed.get("text", ""))
+    match deed.get("do"):
+        case "verdict" if answer:
+            said = Verdict(deed["verdict"]) if deed.get("verdict") else None
+            return [author.verdict(answer, str(deed["id"]), said, at, text)]
+        case "level" if answer:
+            level = Level(deed["level"]) if deed.get("level") else None
+            return [author.level(answer, str(deed["id"]), level, at, text)]
+        case "note" if text.strip():
+            start_s, end_s = deed.get("start_s"), deed.get("end_s")
+            time = None if start_s is None else TimeSpan(float(start_s), float(end_s if end_s is not None else start_s))
+            first, past = deed.get("start"), deed.get("end")
+            span = None if first is None or past is None else Span(int(first), int(past))
+            key, good = str(deed["key"]), bool(deed.get("good"))
+            return [author.note(answer, text.strip(), at, time=time, span=span, good=good, key=key)]
+        case "unsay":
+            empty = author.note(answer, "-", at, key=str(deed["key"]))
+            return [author.take_back(empty, at)]
+        case "rate":
+            level_given = deed.get("level")
+            rated = None if level_given is None else int(level_given)
+            return [author.rating(str(deed["rubric"]), str(deed["criterion"]), rated, at, text)]
+        case "summary":
+            return [author.summary(text, at)]
+    return []
+
+
+def assign(store: Store, session_id: int, assignment: Assignment | None, at: datetime) -> None:
+    """Say what to practise next, or take it back."""
+    me = _me(store)
+    author = Author(store.session_uid(session_id), me.uid, me.name)
+    store.annotate([author.assignment(assignment, _later(store, session_id, at))])
+
+
+def hand_back(store: Store, session_id: int, at: datetime, *, only_comments: bool) -> None:
+    """Mark a review as returned; a bundle made afterwards carries what the learner receives."""
+    me = _me(store)
+    author = Author(store.session_uid(session_id), me.uid, me.name)
+    when = _later(store, session_id, at)
+    store.annotate([author.standing(State.RETURNED, when, only_comments=only_comments)])
+
+
+def _later(store: Store, session_id: int, at: datetime) -> datetime:
+    mine = [a.at for a in store.annotations(session_id=session_id) if a.by == _me(store).uid]
+    return max([at, *(each + timedelta(microseconds=1) for each in mine)])
+
+
+def letter(store: Store, session_id: int, prompts: Mapping[str, str]) -> str:
+    """My review as text for an e-mail."""
+    answers = [(seat.uid, seat.review) for seat in seats(store, session_id)]
+    rubrics = (*coach.ready(), *coach.own_rubrics(store))
+    return coach.letter(answers, store.annotations(session_id=session_id), _me(store).uid, rubrics, prompts)
+
+
+def rubrics(store: Store) -> tuple[Rubric, ...]:
+    """Every rubric: the ready ones first, then those of one's own."""
+    return (*coach.ready(), *coach.own_rubrics(store))
+
+
+def snippets(store: Store) -> dict[str, str]:
+    """Comments used often, by their short names; the ready ones until there are some of one's own."""
+    return store.kept_texts(SNIPPET) or dict(READY_SNIPPETS)
+
+
+def save_snippets(store: Store, rows: Mapping[str, str], at: datetime) -> None:
+    """Replace the snippets."""
+    store.clear_texts(SNIPPET)
+    for name, text in rows.items():
+        if name.strip() and text.strip():
+            store.keep_text(SNIPPET, name.strip()[:40], text.strip(), at=at)
+
+
+def words_for(store: Store, answer_id: int) -> tuple[CoachNote, ...]:
+    """What coaches who handed back say to the learner: the summary of the session first, then about this answer."""
+    session_id, uid = store.place_of(answer_id)
+    annotations = store.annotations(session_id=session_id)
+    back = coach.returned(annotations)
+    summaries = [a for a in annotations if a.kind == "summary" and a.body and a.by in back]
+    first = tuple(CoachNote(a.author, a.at, a.value.text) for a in summaries)
+    return (*first, *coach.notes_for(annotations, ""), *coach.notes_for(annotations, uid))
+
+
+def as_received(store: Store, answer_id: int, review: Review) -> Review:
+    """A review of one's own as it is after a coach handed it back; the same where none did."""
+    session_id, uid = store.place_of(answer_id)
+    if store.learner_of(session_id) is not None:
+        return review
+    judged_at = store.revisions(answer_id)[-1][0]
+    return coach.received(review, store.annotations(session_id=session_id), uid, judged_at)
+
+
+def _me(store: Store) -> Person:
+    me = store.me("coach")
+    if me is None:
+        raise WrongCall("The coach has not said their name yet.", "Say it at the top of Review.")
+    return me
+
+
+def _where(evidence: tuple[Evidence, ...]) -> dict[str, Any]:
+    first = evidence[0] if evidence else None
+    time = first.time if first is not None else None
+    return {
+        "quote": (first.quote or "") if first is not None else "",
+        "start_s": None if time is None else time.start_s,
+        "end_s": None if time is None else time.end_s,
+        "when": "" if time is None else moment(time.start_s),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class CameBack:
+    """What came back with a review: rubrics with what the coach and I said, and assignments with whose they are."""
+
+    rubrics: tuple[tuple[Rubric, tuple[Row, ...]], ...]
+    assignments: tuple[tuple[str, Assignment], ...]
+
+
+def came_back(store: Store, answer_id: int) -> CameBack | None:
+    """Ratings and assignments of the coaches who handed the session of an answer back; None where none did."""
+    session_id, _ = store.place_of(answer_id)
+    annotations = store.annotations(session_id=session_id)
+    back = coach.returned(annotations)
+    if not back or store.learner_of(session_id) is not None:
+        return None
+    told = [a for a in annotations if a.body and (a.by in back or a.kind == "self_rating")]
+    ids = dict.fromkeys(a.key.partition("/")[0] for a in told if a.kind == "rating")
+    known = {each.id: each for each in rubrics(store)}
+    rated = tuple((known[id], side_by_side(known[id], told, None, as_coach=False)) for id in ids if id in known)
+    return CameBack(rated, tuple((a.author, a.value) for a in told if a.kind == "assignment"))
+
+
+def rate_myself(store: Store, session_id: int, deeds: Iterable[Mapping[str, Any]], at: datetime) -> None:
+    """Keep a learner's own ratings of their session. ``WrongCall`` before they said their name."""
+    me = store.me("learner")
+    if me is None:
+        raise WrongCall("Your name is not known yet.", "Say it first; it goes into the bundle.")
+    author = Author(store.session_uid(session_id), me.uid, me.name)
+    made, when = [], at
+    for deed in deeds:
+        when += timedelta(microseconds=1)
+        if deed.get("do") == "rate":
+            level = deed.get("level")
+            rubric, criterion = str(deed["rubric"]), str(deed["criterion"])
+            made.append(author.rating(rubric, criterion, None if level is None else int(level), when, self_rated=True))
+    store.annotate(made)

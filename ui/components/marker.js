@@ -1,0 +1,421 @@
+
+const markers = new WeakMap();
+const LEVELS = ["clear", "there", "touched", "not_heard"];
+const NAMES = { clear: "clear", there: "there", touched: "touched on", not_heard: "not heard" };
+
+export default function (component) {
+  const { data, parentElement: root } = component;
+  const before = markers.get(root);
+  if (before && before.answer === data.answer) {
+    before.component = component;
+    before.fresh(data);
+    return before.leave;
+  }
+  if (before) before.end();
+  const state = new Marker(root, component, before);
+  markers.set(root, state);
+  return state.leave;
+}
+
+const make = (name, className, text) => {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  if (text !== undefined) made.textContent = text;
+  return made;
+};
+
+const clock = (seconds) => {
+  const whole = Math.floor(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+};
+
+const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, "0")).join("");
+
+class Marker {
+  constructor(root, component, before) {
+    this.root = root;
+    this.component = component;
+    this.answer = component.data.answer;
+    this.pending = before ? before.pending : [];
+    this.number = Math.max(before ? before.number : 0, component.data.ack);
+    this.at = 0;
+    this.box = null;
+    this.place = root.getElementById("report");
+    this.panel = root.getElementById("panel");
+    this.place.innerHTML = component.data.html;
+    this.sound = root.getElementById("sound");
+    this.place.classList.toggle("has-sound", Boolean(this.sound));
+    this.unwire = this.sound ? wire(root) : () => {};
+    this.words = Array.from(this.place.querySelectorAll(".transcript .w"));
+    this.typed = (event) => this.key(event);
+    document.addEventListener("keydown", this.typed, true);
+    this.build();
+    this.fresh(component.data);
+    this.leave = () => {
+      this.end();
+      markers.delete(root);
+    };
+  }
+
+  end() {
+    this.unwire();
+    document.removeEventListener("keydown", this.typed, true);
+  }
+
+  fresh(data) {
+    this.pending = this.pending.filter((deed) => deed.n > data.ack);
+    this.data = data;
+    if (!this.pending.length) {
+      this.items = data.items.map((item) => ({ ...item }));
+      this.comments = data.comments.map((comment) => ({ ...comment }));
+    }
+    this.draw();
+    if (this.pending.length) this.send();
+  }
+
+  send() {
+    this.component.setStateValue("deeds", { list: this.pending, at: Date.now() });
+  }
+
+  tell(deed) {
+    this.number += 1;
+    this.pending.push({ n: this.number, answer: this.answer, ...deed });
+    this.send();
+  }
+
+  build() {
+    this.panel.innerHTML = "";
+    const data = this.component.data;
+    this.panel.append(make("p", "where", `Answer ${data.at} of ${data.count}`));
+    this.panel.append(make("h2", "", "What the program noticed"));
+    this.list = make("ol");
+    this.panel.append(this.list);
+    this.status = make("p", "state");
+    this.status.setAttribute("role", "status");
+    this.panel.append(this.status);
+    this.boxes = make("div");
+    this.panel.append(this.boxes);
+    this.panel.append(make("h2", "", "Your comments"));
+    this.said = make("ul");
+    this.panel.append(this.said);
+    const row = make("div", "row");
+    for (const [name, key, act] of [
+      ["Comment", "C", () => this.comment(false)],
+      ["Good moment", "G", () => this.comment(true)],
+      ["Snippet", "S", () => this.snippets()],
+      ["Previous", "P", () => this.go("previous")],
+      ["Next answer", "N", () => this.go("next")],
+      ["Finish", "F", () => this.go("finish")],
+    ]) {
+      const button = make("button", "", name);
+      button.type = "button";
+      button.append(make("kbd", "", key));
+      button.addEventListener("click", act);
+      row.append(button);
+    }
+    this.panel.append(row);
+    const keys = make("div", "keys");
+    for (const [key, text] of [
+      ["Space", "play, pause"], ["← →", "word by word"], ["↑ ↓", "what to look at"], ["L", "hear it"],
+      ["A", "agree"], ["D", "disagree"], ["1–4", "set the level"], ["0", "as the program says"],
+    ]) {
+      const line = make("span");
+      line.append(make("kbd", "", key), text);
+      keys.append(line);
+    }
+    this.panel.append(keys);
+  }
+
+  draw() {
+    this.list.textContent = "";
+    this.items.forEach((item, index) => this.list.append(this.drawn(item, index)));
+    if (!this.items.length) this.list.append(make("li", "where", "Nothing. Your own ears decide."));
+    this.said.textContent = "";
+    for (const comment of this.comments) this.said.append(this.remark(comment));
+    if (!this.comments.length) this.said.append(make("li", "where", "None yet."));
+  }
+
+  drawn(item, index) {
+    const now = index === this.at;
+    const row = make("li", `item${now ? " now" : ""}${item.verdict === "struck" ? " struck" : ""}`);
+    if (now) row.setAttribute("aria-current", "true");
+    const head = make("p", "name", item.title);
+    row.append(head);
+    const says = item.kind === "level" ? `The program says: ${item.state}` : item.state;
+    row.append(make("p", "said", `${item.when ? `${item.when} · ` : ""}${item.quote ? `“${item.quote}”` : says}`));
+    if (item.quote) row.append(make("p", "said", says));
+    if (item.text) row.append(make("p", "full", item.text));
+    if (item.reply) row.append(make("p", "reply", item.reply));
+    if (item.reason) row.append(make("p", "said", `You: ${item.reason}`));
+    const deeds = make("div", "row");
+    const button = (name, key, on, act) => {
+      const made = make("button", on ? "on" : "", name);
+      made.type = "button";
+      if (now) made.append(make("kbd", "", key));
+      made.setAttribute("aria-pressed", String(on));
+      made.addEventListener("click", () => {
+        this.at = index;
+        act();
+      });
+      deeds.append(made);
+    };
+    if (item.kind === "finding") {
+      button("Agree", "A", item.verdict === "kept", () => this.agree());
+      button("Disagree", "D", item.verdict === "struck", () => this.disagree());
+    } else {
+      LEVELS.forEach((level, at) => button(NAMES[level], String(at + 1), item.level === level, () => this.level(level)));
+    }
+    row.append(deeds);
+    row.addEventListener("click", (event) => {
+      if (event.target.closest("button") || this.at === index) return;
+      this.at = index;
+      this.draw();
+    });
+    return row;
+  }
+
+  remark(comment) {
+    const row = make("li", "comment");
+    const when = make("button", "when", comment.when || "–");
+    when.type = "button";
+    when.addEventListener("click", () => {
+      if (this.sound && comment.start_s !== null) {
+        this.sound.currentTime = comment.start_s;
+        this.sound.play();
+      }
+    });
+    row.append(when, make("span", "", `${comment.good ? "★ " : ""}${comment.text}`));
+    const gone = make("button", "", "Delete");
+    gone.type = "button";
+    gone.setAttribute("aria-label", `Delete the comment: ${comment.text}`);
+    gone.addEventListener("click", () => {
+      this.comments = this.comments.filter((each) => each.key !== comment.key);
+      this.tell({ do: "unsay", key: comment.key });
+      this.draw();
+    });
+    row.append(gone);
+    if (comment.quote) row.append(make("span", "quote", `“${comment.quote}”`));
+    return row;
+  }
+
+  say(text) {
+    this.status.textContent = text;
+  }
+
+  step(by) {
+    if (!this.items.length) return;
+    this.at = Math.min(this.items.length - 1, Math.max(0, this.at + by));
+    this.draw();
+    this.list.children[this.at].scrollIntoView({ block: "nearest" });
+  }
+
+  hear() {
+    const item = this.items[this.at];
+    if (!this.sound || !item || item.start_s === null) return;
+    this.sound.currentTime = Math.max(0, item.start_s - 0.5);
+    this.sound.play();
+  }
+
+  agree() {
+    const item = this.items[this.at];
+    if (!item) return;
+    if (item.kind === "level") {
+      this.say("A level is set with 1 to 4.");
+      return;
+    }
+    item.verdict = item.verdict === "kept" ? "" : "kept";
+    item.reason = "";
+    this.tell({ do: "verdict", id: item.id, verdict: item.verdict, text: "" });
+    this.say(item.verdict ? "Kept: the learner gets this." : "Not looked at.");
+    this.next();
+  }
+
+  disagree() {
+    const item = this.items[this.at];
+    if (!item || item.kind !== "finding") {
+      this.say("A level is set with 1 to 4.");
+      return;
+    }
+    if (item.verdict === "struck") {
+      item.verdict = item.reason = "";
+      this.tell({ do: "verdict", id: item.id, verdict: "", text: "" });
+      this.say("Not looked at.");
+      this.draw();
+      return;
+    }
+    this.ask(`Why not “${item.title}”? It stays with you. Enter keeps it, even empty.`, "", (text) => {
+      item.verdict = "struck";
+      item.reason = text;
+      this.tell({ do: "verdict", id: item.id, verdict: "struck", text });
+      this.say("Struck: the learner does not get this.");
+      this.next();
+    });
+  }
+
+  level(level) {
+    const item = this.items[this.at];
+    if (!item || item.kind !== "level") {
+      this.say("A finding is kept with A or struck with D.");
+      return;
+    }
+    item.level = item.level === level ? "" : level;
+    this.tell({ do: "level", id: item.id, level: item.level, text: "" });
+    this.say(item.level ? `${item.title}: ${NAMES[item.level]}, by you.` : "As the program says.");
+    this.next();
+  }
+
+  next() {
+    if (this.at < this.items.length - 1) this.at += 1;
+    this.draw();
+    const row = this.list.children[this.at];
+    if (row) row.scrollIntoView({ block: "nearest" });
+  }
+
+  chosen() {
+    const picked = this.root.getSelection ? this.root.getSelection() : window.getSelection();
+    if (!picked || !picked.rangeCount || picked.isCollapsed) return null;
+    const range = picked.getRangeAt(0);
+    const inside = this.words.map((word, at) => (range.intersectsNode(word) ? at : -1)).filter((at) => at >= 0);
+    if (!inside.length) return null;
+    const length = (word) => Array.from(word.querySelector("bdi").textContent).length;
+    let start = 0;
+    for (let at = 0; at < inside[0]; at += 1) start += length(this.words[at]) + 1;
+    let end = start - 1;
+    for (let at = inside[0]; at <= inside[inside.length - 1]; at += 1) end += length(this.words[at]) + 1;
+    const first = this.words[inside[0]];
+    const last = this.words[inside[inside.length - 1]];
+    const timed = first.dataset.s !== undefined && last.dataset.e !== undefined;
+    return { start, end, start_s: timed ? Number(first.dataset.s) : null, end_s: timed ? Number(last.dataset.e) : null };
+  }
+
+  spot() {
+    const span = this.chosen();
+    if (span) return span;
+    const now = this.sound ? this.sound.currentTime : null;
+    return { start: null, end: null, start_s: now, end_s: now };
+  }
+
+  add(text, good, spot) {
+    const key = newKey();
+    this.tell({ do: "note", key, text, good, ...spot });
+    const when = spot.start_s === null ? "" : clock(spot.start_s);
+    this.comments.push({ key, text, good, start_s: spot.start_s, when, quote: "" });
+    this.comments.sort((a, b) => (a.start_s ?? -1) - (b.start_s ?? -1));
+    this.say(`Comment kept${when ? ` at ${when}` : ""}.`);
+    this.draw();
+  }
+
+  comment(good) {
+    const spot = this.spot();
+    const when = spot.start_s === null ? "" : ` at ${clock(spot.start_s)}`;
+    this.ask(`${good ? "What works" : "Comment"}${when}. Enter keeps it, Esc lets it be.`, "", (text) => {
+      if (text) this.add(text, good, spot);
+    });
+  }
+
+  snippets() {
+    const spot = this.spot();
+    this.close();
+    const box = make("div", "box");
+    box.append(make("label", "", "A snippet: press its number, Esc lets it be."));
+    const list = make("ol");
+    this.data.snippets.slice(0, 9).forEach((each, at) => {
+      const button = make("button", "", `${at + 1} ${each.name}: ${each.text}`);
+      button.type = "button";
+      button.style.textAlign = "start";
+      button.addEventListener("click", () => {
+        this.close();
+        this.add(each.text, false, spot);
+      });
+      const row = make("li", "row");
+      row.append(button);
+      list.append(row);
+    });
+    box.append(list);
+    this.boxes.append(box);
+    this.box = { kind: "snippets", spot };
+    box.scrollIntoView({ block: "nearest" });
+  }
+
+  ask(label, text, kept) {
+    this.close();
+    const resume = this.sound && !this.sound.paused;
+    if (resume) this.sound.pause();
+    const box = make("div", "box");
+    const words = make("label", "", label);
+    const area = make("textarea");
+    area.rows = 2;
+    area.dir = "auto";
+    area.value = text;
+    words.append(area);
+    box.append(words);
+    this.boxes.append(box);
+    this.box = { kind: "ask", kept, area, resume };
+    area.focus({ preventScroll: true });
+    box.scrollIntoView({ block: "nearest" });
+  }
+
+  close() {
+    this.boxes.textContent = "";
+    if (this.box && this.box.resume) this.sound.play();
+    this.box = null;
+  }
+
+  go(where) {
+    this.tell({ do: "go", where });
+    this.say("One moment …");
+  }
+
+  key(event) {
+    const target = event.composedPath()[0];
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    if (this.box && this.box.kind === "ask" && target === this.box.area) {
+      if (event.key === "Escape") this.stop(event, () => this.close());
+      else if (event.key === "Enter" && !event.shiftKey) {
+        const { kept, area } = this.box;
+        this.stop(event, () => {
+          this.close();
+          kept(area.value.trim());
+        });
+      }
+      return;
+    }
+    if (target.closest && target.closest("textarea, input, select, [contenteditable]")) return;
+    if (this.box && this.box.kind === "snippets") {
+      const number = Number(event.key);
+      if (event.key === "Escape") this.stop(event, () => this.close());
+      else if (number >= 1 && number <= Math.min(9, this.data.snippets.length)) {
+        const { spot } = this.box;
+        this.stop(event, () => {
+          this.close();
+          this.add(this.data.snippets[number - 1].text, false, spot);
+        });
+      }
+      return;
+    }
+    const act = {
+      ArrowDown: () => this.step(1), ArrowUp: () => this.step(-1), l: () => this.hear(), a: () => this.agree(),
+      d: () => this.disagree(), c: () => this.comment(false), g: () => this.comment(true), s: () => this.snippets(),
+      n: () => this.go("next"), p: () => this.go("previous"), f: () => this.go("finish"),
+      1: () => this.level("clear"), 2: () => this.level("there"), 3: () => this.level("touched"),
+      4: () => this.level("not_heard"), 0: () => this.item0(),
+    }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (act) this.stop(event, act);
+  }
+
+  item0() {
+    const item = this.items[this.at];
+    if (!item || !(item.level || item.verdict)) return;
+    const kind = item.kind === "level" ? { do: "level", level: "" } : { do: "verdict", verdict: "" };
+    item.level = item.verdict = item.reason = "";
+    this.tell({ ...kind, id: item.id, text: "" });
+    this.say("As the program says.");
+    this.draw();
+  }
+
+  stop(event, act) {
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  }
+}

@@ -1,0 +1,76 @@
+"""Cohort: learners by name and one thing at a time over the months. No ranking."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from trainer.studio import cohorts
+from ui import draw, resources, state
+from ui.work import now
+
+
+def show() -> None:
+    """The table, as CSV, and the people in it."""
+    st.set_page_config(layout="wide")
+    store = resources.store()
+    draw.title("Cohort", "Learners in the order of their names, one thing at a time. Nobody is ranked.")
+    learners = store.people("learner")
+    if told := state.recall("person-gone"):
+        st.success(told, icon=":material/check_circle:")
+        state.forget("person-gone")
+    if not learners:
+        draw.note("No learners yet. Open a bundle in Review, or take in a recording.")
+        return
+    things = cohorts.things(store)
+    if things:
+        about = st.selectbox("What to look at", list(things), format_func=things.__getitem__, key="cohort-about")
+        _table(cohorts.table(store, about or next(iter(things))))
+        with st.container(horizontal=True, vertical_alignment="center"):
+            if st.button("Prepare everything as CSV", key="cohort-csv", icon=":material/table:"):
+                state.remember("cohort-file", cohorts.to_csv(store))
+            if made := state.recall("cohort-file"):
+                st.download_button(
+                    "Save the CSV", made.encode("utf-8-sig"), "cohort.csv", "text/csv", key="save-cohort",
+                    on_click="ignore", icon=":material/download:",
+                )  # fmt: skip
+    with st.expander("Everything held about one learner: hand it out, or delete it"):
+        _person()
+
+
+def _table(made: cohorts.Table) -> None:
+    head = "".join(f'<th scope="col">{month}</th>' for month in made.months)
+    rows = []
+    for line in made.lines:
+        cells = "".join(f"<td>{draw.escaped(cell) or '–'}</td>" for cell in line.cells)
+        rows.append(
+            f'<tr><th scope="row">{draw.escaped(line.name)}</th>{cells}<td>{draw.escaped(line.newest)}</td></tr>'
+        )
+    st.html(
+        f'<div class="studio-cohort"><table><caption>{draw.escaped(made.title)}</caption><thead><tr>'
+        f'<th scope="col">Learner</th>{head}<th scope="col">Newest answer</th></tr></thead>'
+        f"<tbody>{''.join(rows)}</tbody></table></div>"
+    )
+    draw.note(made.says)
+
+
+def _person() -> None:
+    store = resources.store()
+    learners = {each.id: each for each in store.people("learner")}
+    chosen = st.selectbox("Learner", list(learners), format_func=lambda id: learners[id].name, key="person")
+    person = learners[chosen or next(iter(learners))]
+    if st.button("Prepare everything held", key="person-export", icon=":material/folder_zip:"):
+        try:
+            state.remember("person-file", (person.id, cohorts.everything_about(store, person.id, now())))
+        except draw.SPOKEN_ERRORS as error:
+            draw.problem(*draw.error_of(error))
+    made = state.recall("person-file")
+    if made and made[0] == person.id:
+        st.download_button(
+            f"Save it ({draw.size(len(made[1]))})", made[1], "everything-held.zip", "application/zip",
+            key="save-person", on_click="ignore", icon=":material/download:",
+        )  # fmt: skip
+    sure = st.text_input(f"To delete everything about {person.name}, type their name", key=f"sure-{person.id}")
+    if st.button("Delete this learner", key="delete-person", disabled=sure.strip() != person.name):
+        state.remember("person-gone", cohorts.forget(store, person.id))
+        st.rerun()
+    draw.note("Recordings, transcripts, reports, notes and figures go for good. What you saved elsewhere stays there.")

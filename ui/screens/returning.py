@@ -1,0 +1,174 @@
+"""The end of a review: the rubric, the summary, what to practise next, and the way back to the learner."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+
+import streamlit as st
+
+from trainer.studio import coaching
+from trainer.studio.coaching import ReviewFile, Rubric, keep_rubric, own, side_by_side
+from trainer.studio.posting import TO_LEARNER
+from trainer.values import Assignment
+from ui import draw, resources, state
+from ui.components import closing
+from ui.screens import posting
+from ui.state import Desk
+from ui.work import now, reviewing
+from ui.work.reviewing import Reviewing
+
+LEVELS_OFFERED = 4
+
+
+def show(desk: Desk, made: Reviewing) -> None:
+    """Rate, sum up, assign, return."""
+    st.set_page_config(layout="wide")
+    store = resources.store()
+    whose = store.learner_of(made.session_id)
+    name = whose.name if whose else "the learner"
+    draw.title("To finish", f"For {name}. Everything is kept as you go; nothing is sent until you return it.")
+    if made.problem:
+        draw.problem(*made.problem)
+    if made.phase == "returned":
+        _returned(desk, made, name)
+        return
+    rubrics = {each.id: each for each in coaching.rubrics(store)}
+    if made.rubric not in rubrics:
+        made.rubric = reviewing.FIRST_RUBRIC
+    chosen = st.selectbox(
+        "Rubric", list(rubrics), index=list(rubrics).index(made.rubric), key="rubric",
+        format_func=lambda id: rubrics[id].title,
+    )  # fmt: skip
+    made.rubric = chosen or made.rubric
+    _closing(desk, made, rubrics[made.rubric], name)
+    file = coaching.my_file(store, made.session_id)
+    with st.expander("What to practise next", expanded=file.assignment is not None):
+        _assignment(made, file)
+    made.only_comments = st.toggle(
+        "Send only my comments: none of the program’s findings, levels or figures", value=made.only_comments,
+        key="only-comments",
+    )  # fmt: skip
+
+
+def _closing(desk: Desk, made: Reviewing, rubric: Rubric, learner: str) -> None:
+    store = resources.store()
+    name = f"closing-{made.session_id}"
+
+    def draw_closing() -> None:
+        annotations = store.annotations(session_id=made.session_id)
+        me = store.me("coach")
+        assert me is not None
+        file = ReviewFile.of(annotations, me.uid)
+        rows = []
+        for row in side_by_side(rubric, annotations, me.uid, as_coach=True):
+            theirs = f"{learner}: {row.criterion.levels[row.mine.level]}" if row.mine else ""
+            theirs = f"{learner} rated this, too: you see it after your own." if row.waiting else theirs
+            rows.append({
+                "id": row.criterion.id, "title": row.criterion.title, "levels": list(row.criterion.levels),
+                "mine": None if row.coach is None else row.coach.level, "theirs": theirs,
+            })  # fmt: skip
+        letter = coaching.letter(store, made.session_id, prompts())
+        closing.show(name, reviewing.collector(desk, name), {
+            "rubric": {"id": rubric.id, "title": rubric.title}, "rows": rows, "summary": file.summary,
+            "letter": letter, "learner": False, "ack": made.acks.get(name, 0),
+        })  # fmt: skip
+        if made.phase != "finish":
+            st.rerun(scope="app")
+
+    st.fragment(draw_closing)()
+    with st.expander("The review as text, for an e-mail"):
+        letter = coaching.letter(store, made.session_id, prompts())
+        st.code(letter or "Nothing is said yet.", language=None, wrap_lines=True)
+
+
+def _assignment(made: Reviewing, file: ReviewFile) -> None:
+    store = resources.store()
+    before = file.assignment or Assignment()
+    words = prompts()
+    focuses = posting.focuses()
+    metrics = {id[len("metric:") :]: name for id, name in focuses.items() if id.startswith("metric:")}
+    key = f"next-{made.session_id}"
+    questions = st.multiselect(
+        "Questions", list(words), default=[q for q in before.questions if q in words], format_func=words.__getitem__,
+        key=f"{key}-questions",
+    )  # fmt: skip
+    focus = st.multiselect(
+        "Look at", list(focuses), default=[f for f in before.focus if f in focuses], format_func=focuses.__getitem__,
+        key=f"{key}-focus",
+    )  # fmt: skip
+    left, right = st.columns(2)
+    off = left.multiselect(
+        "Measures off", list(metrics), default=[m for m in sorted(before.metrics_off) if m in metrics],
+        format_func=metrics.__getitem__, key=f"{key}-off",
+    )  # fmt: skip
+    on = right.multiselect(
+        "Measures on", [m for m in metrics if m not in off], key=f"{key}-on", format_func=metrics.__getitem__,
+        default=[m for m in sorted(before.metrics_on) if m in metrics and m not in off],
+        help="Never what somebody’s way of speaking switches off.",
+    )  # fmt: skip
+    due = st.date_input("By", value=before.due_at.date() if before.due_at else None, key=f"{key}-due")
+    note = st.text_input("A line with it", before.note, key=f"{key}-note", max_chars=500)
+    at = datetime.combine(due, time(23, 59)).astimezone() if due else None
+    wanted = Assignment(tuple(questions), tuple(focus), frozenset(off), frozenset(on), before.bands, at, note)
+    empty = wanted == Assignment()
+    if wanted != before and not (empty and file.assignment is None):
+        coaching.assign(store, made.session_id, None if empty else wanted, now())
+        st.toast("Kept")
+
+
+def _returned(desk: Desk, made: Reviewing, name: str) -> None:
+    st.success(f"Marked as returned. Now send {name} the bundle.", icon=":material/check_circle:")
+    posting.send([made.session_id], TO_LEARNER, "back")
+    with st.container(horizontal=True):
+        if st.button("Next session", key="next-session", type="primary"):
+            _next(desk, made)
+            st.rerun()
+        if st.button("Back to this review", key="reopen"):
+            made.phase = "finish"
+            st.rerun()
+        if st.button("All sessions", key="all-sessions", type="tertiary"):
+            reviewing.leave(desk)
+            st.rerun()
+    with st.expander("The review as text, for an e-mail"):
+        letter = coaching.letter(resources.store(), made.session_id, prompts())
+        st.code(letter or "Nothing is said yet.", language=None, wrap_lines=True)
+
+
+def _next(desk: Desk, made: Reviewing) -> None:
+    waiting = [w for w in coaching.queue(resources.store()) if coaching.STATES[w.state] != "returned"]
+    reviewing.leave(desk)
+    if waiting:
+        reviewing.begin(desk, waiting[0].session_id)
+
+
+def editor() -> None:
+    """A rubric of one's own: start from another, change its words. No points and no total to be found."""
+    store = resources.store()
+    known = {each.id: each for each in coaching.rubrics(store)}
+    start = st.selectbox("Start from", list(known), format_func=lambda id: known[id].title, key="rubric-from")
+    base = known[start or next(iter(known))]
+    title = st.text_input("Its name", f"{base.title} (mine)", key=f"rubric-title-{base.id}", max_chars=100)
+    rows = [
+        {"Criterion": c.title, **{f"Level {at + 1}": (c.levels[at] if at < len(c.levels) else "") for at in range(6)}}
+        for c in base.criteria
+    ]
+    given = st.data_editor(rows, num_rows="dynamic", key=f"rubric-rows-{base.id}", width="stretch", hide_index=True)
+    if st.button("Keep this rubric", key="keep-rubric"):
+        try:
+            told = []
+            for row in given:
+                levels = tuple(str(row.get(f"Level {at}") or "").strip() for at in range(1, 7))
+                told.append((str(row.get("Criterion") or ""), tuple(level for level in levels if level)))
+            keep_rubric(store, own(title, told, base.about), now())
+            state.remember("rubric-kept", title)
+            st.rerun()
+        except draw.SPOKEN_ERRORS as error:
+            draw.problem(*draw.error_of(error))
+    if state.recall("rubric-kept"):
+        st.toast(f"Kept: {state.recall('rubric-kept')}")
+        state.forget("rubric-kept")
+
+
+def prompts() -> dict[str, str]:
+    """Question id → its words."""
+    return {each.id: each.prompt for each in resources.bank().questions}

@@ -1,0 +1,114 @@
+"""A review in progress on a desk: which session, which answer, and what was done with keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from trainer.studio import coaching
+from trainer.studio.coaching import Seat
+from ui import draw, resources, state
+from ui.components import marker
+from ui.state import Desk
+from ui.work.begin import now
+
+FIRST_RUBRIC = "whole-interview"
+
+
+@dataclass
+class Reviewing:
+    """``phase``: mark | finish | returned. ``acks``: component → number of the last deed that was kept."""
+
+    session_id: int
+    seats: tuple[Seat, ...]
+    at: int = 0
+    phase: str = "mark"
+    rubric: str = FIRST_RUBRIC
+    only_comments: bool = False
+    sound: bool = False
+    acks: dict[str, int] = field(default_factory=dict)
+    pages: dict[int, str] = field(default_factory=dict)
+    problem: tuple[str, str] | None = None
+
+    @property
+    def seat(self) -> Seat:
+        return self.seats[self.at]
+
+
+def of(desk: Desk) -> Reviewing | None:
+    """The review on this desk."""
+    found = desk.other.get("reviewing")
+    return found if isinstance(found, Reviewing) else None
+
+
+def begin(desk: Desk, session_id: int) -> None:
+    """Put a session on the desk."""
+    store = resources.store()
+    made = Reviewing(session_id, coaching.seats(store, session_id))
+    file = coaching.my_file(store, session_id)
+    made.only_comments = file.standing.only_comments
+    used = file.rubrics()
+    made.rubric = used[-1] if used else (FIRST_RUBRIC if len(made.seats) > 1 else "aspirations")
+    desk.other["reviewing"] = made
+
+
+def leave(desk: Desk) -> None:
+    """Put it away; everything in it is kept already."""
+    desk.other.pop("reviewing", None)
+
+
+def collector(desk: Desk, name: str) -> Callable[[], None]:
+    """What is called when a component tells of deeds."""
+
+    def arrived() -> None:
+        made = of(desk)
+        if made is not None:
+            _collect(desk, made, name, marker.read(state.recall(name)))
+
+    return arrived
+
+
+def _collect(desk: Desk, made: Reviewing, name: str, deeds: list[dict[str, Any]]) -> None:
+    with desk.guard:
+        fresh = [deed for deed in deeds if deed["n"] > made.acks.get(name, 0)]
+        if not fresh:
+            return
+        try:
+            done = [deed for deed in fresh if deed.get("do") not in ("go", "return")]
+            if done:
+                coaching.act(resources.store(), made.session_id, done, now())
+            for deed in fresh:
+                if deed.get("do") == "go":
+                    _go(made, str(deed.get("where")))
+                elif deed.get("do") == "return":
+                    hand_back(made)
+            made.problem = None
+        except draw.SPOKEN_ERRORS as error:
+            made.problem = draw.error_of(error)
+        made.acks[name] = max(deed["n"] for deed in fresh)
+
+
+def _go(made: Reviewing, where: str) -> None:
+    if where == "finish" or (where == "next" and made.at + 1 == len(made.seats)):
+        made.phase = "finish"
+    elif where == "next":
+        made.at += 1
+    elif where == "previous":
+        made.at = max(0, made.at - 1)
+    elif where == "back":
+        made.phase = "mark"
+
+
+def hand_back(made: Reviewing) -> None:
+    """Mark it as returned; the bundle is packed when it is asked for."""
+    store = resources.store()
+    coaching.hand_back(store, made.session_id, now(), only_comments=made.only_comments)
+    made.phase = "returned"
+
+
+def page(made: Reviewing) -> str:
+    """The report of the answer on show, made once."""
+    if made.at not in made.pages:
+        made.pages = {made.at: coaching.page(resources.store(), made.seat)}
+    return made.pages[made.at]
