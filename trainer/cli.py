@@ -37,6 +37,10 @@ def parser() -> argparse.ArgumentParser:
     web.add_argument("--port", type=int, default=8501)
     web.add_argument("--no-browser", action="store_true", help="do not open a browser window")
 
+    serve = command("serve", "open the app for several people, with sign-in (see server.toml in the README)")
+    serve.add_argument("config", type=Path, metavar="SERVER.TOML")
+    serve.add_argument("--check", action="store_true", help="only look whether the configuration is in order")
+
     review = command("review", "judge recordings, videos or .txt answers; - reads words from stdin")
     review.add_argument("inputs", nargs="+", metavar="INPUT")
     _judging(review)

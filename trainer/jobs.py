@@ -19,6 +19,7 @@ from typing import Any
 
 from trainer.child import CLOSING_S, Child
 from trainer.errors import JobCancelled, JobCrashed
+from trainer.settings import home
 
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 KEPT = 40
@@ -80,7 +81,7 @@ class Jobs:
     def _submit(
         self, function: Callable[..., Any], args: tuple[Any, ...], keywords: dict[str, Any], *, sure: bool
     ) -> str:
-        call = pickle.dumps((function, args, keywords), protocol=pickle.HIGHEST_PROTOCOL)
+        call = pickle.dumps((function, args, keywords, home()), protocol=pickle.HIGHEST_PROTOCOL)
         with self._lock:
             if self._closed:
                 raise JobCrashed("The program is closing.", "Start it again.")

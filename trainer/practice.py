@@ -21,8 +21,7 @@ from trainer.content import review_content
 from trainer.delivery import review_delivery
 from trainer.feedback import next_steps
 from trainer.given import read_words
-from trainer.questions import load_bank
-from trainer.settings import APPLICATION, Settings, home
+from trainer.settings import APPLICATION, Settings, base_home, home
 from trainer.store import Store
 from trainer.values import Answer, AudioFacts, Question, Review, RoleProfile, Session, Stage
 
@@ -266,20 +265,13 @@ def answer_of(reviewed: Reviewed, answered_at: datetime, media_hash: str | None 
 
 def models_folder() -> Path:
     """Where recognisers' weights lie."""
-    return home() / "models"
+    return base_home() / "models"
 
 
 @lru_cache(maxsize=1)
 def open_listener(choice: stt.Choice) -> stt.Transcriber:
     """One loaded recogniser a process."""
     return stt.open_engine(choice)
-
-
-@lru_cache(maxsize=1)
-def made_ready() -> None:
-    """Load what judging needs, while there is nothing to judge yet: dictionaries, vectors, rules."""
-    bank = load_bank()
-    judge(Transcript.typed("I want to grow because I like the work."), None, Task(bank.questions[0]))
 
 
 @lru_cache(maxsize=1)

@@ -61,8 +61,27 @@ class Settings:
         return dataclasses.replace(self, metrics_off=off, bands={**self.bands, **assignment.bands})
 
 
+_finder: Callable[[], Path | None] = lambda: None  # noqa: E731 - replaced by a shared server, never by a screen
+
+
+def lend_home(finder: Callable[[], Path | None]) -> None:
+    """Let somebody else say whose folder ``home()`` is: on a shared server each person has their own."""
+    global _finder
+    _finder = finder
+
+
 def home() -> Path:
-    """The folder that holds everything: INTERVIEW_HOME, or this system's place for user data."""
+    """The folder that holds everything of the person at work; on one's own computer ``base_home()``."""
+    return _finder() or base_home()
+
+
+def people_folder() -> Path:
+    """Where a shared server keeps a folder for each person; no such folder on one's own computer."""
+    return base_home() / "people"
+
+
+def base_home() -> Path:
+    """The folder of this installation: INTERVIEW_HOME, or this system's place for user data. Models lie here."""
     given = os.environ.get("INTERVIEW_HOME")
     return Path(given) if given else Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
 

@@ -12,6 +12,7 @@ import traceback
 from typing import IO, Any
 
 from audio.errors import AudioError
+from trainer import settings
 from trainer.errors import JobCrashed, TrainerError
 
 
@@ -67,7 +68,8 @@ def serve() -> None:
     while True:
         kind, call = calls.get()
         try:
-            function, args, keywords = pickle.loads(call)
+            function, args, keywords, place = pickle.loads(call)
+            settings.lend_home(lambda place=place: place)  # type: ignore[misc]
             offered = {
                 "progress": lambda done, what="": write_frame(outward, ("progress", float(done), str(what))),
                 "early": lambda value: write_frame(outward, ("early", value)),

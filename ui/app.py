@@ -6,14 +6,17 @@ from pathlib import Path
 
 import streamlit as st
 
+from trainer import settings
 from trainer.errors import TrainerError
-from ui import draw, resources, state
+from ui import draw, resources, serving, state
 from ui.screens import (
     answers,
     cohort,
     drilling,
+    handing,
     home,
     interviewing,
+    operating,
     practise,
     prepare,
     reviewing,
@@ -25,6 +28,8 @@ from ui.screens import (
 ICON = str(Path(__file__).with_name("icon.svg"))
 st.set_page_config(page_title="Interview practice", page_icon=ICON, layout="centered")
 draw.look()
+settings.lend_home(serving.folder)
+serving.gate()
 
 SCREENS = (
     st.Page(home.show, title="Home", icon=":material/home:", url_path="home", default=True),
@@ -42,6 +47,17 @@ COACHING = (
     st.Page(cohort.show, title="Cohort", icon=":material/groups:", url_path="cohort"),
 )
 
+
+def _sharing() -> list[st.Page]:
+    """What only a shared server has."""
+    if not serving.shared():
+        return []
+    shown = [st.Page(handing.show, title="Hand in", icon=":material/outbox:", url_path="hand-in")]
+    if serving.operates():
+        shown.append(st.Page(operating.show, title="This server", icon=":material/dns:", url_path="server"))
+    return shown
+
+
 try:
     asked_before = resources.settings().manner_asked
     resources.store()
@@ -55,7 +71,7 @@ if not asked_before:
     there += [st.Page(welcome.show, title="Welcome", url_path=page.url_path) for page in SCREENS[1:]]
     chosen = st.navigation(there, position="hidden")
 else:
-    there = [*SCREENS[:-1], *(COACHING if resources.settings().coach else ()), SCREENS[-1]]
+    there = [*SCREENS[:-1], *(COACHING if serving.coaches() else ()), *_sharing(), SCREENS[-1]]
     chosen = st.navigation(there, position="top")
     state.desk()
 for page in there[1:]:

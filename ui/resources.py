@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from trainer import settings as choices
 from trainer import studio
 from trainer.jobs import Jobs
 from trainer.questions import Bank, load_bank
-from trainer.settings import Settings, home
+from trainer.settings import Settings, base_home, home
 from trainer.store import Store
 
 
@@ -27,7 +27,7 @@ class Workers:
 
 
 @st.cache_resource
-def _store(_folder: str) -> Store:
+def _store(folder: str) -> Store:
     opened = Store.open()
     studio.empty_trash(opened, datetime.now(UTC))  # what a program that ended meanwhile left there
     return opened
@@ -45,7 +45,7 @@ def workers() -> Workers:
 
 
 @st.cache_resource
-def _bank(_folder: str) -> Bank:
+def _bank(folder: str) -> Bank:
     return load_bank()
 
 
@@ -55,8 +55,12 @@ def bank() -> Bank:
 
 
 def settings() -> Settings:
-    """The settings as they are on disk now."""
-    return choices.load()
+    """The settings as they are on disk now; on a shared server the listener is the server's."""
+    mine = choices.load()
+    if home() == base_home():
+        return mine
+    of_all = choices.load(base_home())
+    return replace(mine, stt_engine=of_all.stt_engine, stt_model=of_all.stt_model)
 
 
 def save_settings(changed: Settings) -> None:
@@ -64,13 +68,23 @@ def save_settings(changed: Settings) -> None:
     choices.save(changed)
 
 
+def place() -> str:
+    """Where everything stays, in words: this computer, or the server one has signed in to."""
+    return "this computer" if home() == base_home() else "this server"
+
+
 @st.cache_data(ttl=15, show_spinner=False)
-def microphones() -> tuple[tuple[str, ...], str]:
+def _microphones() -> tuple[tuple[str, ...], str]:
     """This computer's microphones, or none and why."""
     try:
         return studio.microphones(), ""
     except Exception as error:  # noqa: BLE001 - whatever the sound system says, the browser's microphone remains
         return (), str(error)
+
+
+def microphones() -> tuple[tuple[str, ...], str]:
+    """This computer's microphones, or none and why. A shared server's own are nobody's."""
+    return ((), "You are on a shared server.") if home() != base_home() else _microphones()
 
 
 @st.cache_data(ttl=300, show_spinner=False)

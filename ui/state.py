@@ -21,10 +21,11 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from audio.recorder import Recorder
 from trainer.practice import Reviewed
+from trainer.settings import home
 from trainer.studio import PieceTake
 from trainer.values import Reply
 
-KEPT_DESKS = 40
+KEPT_DESKS = 100
 """Desks remembered after their tab was closed; the oldest go first, what they recorded stays on disk."""
 
 STALE_S = 20.0
@@ -42,6 +43,7 @@ class Desk:
 
     id: str
     owner: str = ""
+    person: str = ""
     phase: str = "choose"
     way: str = "browser"
     question_id: str = ""
@@ -97,10 +99,13 @@ def desk() -> Desk:
         desks = _desks()
         name = st.session_state.get("desk") or st.query_params.get("desk", "")
         found = desks.get(name)
+        person = str(home())
+        if found is not None and found.person != person:  # a desk of somebody else, its name guessed or left behind
+            name, found = "", None
         if found is None or (found.owner != session and _is_open(found.owner)):
             known = isinstance(name, str) and len(name) == 12 and name.isalnum() and found is None
             name = name if known else secrets.token_hex(6)
-            found = desks[name] = Desk(name, attempt=secrets.token_hex(6))
+            found = desks[name] = Desk(name, person=person, attempt=secrets.token_hex(6))
         found.owner = session
         desks.move_to_end(name)
         while len(desks) > KEPT_DESKS:

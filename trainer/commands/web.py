@@ -29,18 +29,18 @@ def run(options: Namespace) -> ExitCode:
         return ExitCode.DONE
 
 
-def command(port: int, *, browser: bool) -> list[str]:
+def command(port: int, *, browser: bool, address: str = ADDRESS, host: str = "localhost") -> list[str]:
     """The words that start the app: localhost only, no usage statistics, no question about an e-mail address."""
     app = app_file()
     settings = {
-        "server.address": ADDRESS,
+        "server.address": address,
         "server.port": port,
         "server.headless": not browser,
         "server.showEmailPrompt": False,
         "server.fileWatcherType": "none",
         "server.maxUploadSize": 4096,
         "browser.gatherUsageStats": False,
-        "browser.serverAddress": "localhost",
+        "browser.serverAddress": host,
         **theme(app.with_name("theme.toml")),
     }
     flags = [f"--{name}={_flag(value)}" for name, value in settings.items()]

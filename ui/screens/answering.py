@@ -166,7 +166,7 @@ def _where(desk: Desk, settings: Settings, names: tuple[str, ...], why_not: str)
     role = studio.role_in_use(resources.store())
     if role is not None:
         lines.append(f"Job: {html.escape(role.name)}")
-    return " · ".join([*lines, "<strong>Stays on this computer</strong>"])
+    return " · ".join([*lines, f"<strong>Stays on {resources.place()}</strong>"])
 
 
 def decide(desk: Desk) -> None:

@@ -84,7 +84,7 @@ def _setup(desk: Desk) -> None:
             rounds.begin(desk, ids, focus, think_s, answer_s, silent)
             st.rerun()
         draw.note(_promise(ids, think_s, answer_s, silent))
-    draw.note(f"Microphone: the one this browser uses · Listener: {listener.label} · Stays on this computer")
+    draw.note(f"Microphone: the one this browser uses · Listener: {listener.label} · Stays on {resources.place()}")
 
 
 def _before(desk: Desk) -> None:

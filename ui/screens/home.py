@@ -36,7 +36,7 @@ def show() -> None:
     if last is not None and rounds.of(desk) is None:
         _drill(desk)
     if first:
-        draw.note("Hear a question, answer aloud, see what came across. It all stays on this computer.")
+        draw.note(f"Hear a question, answer aloud, see what came across. It all stays on {resources.place()}.")
     with st.container(key="home-practise"):
         label = "Practise" if first else "Practise another question"
         if st.button(label, key="practise", type="primary" if first else "secondary", icon=":material/mic:"):

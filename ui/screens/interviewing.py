@@ -57,7 +57,7 @@ def _setup(desk: Desk) -> None:
             "There is no listener on this computer yet.",
             "The answers are recorded, and their words stay a rough draft. Settings gets the listener.",
         )
-    draw.note(f"Microphone: the one this browser uses · Listener: {listener.label} · Stays on this computer")
+    draw.note(f"Microphone: the one this browser uses · Listener: {listener.label} · Stays on {resources.place()}")
     if st.button("Begin the interview", type="primary", icon=":material/play_arrow:", key="interview-begin"):
         sitting.begin(desk, int(count), pack, role, mode, int(think_s), follow_ups)
         st.rerun()

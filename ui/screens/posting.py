@@ -10,7 +10,7 @@ import streamlit as st
 from trainer.errors import WrongCall
 from trainer.report.names import title
 from trainer.studio import posting
-from ui import draw, resources, state
+from ui import draw, resources, serving, state
 from ui.work import now
 
 
@@ -53,8 +53,9 @@ def receive(*, as_coach: bool) -> None:
     turn = state.recall("bundle-turn", 0)
     given = st.file_uploader("A bundle somebody sent you", type=["zip"], key=f"bundle-{turn}")
     where = ""
-    with st.expander("It is too large to upload, or lies in a folder"):
-        where = st.text_input("Its path on this computer", key=f"bundle-path-{turn}").strip()
+    if not serving.shared():  # a path names a file of the computer the app runs on
+        with st.expander("It is too large to upload, or lies in a folder"):
+            where = st.text_input("Its path on this computer", key=f"bundle-path-{turn}").strip()
     if given is None and not where:
         return
     try:

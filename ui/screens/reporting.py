@@ -6,7 +6,7 @@ import html
 
 import streamlit as st
 
-from ui import draw, work
+from ui import draw, resources, work
 from ui.components import report as page
 from ui.screens import coached
 from ui.state import Desk
@@ -39,7 +39,7 @@ def report(desk: Desk) -> None:
             work.delete_kept(desk)
             st.rerun()
     if desk.kept is not None:
-        draw.note("Kept in My answers, on this computer.")
+        draw.note(f"Kept in My answers, on {resources.place()}.")
 
 
 def _attempts(desk: Desk) -> None:

@@ -10,7 +10,7 @@ from audio.stt.models import Listed
 from trainer import practice, studio
 from trainer.jobs import JobState
 from trainer.settings import Settings, home
-from ui import draw, resources, state, voice, work
+from ui import draw, resources, serving, state, voice, work
 from ui.components import booth
 from ui.screens import looked_at, manner
 
@@ -95,6 +95,9 @@ def _listener(settings: Settings) -> Settings:
     desk = state.desk()
     draw.title_small("The listener")
     draw.note(f"In use: {studio.listening(settings).label}.")
+    if serving.shared():
+        draw.note("The server’s operator chooses it for everybody.")
+        return settings
     options = list(LISTENERS) + ([settings.stt_engine] if settings.stt_engine not in LISTENERS else [])
     engine = st.radio(
         "Who writes down the words", options, index=options.index(settings.stt_engine), key="listener",

@@ -13,7 +13,7 @@ from trainer.intake import Whole
 from trainer.jobs import JobState
 from trainer.studio import taking_in
 from trainer.studio.taking_in import Mark, Marked
-from ui import draw, resources, state
+from ui import draw, resources, serving, state
 from ui.components import marks
 from ui.state import Desk
 from ui.work import now
@@ -47,15 +47,12 @@ def show() -> None:
 def _choose(desk: Desk) -> None:
     draw.title(
         "Take in an interview",
-        "A recording of a whole mock interview, sound or video. It stays on this computer. Both people in it should "
-        "have agreed to be recorded.",
+        f"A recording of a whole mock interview, sound or video. It stays on {resources.place()}. Both people in it "
+        "should have agreed to be recorded.",
     )
-    path = st.text_input(
-        "Path of the recording, or of a folder of them", key=f"{HERE}-path", placeholder="/home/me/Zoom/2026-11-20",
-        help="A transcript beside it with the same name (vtt, srt, json, TextGrid, txt) is found by itself, and so is "
-        "Zoom’s folder “Audio Record” with each person’s own file.",
-    )  # fmt: skip
-    notes = st.text_input("Path of its transcript, if it lies elsewhere", key=f"{HERE}-notes")
+    path = notes = ""
+    if not serving.shared():  # a path names a file of the computer the app runs on
+        path, notes = _paths()
     sent = st.file_uploader(
         "Or hand the file over here", key=f"{HERE}-sent", help="For large videos the path is quicker."
     )
@@ -75,6 +72,16 @@ def _choose(desk: Desk) -> None:
             what = f"{Path(marked.path).name}, {len(marked.marks)} answers marked"
             if st.button(what, key=f"{HERE}-go-{name}", icon=":material/edit:"):
                 _listen(desk, Path(marked.path), marked.notes)
+
+
+def _paths() -> tuple[str, str]:
+    path = st.text_input(
+        "Path of the recording, or of a folder of them", key=f"{HERE}-path", placeholder="/home/me/Zoom/2026-11-20",
+        help="A transcript beside it with the same name (vtt, srt, json, TextGrid, txt) is found by itself, and so is "
+        "Zoom’s folder “Audio Record” with each person’s own file.",
+    )  # fmt: skip
+    notes = st.text_input("Path of its transcript, if it lies elsewhere", key=f"{HERE}-notes")
+    return path, notes
 
 
 def _listen(desk: Desk, path: Path, notes: str) -> None:

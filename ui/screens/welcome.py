@@ -17,10 +17,10 @@ def show() -> None:
     draw.title(
         "Practise interview answers aloud",
         "You hear a question, you answer, and you read what came across, with every quote a click away. "
-        "Nothing leaves this computer.",
+        f"Nothing leaves {resources.place()}.",
     )
     st.html('<h2 class="studio-part">One thing first: how do you speak?</h2>')
-    draw.note("It decides what is measured at all. It is never guessed, it stays on this computer.")
+    draw.note(f"It decides what is measured at all. It is never guessed, it stays on {resources.place()}.")
     chosen, off = manner.ask(Manner.NOTHING_SPECIAL, frozenset(), "welcome")
     st.html('<h2 class="studio-part">And a try of your microphone, if you like</h2>')
     draw.note("Say one sentence. You hear it back at once; nothing is kept. No microphone is needed to look around.")

@@ -1,0 +1,232 @@
+"""A shared server: what it refuses to start with, whose folder is whose, what goes between learner and coach."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from trainer import practice, server, settings, studio
+from trainer.cli import main
+from trainer.errors import InputError, SettingsError, WrongCall
+from trainer.jobs import Jobs
+from trainer.practice import Task
+from trainer.questions import load_bank
+from trainer.server import Role, Visitor
+from trainer.store import Store
+from trainer.studio import coaching
+
+AT = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
+AUTH = """
+[auth]
+redirect_uri = "{url}/oauth2callback"
+cookie_secret = "0123456789abcdef0123456789abcdef"
+client_id = "practice"
+client_secret = "s"
+server_metadata_url = "http://127.0.0.1:1/.well-known/openid-configuration"
+"""
+LENA = Visitor("https://id", "u-1", "lena@example.org", "Lena")
+OMAR = Visitor("https://id", "u-2", "omar@example.org", "Omar")
+CORA = Visitor("https://id", "u-3", "cora@example.org", "Cora Coach")
+
+
+def write(folder: Path, table: str = "", auth: str = AUTH, url: str = "http://localhost:8501") -> Path:
+    (folder / "cohorts.csv").write_text(
+        "learner,coach\nLena@example.org, cora@example.org\nomar@example.org,carl@example.org\n"
+    )
+    path = folder / "server.toml"
+    path.write_text(f'[server]\npublic_url = "{url}"\n{table}\n{auth.format(url=url)}')
+    return path
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> server.ServerConfig:
+    return server.read(write(tmp_path, 'cohorts = "cohorts.csv"\noperators = ["opal@example.org"]'))
+
+
+REFUSED = {
+    "no sign-in": ("", "", "http://localhost:8501", "sign-in"),
+    "half a sign-in": ("", AUTH.replace('client_id = "practice"', ""), "http://localhost:8501", "sign-in"),
+    "a short secret": (
+        "",
+        AUTH.replace("0123456789abcdef0123456789abcdef", "abc"),
+        "http://localhost:8501",
+        "cookie_secret",
+    ),
+    "off this computer without https": ('address = "0.0.0.0"', AUTH, "http://localhost:8501", "HTTPS"),
+    "a public name without https": ("", AUTH, "http://practice.example.org", "HTTPS"),
+    "a proxy without an https name": (
+        'address = "10.0.0.5"\nbehind_https_proxy = true',
+        AUTH,
+        "http://practice.example.org",
+        "HTTPS",
+    ),
+    "another way back": (
+        "",
+        AUTH.replace("{url}/oauth2callback", "http://evil/oauth2callback"),
+        "http://localhost:8501",
+        "redirect",
+    ),
+    "a certificate without its key": ('certificate = "a.pem"', AUTH, "http://localhost:8501", "belong together"),
+    "an unknown word": ('adress = "x"', AUTH, "http://localhost:8501", "adress"),
+    "a port of text": ('port = "x"', AUTH, "http://localhost:8501", "port"),
+    "no cohorts": ('cohorts = "nowhere.csv"', AUTH, "http://localhost:8501", "nowhere.csv"),
+    "operators that are no addresses": ('operators = ["opal"]', AUTH, "http://localhost:8501", "operators"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_not_safe_does_not_start(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table, auth, url, says = REFUSED[name]
+    path = write(tmp_path, table, auth, url)
+    with pytest.raises(SettingsError, match=says) as caught:
+        server.read(path)
+    assert caught.value.hint
+    assert main(["serve", str(path), "--check"]) != 0
+    assert says in capsys.readouterr().err
+
+
+def test_what_is_safe_is_in_order(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    url = "https://practice.example.org"
+    for table in (
+        'address = "0.0.0.0"\nbehind_https_proxy = true',
+        'address = "0.0.0.0"\ncertificate = "c"\nkey = "k"',
+    ):
+        assert main(["serve", str(write(tmp_path, table, AUTH, url)), "--check"]) == 0
+    assert "in order" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "text", ["", "a,b\n1,2\n", "learner,coach\nlena,cora@example.org\n", "learner,coach\nlena@example.org,\n"]
+)
+def test_cohorts_that_are_none_are_refused(text: str, tmp_path: Path) -> None:
+    path = write(tmp_path, 'cohorts = "cohorts.csv"')
+    (tmp_path / "cohorts.csv").write_text(text)
+    with pytest.raises(SettingsError):
+        server.read(path)
+
+
+def test_roles_come_from_the_lists_and_a_stranger_has_none(config: server.ServerConfig) -> None:
+    def roles(email: str, found: server.ServerConfig = config) -> set[Role]:
+        return set(server.roles_of(found, Visitor("i", "s", email, "n")))
+
+    assert roles("lena@example.org") == {Role.LEARNER}
+    assert roles("cora@example.org") == {Role.COACH, Role.LEARNER}
+    assert roles("opal@example.org") == {Role.OPERATOR}
+    assert roles("eve@elsewhere.org") == set()
+    assert roles("eve@elsewhere.org", replace(config, only_cohorts=False)) == {Role.LEARNER}
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [{}, {"iss": "i"}, {"iss": "i", "sub": "s"}, {"iss": "i", "sub": "s", "email": "a@b", "email_verified": False}],
+)
+def test_nobody_comes_in_unproven(claims: dict[str, object]) -> None:
+    with pytest.raises(InputError):
+        Visitor.of(claims)
+
+
+def test_a_changed_address_is_the_same_person_and_the_same_address_elsewhere_is_not() -> None:
+    moved = replace(LENA, email="lena@new.org", name="Lena N")
+    assert moved.id == LENA.id and replace(LENA, issuer="https://other").id != LENA.id != replace(LENA, subject="x").id
+
+
+def test_everybody_works_in_their_own_folder_workers_too(config: server.ServerConfig) -> None:
+    base = settings.base_home()
+    try:
+        folders = []
+        with Jobs() as jobs:
+            for who in (LENA, OMAR):
+                settings.lend_home(lambda who=who: server.folder_of(who))
+                server.welcome(who)
+                folders.append(jobs.wait(jobs.submit(settings.home)))
+                assert settings.home() == folders[-1] and practice.models_folder() == base / "models"
+    finally:
+        settings.lend_home(lambda: None)
+    assert len(set(folders)) == 2 and all(folder.parent == base / "people" for folder in folders)
+    assert settings.home() == base
+    assert set(server.known()) == {LENA.id, OMAR.id}
+
+
+def test_consent_is_asked_until_these_words_were_agreed_to(config: server.ServerConfig) -> None:
+    server.welcome(LENA)
+    asking = replace(config, consent="We keep what you hand in.")
+    assert server.agreed(LENA, config) and not server.agreed(LENA, asking)
+    server.agree(LENA, asking, AT)
+    assert server.agreed(LENA, asking) and not server.agreed(LENA, replace(asking, consent="Other words."))
+
+
+def answered(
+    store: Store, text: str = "I want to lead a crew because I like planning repairs.", at: datetime = AT
+) -> int:
+    studio.keep(
+        store,
+        practice.review_words(practice.read_words.__globals__["typed_words"](text), Task(load_bank().questions[0])),
+        (),
+        at,
+    )
+    return max(row.id for row in store.sessions())
+
+
+def test_a_coach_sees_what_was_handed_in_and_the_learner_what_came_back(config: server.ServerConfig) -> None:
+    with Store.open(server.welcome(LENA)) as mine, Store.open(server.welcome(CORA)) as hers:
+        handed, other = answered(mine), answered(mine, "Something I keep to myself, thank you.")
+        assert server.coaches_of(config, LENA) == ("cora@example.org",)
+        drop = server.hand_in(config, mine, LENA, [handed], "cora@example.org", AT)
+        assert server.waiting(CORA) == (drop,) and server.waiting(OMAR) == () == server.returns(LENA)
+        for thief in (OMAR, LENA):
+            with Store.open(server.welcome(thief)) as theirs, pytest.raises(WrongCall):
+                server.take(theirs, thief, drop.token, "handed-in", AT)
+        taken, told = server.take(hers, CORA, drop.token, "handed-in", AT)
+        assert told.sessions == 1 and server.waiting(CORA) == () and not drop.path.exists()
+        server.remember_sender(hers, taken, told.session_ids, AT)
+        (theirs,) = told.session_ids
+        assert server.sender_of(hers, theirs) == "lena@example.org" and server.sender_of(mine, other) == ""
+        coaching.say_name(hers, "coach", "Cora Coach", AT)
+        coaching.hand_back(hers, theirs, AT, only_comments=False)
+        back = server.give_back(config, hers, CORA, [theirs], "lena@example.org", AT)
+        with pytest.raises(WrongCall):
+            server.give_back(config, hers, CORA, [theirs], "omar@example.org", AT)
+        _, told = server.take(mine, LENA, back.token, "returned", AT)
+        assert told.sessions == 0, "it was hers all along"
+        assert not {row.id for row in hers.sessions()} & {None} and len(hers.sessions()) == 1
+
+
+def test_nothing_is_handed_to_somebody_elses_coach(config: server.ServerConfig) -> None:
+    with Store.open(server.welcome(LENA)) as mine, pytest.raises(WrongCall):
+        server.hand_in(config, mine, LENA, [answered(mine)], "carl@example.org", AT)
+    assert not list((settings.base_home() / "handed-in").glob("*/*"))
+
+
+@pytest.mark.parametrize("token", ["", "../../people", "*", "a" * 32])
+def test_a_guessed_name_opens_nothing(token: str, config: server.ServerConfig) -> None:
+    with Store.open(server.welcome(LENA)) as mine, Store.open(server.welcome(CORA)) as hers:
+        server.hand_in(config, mine, LENA, [answered(mine)], "cora@example.org", AT)
+        with pytest.raises(WrongCall):
+            server.take(hers, CORA, token, "handed-in", AT)
+        with pytest.raises(WrongCall):
+            server.take(mine, LENA, token, "returned", AT)
+
+
+def test_the_promised_days_are_kept(config: server.ServerConfig) -> None:
+    with Store.open(server.welcome(LENA)) as mine:
+        old, young = answered(mine, at=AT - timedelta(days=40)), answered(mine, at=AT - timedelta(days=2))
+        drop = server.hand_in(config, mine, LENA, [old], "cora@example.org", AT)
+    os.utime(drop.path, (0, 0))
+    assert server.tidy(config, AT).sessions == 0, "no days were promised"
+    gone = server.tidy(replace(config, retention_days=30), AT)
+    assert gone.sessions == 1 and gone.answers == 1 and not drop.path.exists()
+    with Store.open(server.folder_of(LENA)) as mine:
+        assert [row.id for row in mine.sessions()] == [young]
+
+
+def test_the_log_says_who_did_what_and_never_the_contents(tmp_path: Path) -> None:
+    log = server.Log(tmp_path / "log")
+    log.note(AT, CORA, "opened", "Interview\n{evil} of lena@example.org")
+    log.note(AT, LENA, "handed in")
+    newest, oldest = log.rows()
+    assert newest["deed"] == "handed in" and oldest["email"] == "cora@example.org" and "\n" in oldest["about"]
+    assert (tmp_path / "log").stat().st_mode & 0o077 == 0

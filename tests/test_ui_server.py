@@ -1,0 +1,160 @@
+"""A shared server with a real sign-in: who comes in, whose things are whose, and what is handed in."""
+
+from __future__ import annotations
+
+import contextlib
+import subprocess
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests import provider
+from tests.browser import Visit, free_port
+from tests.test_server import answered
+from trainer import server
+from trainer.commands import serve, web
+from trainer.settings import Settings, save
+from trainer.store import Store
+
+pytest.importorskip("authlib")
+pytestmark = pytest.mark.real
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+    """A server with its provider: its address and its data folder."""
+    home = tmp_path_factory.mktemp("server")
+    port = free_port()
+    url = f"http://localhost:{port}"
+    (home / "cohorts.csv").write_text(
+        "learner,coach\nlena@example.org,cora@example.org\nomar@example.org,cora@example.org\n"
+    )
+    with provider.running() as issuer, (home / "log").open("ab") as log:
+        config = home / "server.toml"
+        config.write_text(f"""
+[server]
+port = {port}
+public_url = "{url}"
+cohorts = "cohorts.csv"
+operators = ["opal@example.org"]
+consent = "What you hand in is kept here."
+
+[auth]
+redirect_uri = "{url}/oauth2callback"
+cookie_secret = "0123456789abcdef0123456789abcdef"
+client_id = "{provider.CLIENT}"
+client_secret = "{provider.SECRET}"
+server_metadata_url = "{issuer}/.well-known/openid-configuration"
+client_kwargs = {{ scope = "openid email profile" }}
+""")
+        save(Settings(stt_engine="none"), home)
+        child = subprocess.Popen(
+            serve.command(server.read(config)), stdout=log, stderr=log,
+            env={**web.environment(), "INTERVIEW_HOME": str(home), serve.VARIABLE: str(config)},
+        )  # fmt: skip
+        try:
+            for _ in range(300):
+                with contextlib.suppress(OSError), urllib.request.urlopen(f"{url}/_stcore/health", timeout=1):
+                    break
+                assert child.poll() is None, (home / "log").read_text()
+                time.sleep(0.1)
+            yield url, home
+        finally:
+            child.terminate()
+            child.wait(timeout=20)
+
+
+@pytest.fixture
+def enter(chromium: Any, place: tuple[str, Path]) -> Iterator[Any]:
+    """Sign somebody in, in a browser of their own."""
+    with contextlib.ExitStack() as stack:
+
+        def come(who: str, consent: bool = True) -> Visit:
+            visit = Visit(chromium, place[0])
+            stack.callback(visit.context.close)
+            visit.press("Sign in")
+            visit.page.get_by_role("link", name=who).click()
+            if consent:
+                visit.see("Before you begin")
+                visit.press("I agree")
+            return visit
+
+        yield come
+
+
+def folder_of(home: Path, who: str) -> Path:
+    """The folder of one person."""
+    for each in (home / "people").iterdir():
+        if f'"{provider.PEOPLE[who]["email"]}"'.lower() in (each / "who.json").read_text():
+            return each
+    raise AssertionError(who)
+
+
+def test_nobody_comes_in_without_a_name_on_the_list(enter: Any, place: tuple[str, Path]) -> None:
+    stranger = enter("eve", consent=False)
+    stranger.see("not on the list")
+    assert stranger.page.get_by_role("link", name="My answers").count() == 0
+    unproven = enter("fake", consent=False)
+    unproven.see("no proven e-mail address")
+    for path in ("answers", "review", "server", "hand-in"):
+        stranger.page.goto(f"{place[0]}/{path}")
+        stranger.see("not on the list")
+    assert not (place[1] / "people").exists() or not any(
+        "eve" in (p / "who.json").read_text() for p in (place[1] / "people").iterdir()
+    )
+
+
+def test_each_sees_their_own_and_the_coach_what_was_handed_in(enter: Any, place: tuple[str, Path]) -> None:
+    url, home = place
+    lena = enter("lena")
+    for who in ("omar", "cora", "opal"):
+        enter(who).page.get_by_role("heading").first.wait_for()
+    for who in ("lena", "omar", "cora", "opal"):
+        save(Settings(manner_asked=True), folder_of(home, who))
+    with Store.open(folder_of(home, "lena")) as store:
+        answered(store, "I want to lead the night crew because I grew up beside a depot.")
+        answered(store, "This one is only for me and stays where it is.")
+    lena.page.goto(f"{url}/answers")
+    lena.see("night crew")
+    desk = lena.page.evaluate("new URLSearchParams(location.search).get('desk')")
+
+    omar = enter("omar", consent=False)
+    omar.page.goto(f"{url}/answers?desk={desk}")  # a guessed desk is nobody's
+    omar.see("My answers")
+    omar.page.wait_for_timeout(1500)
+    assert "night crew" not in omar.page.content()
+    assert omar.page.evaluate("new URLSearchParams(location.search).get('desk')") != desk
+    for path in ("review", "cohort", "take-in", "server"):
+        omar.page.goto(f"{url}/{path}")
+        omar.page.wait_for_timeout(800)
+        assert "Handed in to you" not in omar.page.content() and "Who opened what" not in omar.page.content()
+
+    lena.page.goto(f"{url}/hand-in")
+    lena.see("Your coach sees an answer only after you hand it in")
+    lena.page.get_by_role("combobox", name="What").click()
+    lena.page.get_by_role("option").last.click()
+    lena.page.keyboard.press("Escape")
+    lena.press("Hand in")
+    lena.see("Handed in to cora@example.org")
+
+    cora = enter("cora", consent=False)
+    cora.page.goto(f"{url}/hand-in")
+    cora.page.get_by_role("button", name="put it into my queue").click()
+    cora.see("Give back")
+    with Store.open(folder_of(home, "cora")) as hers:
+        (row,) = hers.sessions()
+        text = hers.answers(session_id=row.id).rows[0].opening
+        assert row.learner == "Lena" and ("night crew" in text) != ("only for me" in text)
+
+    opal = enter("opal", consent=False)
+    opal.page.goto(f"{url}/server")
+    opal.see("Who opened what")
+    assert "night crew" not in opal.page.content()
+    deeds = [(row["email"], row["deed"]) for row in server.Log(home / "access.jsonl").rows()]
+    assert ("lena@example.org", "handed in") in deeds and ("cora@example.org", "opened") in deeds
+    assert {path.name for path in (home / "people").iterdir()} == set(server.known(home / "people"))
+    assert not (home / "practice.sqlite3").exists(), "nobody works in the folder of all"

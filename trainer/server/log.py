@@ -1,0 +1,44 @@
+"""Who opened what, and when: one line a deed, never the contents."""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from trainer.server.people import Visitor
+from trainer.settings import base_home
+
+FILE = "access.jsonl"
+
+
+class Log:
+    """The log of a server. Lines are appended whole, by any number of processes."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or base_home() / FILE
+
+    def note(self, at: datetime, visitor: Visitor, deed: str, about: str = "") -> None:
+        """Write down a deed: signed in | agreed | handed in | opened | returned | received | deleted."""
+        row = {
+            "at": at.isoformat(timespec="seconds"),
+            "who": visitor.id,
+            "email": visitor.email,
+            "deed": deed,
+            "about": about,
+        }
+        line = json.dumps(row).encode() + b"\n"
+        handle = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        try:
+            os.write(handle, line)
+        finally:
+            os.close(handle)
+
+    def rows(self, last: int = 500) -> list[dict[str, Any]]:
+        """The newest lines, newest first."""
+        if not self.path.is_file():
+            return []
+        lines = self.path.read_bytes().splitlines()[-last:]
+        return [json.loads(line) for line in reversed(lines) if line.endswith(b"}")]

@@ -1,0 +1,106 @@
+"""Hand in: answers go to one's coach, and come back; on a shared server only."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from trainer import server
+from trainer.errors import TrainerError
+from trainer.server import Drop, Role, ServerConfig, Visitor
+from ui import draw, resources, serving
+from ui.work import now
+
+
+def show() -> None:
+    """What can be handed in, what has come back, and for coaches what waits for them."""
+    found, here = serving.config(), serving.visitor()
+    assert found is not None and here is not None
+    said = st.session_state.pop("handed", "") if "handed" in st.session_state else ""
+    if said:
+        st.success(said, icon=":material/check:")
+    if Role.COACH in serving.roles():
+        _drawer(here)
+        _to_return(found, here)
+    if server.coaches_of(found, here):
+        _returned(here)
+        _mine(found, here)
+    elif Role.COACH not in serving.roles():
+        draw.title("Hand in")
+        draw.note("You have no coach on this server yet. The careers office keeps the list.")
+    if st.button("Sign out"):
+        st.logout()
+
+
+def _mine(found: ServerConfig, here: Visitor) -> None:
+    draw.title("Hand in", "Your coach sees an answer only after you hand it in. Everything else stays with you.")
+    store = resources.store()
+    rows = [row for row in store.sessions() if not row.learner and row.answers]
+    if not rows:
+        draw.note("There are no kept answers yet.")
+        return
+    names = {row.id: f"{draw.moment(row.started_at)} · {row.title or 'Answer'} · {row.answers}" for row in rows}
+    chosen = st.multiselect("What", list(names), format_func=names.__getitem__, key="hand-in-what")
+    to = st.selectbox("To", server.coaches_of(found, here), key="hand-in-to")
+    sound = st.checkbox("With its sound", value=True, key="hand-in-sound")
+    if st.button("Hand in", type="primary", disabled=not chosen):
+        try:
+            drop = server.hand_in(found, store, here, chosen, to, now(), sound=sound)
+        except TrainerError as error:
+            draw.problem(*draw.error_of(error))
+            return
+        serving.note("handed in", f"{drop.what} to {to}")
+        st.session_state["handed"] = f"Handed in to {to}: {drop.what}."
+        st.rerun()
+
+
+def _returned(here: Visitor) -> None:
+    drops = server.returns(here)
+    if not drops:
+        return
+    draw.title("Back from your coach")
+    for drop in drops:
+        if st.button(f"{drop.what}, from {drop.name}: put it into My answers", key=drop.token, type="primary"):
+            _take(here, drop)
+
+
+def _drawer(here: Visitor) -> None:
+    draw.title("Handed in to you")
+    drops = server.waiting(here)
+    if not drops:
+        draw.note("Nothing waits.")
+    for drop in drops:
+        if st.button(f"{drop.name}: {drop.what}, put it into my queue", key=drop.token):
+            _take(here, drop)
+
+
+def _take(here: Visitor, drop: Drop) -> None:
+    store = resources.store()
+    try:
+        taken, told = server.take(store, here, drop.token, drop.direction, now())
+    except TrainerError as error:
+        draw.problem(*draw.error_of(error))
+        return
+    server.remember_sender(store, taken, told.session_ids, now())
+    serving.note("opened" if drop.direction == "handed-in" else "received", f"{taken.what} of {taken.by}")
+    st.session_state["handed"] = str(told)
+    st.rerun()
+
+
+def _to_return(found: ServerConfig, here: Visitor) -> None:
+    store = resources.store()
+    rows = {row.id: row for row in store.sessions() if row.learner and server.sender_of(store, row.id)}
+    if not rows:
+        return
+    draw.title_small("Give back")
+    draw.note("What you kept, your comments and levels go; what you struck stays with you.")
+    names = {id: f"{row.learner}: {draw.moment(row.started_at)} {row.title}".strip() for id, row in rows.items()}
+    chosen = st.selectbox("Session", list(names), format_func=names.__getitem__, key="give-back")
+    if st.button("Give it back"):
+        try:
+            drop = server.give_back(found, store, here, [chosen], server.sender_of(store, chosen), now())
+        except TrainerError as error:
+            draw.problem(*draw.error_of(error))
+            return
+        serving.note("returned", f"{drop.what} to {drop.to}")
+        st.session_state["handed"] = f"It is on its way to {drop.to}."
+        st.rerun()

@@ -1,0 +1,35 @@
+"""Operate: how the shared server stands, and who opened what. It shows no answer of anybody."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from trainer import server, studio
+from trainer.settings import base_home
+from ui import draw, serving
+from ui.work import now
+
+
+def show() -> None:
+    """People, room, the promised days, the log."""
+    found = serving.config()
+    assert found is not None
+    draw.title(
+        "This server", "What people say and record is not shown here: it is theirs, and their coach’s once handed in."
+    )
+    people = server.known()
+    kept = f"{found.retention_days} days" if found.retention_days else "kept until somebody deletes it"
+    st.table({
+        "People who have signed in": str(len(people)),
+        "Room in use": draw.size(studio.size_of(base_home())),
+        "Answers are kept": kept,
+        "Learners on the list of cohorts": str(len(found.cohorts)),
+    })  # fmt: skip
+    if found.retention_days and st.button("Delete now what is older"):
+        gone = server.tidy(found, now())
+        serving.note("deleted", str(gone))
+        st.info(str(gone))
+    draw.title_small("Who opened what")
+    st.dataframe(server.Log().rows(), width="stretch", hide_index=True)
+    if st.button("Sign out"):
+        st.logout()
