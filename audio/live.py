@@ -53,7 +53,7 @@ class Live:
         self, engine: Transcriber, *, cancelled: Callable[[], bool] | None = None, place: bool = False
     ) -> None:
         self.cancelled = cancelled
-        self._segmenter = Segmenter()
+        self._segmenter = Segmenter(engine.grain)
         self._ear = Ear(copy.copy(engine), self._stopped)
         self._place = place and align.available()
         self._placed: list[_Placed] = []
@@ -103,6 +103,10 @@ class Live:
         if self._transcript is None:
             self._transcript = self._ear.transcript()
         return self._transcript
+
+    def so_far(self) -> Transcript:
+        """The words that are settled by now."""
+        return self._ear.so_far()
 
     def aligned(self) -> Aligned | None:
         """All words placed in the sound; None where nothing was asked to place them, or there is no aligner."""

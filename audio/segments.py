@@ -3,13 +3,15 @@
 A recogniser must get the same pieces whether the person is still speaking or has long finished, else the two
 transcripts differ. So the rule looks only backwards: whether to cut is settled by what has been heard so far.
 Pieces end at pauses, last 8 to 25 s where the speaker allows it (Whisper pays for a 30 s window whatever it
-is given, and hears worse across cuts), and hold speech with a little room, not the silence between.
+is given, and hears worse across cuts; other engines get shorter ones), and hold speech with a little room, not the
+silence between.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 import numpy as np
 
@@ -17,9 +19,21 @@ from audio import dsp
 from audio.silero import SILERO_BLOCK, SILERO_FRAME, Hysteresis, Silero
 from audio.values import WORK_RATE_HZ, Activity, Recording, Samples, TimeSpan
 
-SHORTEST_S, SETTLED_S, LONGEST_S = 8.0, 15.0, 25.0
-"""Before the first a piece ends only at a break, before the second at a clear pause, then at any; at the
-third it must end. 25 s and a little room stay inside Whisper's window of 30 s."""
+
+class Grain(NamedTuple):
+    """How long pieces are, in seconds. Before the first a piece ends only at a break, before the second at a clear
+    pause, then at any; at the third it must end."""
+
+    shortest_s: float
+    settled_s: float
+    longest_s: float
+
+
+COARSE = Grain(8.0, 15.0, 25.0)
+"""For an engine that pays for a window whatever is in it: 25 s and a little room stay inside Whisper's 30 s."""
+
+FINE = Grain(4.0, 6.0, 10.0)
+"""For an engine whose work grows with the sound: the shorter the last piece, the sooner it is heard."""
 
 BREAK_S, CLEAR_PAUSE_S, ANY_PAUSE_S = 4.0, 0.6, 0.25
 """A silence that is no part of an utterance any more, a pause between clauses, and the shortest pause."""
@@ -38,8 +52,9 @@ class Cutter:
     ``frame_s``: seconds a frame lasts. Pieces come out in order, apart, and never longer than 25.6 s.
     """
 
-    def __init__(self, frame_s: float) -> None:
+    def __init__(self, frame_s: float, grain: Grain = COARSE) -> None:
         self._frame_s = frame_s
+        self._grain = grain
         self._at = 0
         self._start: int | None = None
         self._gap: int | None = None
@@ -75,7 +90,8 @@ class Cutter:
             return None
         spoken_s = (self._gap - self._start) * self._frame_s
         silent_s = (self._at - self._gap) * self._frame_s
-        need_s = BREAK_S if spoken_s < SHORTEST_S else CLEAR_PAUSE_S if spoken_s < SETTLED_S else ANY_PAUSE_S
+        shortest_s, settled_s, _ = self._grain
+        need_s = BREAK_S if spoken_s < shortest_s else CLEAR_PAUSE_S if spoken_s < settled_s else ANY_PAUSE_S
         if silent_s < need_s - 1e-9:
             return None
         piece = self._piece(self._start, self._gap, silent_s)
@@ -84,10 +100,10 @@ class Cutter:
         return piece
 
     def _at_limit(self) -> TimeSpan | None:
-        if self._start is None or (self._at - self._start) * self._frame_s < LONGEST_S - 1e-9:
+        if self._start is None or (self._at - self._start) * self._frame_s < self._grain.longest_s - 1e-9:
             return None
         gaps = [*self._gaps, (self._gap, self._at)] if self._gap is not None else self._gaps
-        late = [gap for gap in gaps if (gap[0] - self._start) * self._frame_s >= SHORTEST_S]
+        late = [gap for gap in gaps if (gap[0] - self._start) * self._frame_s >= self._grain.shortest_s]
         if not gaps:
             piece = self._piece(self._start, self._at, 0.0)
             self._start = self._at
@@ -116,10 +132,10 @@ class Segmenter:
     heard so far, so that a quiet microphone is heard like a loud one.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, grain: Grain = COARSE) -> None:
         self._silero = Silero()
         self._hysteresis = Hysteresis()
-        self._cutter = Cutter(SILERO_FRAME / WORK_RATE_HZ)
+        self._cutter = Cutter(SILERO_FRAME / WORK_RATE_HZ, grain)
         self._pending: list[Samples] = []
         self._waiting = 0
         self._count = 0
@@ -193,10 +209,10 @@ def cut(activity: Activity) -> tuple[TimeSpan, ...]:
     return tuple(pieces if last is None else [*pieces, last])
 
 
-def of(recording: Recording) -> tuple[TimeSpan, ...]:
+def of(recording: Recording, grain: Grain = COARSE) -> tuple[TimeSpan, ...]:
     """Pieces of a whole recording, exactly those a ``Segmenter`` gives while it is being made."""
     sound = recording if recording.sample_rate == WORK_RATE_HZ else dsp.to_work_rate(recording)
-    segmenter = Segmenter()
+    segmenter = Segmenter(grain)
     size = 60 * WORK_RATE_HZ
     pieces: list[TimeSpan] = []
     for at in range(0, len(sound.samples), size):

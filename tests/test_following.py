@@ -58,7 +58,7 @@ def spoken_bit_by_bit(
         size = round(cuts_s[number % len(cuts_s)] * RATE)
         writer.append(samples[at : at + size], 1 if lost_at >= 0 and number >= lost_at else 0)
         at, number = at + size, number + 1
-        seen.append(studio.make_words(writer.path, settings))
+        seen.append(studio.make_words(writer.path, task(settings)))
     writer.force()
     writer.close()
     return writer.path, seen
@@ -121,7 +121,7 @@ def test_two_recordings_in_turn_do_not_disturb_each_other(tmp_path: Path) -> Non
     for at in range(0, len(samples), RATE):
         for writer in writers:
             writer.append(samples[at : at + RATE])
-            studio.make_words(writer.path, settings)
+            studio.make_words(writer.path, task(settings))
     made = [studio.make_review(writer.path, task(settings), begun=True) for writer in writers]
     assert same(*made) and same(made[0], studio.make_review(writers[0].path, task(settings)))
 
@@ -130,11 +130,11 @@ def test_what_is_thrown_away_or_changed_is_forgotten(tmp_path: Path) -> None:
     settings = scripted("too-short")
     writer = TakeWriter(tmp_path, RATE)
     writer.append(sound("too-short")[:RATE])
-    studio.make_words(writer.path, settings)
+    studio.make_words(writer.path, task(settings))
     writer.discard()
     fresh = TakeWriter(tmp_path, RATE)  # start over
     fresh.append(sound("too-short"))
-    studio.make_words(fresh.path, settings)
+    studio.make_words(fresh.path, task(settings))
     assert list(following._followed) == [fresh.path]
     other = scripted("thin")
     told: list[str] = []
@@ -148,7 +148,7 @@ def test_no_more_than_a_few_are_remembered(tmp_path: Path) -> None:
     for _ in range(following.FOLLOWED_AT_ONCE + 2):
         writer = TakeWriter(tmp_path, RATE)
         writer.append(np.zeros(RATE, np.float32))
-        studio.make_words(writer.path, settings)
+        studio.make_words(writer.path, task(settings))
     assert len(following._followed) == following.FOLLOWED_AT_ONCE
 
 
@@ -169,8 +169,8 @@ def slow(folder: Path, name: str, pace: float) -> Settings:
 def test_in_a_worker_that_is_killed_on_the_way_and_one_that_is_cancelled(tmp_path: Path) -> None:
     settings, samples = scripted("long-pauses"), sound("long-pauses")
     with Jobs() as jobs:
-        assert studio.follow(jobs, Settings(stt_engine="none")) is None
-        mine = studio.follow(jobs, settings)
+        assert studio.follow(jobs, task(Settings(stt_engine="none"))) is None
+        mine = studio.follow(jobs, task(settings))
         assert mine is not None and not mine.begun
         writer = TakeWriter(tmp_path, RATE)
         writer.append(samples[: 20 * RATE])
@@ -189,7 +189,7 @@ def test_in_a_worker_that_is_killed_on_the_way_and_one_that_is_cancelled(tmp_pat
         assert same(made, studio.make_review(writer.path, task(settings)))
 
         late = slow(tmp_path, "long-pauses", 30.0)
-        other = studio.follow(jobs, late)
+        other = studio.follow(jobs, task(late))
         assert other is not None
         other.poke(writer.path)
         while jobs.state(other._step).state != "running":

@@ -50,7 +50,7 @@ def test_live_and_afterwards_give_the_same_words(engine: stt.Transcriber, sound:
     late = listening.close()
     assert listening.transcript() == afterwards
     assert early, "nothing was settled before the end"
-    assert tuple(piece.time for piece in [*early, *late]) == segments.of(sound)
+    assert tuple(piece.time for piece in [*early, *late]) == segments.of(sound, engine.grain)
     assert listening.heard_s == sound.duration_s
 
 

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from audio.errors import Cancelled, EngineError
+from audio.segments import FINE
 from audio.stt.choice import Choice
 from audio.values import Recording, Word
 
@@ -22,6 +23,8 @@ NAP_S = 0.05
 
 class Scripted:
     """Gives each piece the words of the script that begin before the piece ends."""
+
+    grain = FINE
 
     def __init__(self, choice: Choice) -> None:
         self.label = f"scripted {choice.model}".strip()

@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 
 from audio.errors import Cancelled, EngineError
+from audio.segments import FINE
 from audio.stt.choice import Choice
 from audio.values import Recording, Word
 
@@ -33,6 +34,7 @@ class Sphinx:
     language = "en"
     reliable = False
     verbatim = False
+    grain = FINE
 
     def __init__(self, choice: Choice) -> None:
         self.label = "sphinx en-us"

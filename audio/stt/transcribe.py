@@ -26,13 +26,15 @@ class Transcriber(Protocol):
     """What every recogniser offers; one object hears one recording at a time.
 
     ``label`` names engine and model for the report. ``reliable``: its words may be judged unseen.
-    ``verbatim``: it writes filler sounds and repeats down as they were said.
+    ``verbatim``: it writes filler sounds and repeats down as they were said. ``grain``: how long the pieces are that
+    it is given.
     """
 
     label: str
     language: str
     reliable: bool
     verbatim: bool
+    grain: segments.Grain
 
     def describe(self) -> dict[str, str]:
         """Engine and versions, for the record."""
@@ -75,8 +77,12 @@ class Ear:
         return words
 
     def transcript(self) -> Transcript:
-        """Everything heard, in order of time."""
+        """Everything heard, in order of time, when nothing more comes."""
         self._words.extend(self._engine.finish())
+        return self.so_far()
+
+    def so_far(self) -> Transcript:
+        """What was heard by now."""
         self._words.sort(key=lambda word: (word.start_s or 0.0, word.end_s or 0.0))
         engine = self._engine
         return Transcript(
@@ -98,7 +104,7 @@ def transcribe(
     """
     sound = recording if recording.sample_rate == WORK_RATE_HZ else dsp.to_work_rate(recording)
     ear = Ear(engine, cancelled)
-    pieces = segments.of(sound)
+    pieces = segments.of(sound, engine.grain)
     total = sum(piece.duration_s for piece in pieces)
     done = 0.0
     for piece in pieces:

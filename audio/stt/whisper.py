@@ -16,6 +16,7 @@ from typing import Any
 
 from audio import activity
 from audio.errors import Cancelled, EngineError
+from audio.segments import COARSE
 from audio.stt.choice import Choice
 from audio.stt.ghosts import is_ghost, loops, plainly
 from audio.values import Activity, Recording, TimeSpan, Word
@@ -44,6 +45,7 @@ class Whisper:
     language = "en"
     reliable = True
     verbatim = False
+    grain = COARSE
 
     def __init__(self, choice: Choice) -> None:
         cuda = choice.device == "cuda"

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from audio import activity, media, stt
+from audio.segments import COARSE
 from audio.stt.transcribe import Transcriber
 from audio.stt.whisper import FILLERS, HOTWORDS, Whisper
 from audio.values import Recording, Word
@@ -77,7 +78,7 @@ def run(model: str, shared: Path | None, *, quick: bool = False) -> ListenerResu
 class _Hinted:
     """The same model with one way of hinting."""
 
-    language, reliable, verbatim = "en", True, False
+    language, reliable, verbatim, grain = "en", True, False, COARSE
 
     def __init__(self, engine: Whisper, hints: str) -> None:
         self._engine, self._hints, self.label = engine, hints, engine.label

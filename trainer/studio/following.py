@@ -22,7 +22,6 @@ from audio.values import WORK_RATE_HZ, Hearing, Recording, Samples
 from trainer import practice
 from trainer.jobs import Jobs
 from trainer.practice import Listened, Progress, Task
-from trainer.settings import Settings
 from trainer.studio.listeners import listening
 
 FOLLOWED_AT_ONCE = 4
@@ -65,18 +64,21 @@ class _Followed:
         self._resampler = Resampler(self._reader.sample_rate, WORK_RATE_HZ)
         self._sink = SampleSink()
         self._live = Live(practice.open_listener(choice), place=True)
-        self._texts: list[str] = []
 
     def read(self) -> None:
         """Take what has come since the last time."""
         self._take(self._resampler.push(self._reader.read()))
 
-    def hear_one(self, cancelled: Callable[[], bool] | None) -> None:
-        """Hear the next piece, if one is settled."""
+    def hear_one(self, cancelled: Callable[[], bool] | None) -> bool:
+        """Hear the next piece, if one is settled; whether there was one."""
         self._live.cancelled = cancelled
-        for settled in self._live.hear():
-            self._texts += [word.text for word in settled.words]
-            return
+        return next(self._live.hear(), None) is not None
+
+    def judge(self, task: Task) -> None:
+        """Judge the words so far and throw it away: what judging needs is loaded when the rest comes."""
+        words = self._live.so_far()
+        if words.reliable:
+            practice.judge(words, None, task)
 
     def end(self) -> None:
         """The take has ended: the rest of the sound."""
@@ -92,7 +94,7 @@ class _Followed:
 
     def so_far(self) -> SoFar:
         """What is known by now."""
-        return SoFar(" ".join(self._texts), self._live.heard_s, self._live.waiting_s)
+        return SoFar(self._live.so_far().text, self._live.heard_s, self._live.waiting_s)
 
     def forget(self) -> None:
         """Let go of the file and the sound."""
@@ -110,22 +112,24 @@ _followed: OrderedDict[Path, _Followed] = OrderedDict()
 """The recordings this process follows."""
 
 
-def make_words(path: Path, settings: Settings, *, cancelled: Callable[[], bool] | None = None) -> SoFar:
+def make_words(path: Path, task: Task, *, cancelled: Callable[[], bool] | None = None) -> SoFar:
     """One step: read what has come and hear at most one piece of it."""
     for gone in [each for each in _followed if not each.exists()]:
         _followed.pop(gone).forget()
-    choice = practice.listener(settings)
+    choice = practice.listener(task.settings)
     found = _followed.get(path)
     if found is not None and found.choice != choice:
         _followed.pop(path).forget()
         found = None
+    fresh = found is None
     if found is None:
         found = _followed[path] = _Followed(path, choice)
     _followed.move_to_end(path)
     while len(_followed) > FOLLOWED_AT_ONCE:
         _followed.popitem(last=False)[1].forget()
     found.read()
-    found.hear_one(cancelled)
+    if found.hear_one(cancelled) or fresh:
+        found.judge(task)
     return found.so_far()
 
 
@@ -162,8 +166,8 @@ class Following:
     ``begun``: the worker knows some of it. ``text``: the words so far.
     """
 
-    def __init__(self, jobs: Jobs, settings: Settings) -> None:
-        self._jobs, self._settings = jobs, settings
+    def __init__(self, jobs: Jobs, task: Task) -> None:
+        self._jobs, self._task = jobs, task
         self._guard = threading.Lock()
         self._step = ""
         self._deaths = 0
@@ -177,7 +181,7 @@ class Following:
             if not self._settle() or self._dropped or self._deaths >= DEATHS:
                 return
             self.begun = True
-            self._step = self._jobs.submit(make_words, path, self._settings)
+            self._step = self._jobs.submit(make_words, path, self._task)
 
     @property
     def so_far(self) -> SoFar:
@@ -211,9 +215,9 @@ class Following:
         return True
 
 
-def follow(jobs: Jobs, settings: Settings) -> Following | None:
+def follow(jobs: Jobs, task: Task) -> Following | None:
     """Follow a recording that begins; None where no listener would hear it anyway."""
-    found = listening(settings)
+    found = listening(task.settings)
     if not found.ready or found.name == practice.SOUND_ONLY:
         return None
-    return Following(jobs, settings)
+    return Following(jobs, task)
