@@ -1,48 +1,92 @@
 """Can this speaker get there: own means or readiness named.
 
-A course begun, hours set aside, a mentor, half the way done.
+A course begun, hours set aside, a mentor, half of the way done, a skill they build on. What is already under way
+toward the goal counts too.
 """
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
 
-_able = phrases(
-    "{already|halfway|half way} ..6 *", "i am [already] [{halfway|in the first|in the second|on}] ..6 {course|"
-                                        "certificate|class|module|exam|year|"
-                                        "level}", "i have [already] {done|finished|passed|redone|started|begun|taken|"
-                                                  "put aside} ..6 {course|part|half|module|first|two|one|certificate|"
-                                                  "exam|refresher|hours|eight|level|book|auditor|*}",
-    "{time|evening|hours|saturdays} [is|are] {booked|set aside|free|"
-    "reserved}", "i {train|practise|practice|study|take lessons|take lesson|learn|read} ..6 {every|each|at home|on "
-                 "my own|evenings|saturday}",
-    "paid for it myself", "i {can|know how to|am good at|am calm|still know} "
-                          "..4 *", "my {mentor|uncle|teacher|old boss|neighbour} ..4 {help|teach|shows|"
-                                   "show}", "i have ideas", "right now i am learning", even="past hypothetical",
-)
-
-
-_means = phrases(
-    "i have [already] {passed|finished|done|completed} ..4 {of|paper|module|exam|unit|course|part|aid|half}",
-    "{halfway|half way} through", "{agreed|offered} to {coach|teach|take|help|mentor|train|show} me", "within my reach",
-    "i have {saved|put by|put aside|set aside|kept|arranged} *", "i know i can {handle|manage|do} *", "i can manage *",
-    "{gives|give|leaves|leave} me # *", "# {clear|free} hours", "{be|am} {ready for|starting cold|sure that i}",
-    "i have {got|enrolled} ..4 {for|fee|mentor|tutor|coach|tools|"
-    "partner}", "i have {a|the} {tutor|mentor|study partner}",
-    "i have the {tools|time|hours|money|fees|garage|maths|basics}", "so far i *", "no big worry", "i back myself",
-    "{signed off|gives me|allows me|pays for} ..3 {study|exam|course|fee|leave|"
-    "day}", "{good|solid} base", "building on",
-    "{hours|evenings} ..3 {set aside|free|kept}", "show* me the ropes", "{papers|modules|units|exams} ..6 passed",
-    "builds {straight|directly|on}", "not {pie in the sky|fantasy}", "stands next to me", "i do my lectures",
-    "that is all i need", "who lets me practise", "on that i can", "i have been doing ..6 {each|every|before}",
-    "i {have|did} ..6 {cover|holiday cover} ..3 {times|twice}", "i did the * work", "{is|be} most of the *",
+_MEANS = phrases(
+    "{time|evening|evenings|hours|saturdays|fridays|days|weekends} [is|are] ..2 {booked|set aside|free|reserved|kept|"
+    "clear}",
+    "i have {saved|put by|put aside|set aside|kept|arranged|enrolled|got|found|agreed} ..4 {for|fee|fees|mentor|"
+    "tutor|coach|"
+    "tools|partner|hours|aside|by|money|free|time|clients|people|"
+    "savings}",
+    "i have {a|the|an|my} * {who|would|helps|will|from}",
+    "i have {a|the} {tutor|mentor|study partner|plan for|garage|supervisor|place|job waiting|book of}",
+    "i have the {tools|time|hours|money|fees|garage|maths|basics|language|grades|papers|contacts|background|book|"
+    "savings}",
+    "money ..4 {aside|saved|put by|on side|ready}",
+    "{agreed|offered} to {coach|teach|take|help|mentor|train|show|give|send} me",
+    "{agreed|offered} ..4 {fridays|time|leave|day|days}",
+    "{signed off|gives me|allows me|pays for|pays the|lets me|"
+    "is letting "
+    "me|letting me|let me|minds the|takes the children|covers} ..3 {study|exam|course|fee|fees|leave|day|theory|"
+    "practise|"
+    "hours|kids|practice|*}",
+    "my {mentor|uncle|teacher|old boss|neighbour|sister|boss|manager|cousin|former *|"
+    "employer} "
+    "..4 {help|helps|teach|teaches|shows|agreed|offered|coach|gives|pays|lets|will|has}",
+    "a {supervisor|manager|boss|teacher|mentor|professor|doctor} {who|that} {lets|would|will|takes|helps|teaches}",
+    "i {can|could} {manage|handle|already|fit|afford|do} ..3 {it|that|this|beside|myself|the|with}",
+    "i know i can *",
+    "within my reach",
+    "paid for it myself",
+    "no big worry",
+    "i back myself",
+    "{good|solid} base",
+    "building on",
+    "builds {straight|directly} on",
+    "i {learn|pick} ..3 {quick|quickly|fast}",
+    "i still know",
+    "not {pie in the sky|fantasy|such a stretch|out of the air}",
+    "that is all i need",
+    "{be|am} {ready for|starting cold|confident|fairly sure}",
+    "{all there|in place|lined up|half done|under way|underway}",
+    "i am {good|strong|quick|fine|used to|comfortable|young|organised|stubborn|disciplined} *",
+    "i have ideas",
+    "gives me # *",
+    "# {clear|free} hours",
+    "i have done it {before|once|already}",
+    "i did the * work",
+    "{most|half|a third|part} of {it|the way|the} ..3 {done|behind|there|already}",
+    "# weekends short",
+    "nothing {stands|is} in the way",
+    "do the job already",
+    "i do {it|that|most of it|the * part} already",
+    "already {do|run|make|teach|lead|cover|write|sign|use|handle} *",
+    "on that i can",
+    "{data|material|place|team|clients} {is|are} all there",
     even="past hypothetical negated others",
+)
+_ALREADY = phrases(
+    "{halfway|half way}",
+    "already ..6 {done|finished|passed|started|begun|have|of|two|one|three|first|half|in|"
+    "behind|use|"
+    "doing|learning|working}",
+    "i have [already] {passed|finished|done|completed|redone|started|begun|taken|cleared} ..6 *",
+    "behind me",
+    "so far i *",
+    "i {train|practise|practice|study|take lessons|learn|read|work on it|do my lectures} "
+    "..6 "
+    "{every|each|at home|on my own|evenings|saturday|sunday|night|on the train|before work|hours}",
+    even="past",
 )
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    aims = context.heard("long_term") or context.heard("short_term") or context.heard("next")
-    return merge([*(_able(context) if aims else []), *_means(context)])
+    aims = [
+        *context.heard("long_term"),
+        *context.heard("short_term"),
+        *context.heard("next"),
+        *context.heard("aspiration"),
+    ]
+    if not aims:
+        return []
+    return merge([*_MEANS(context), *_ALREADY(context), *context.heard("steps_taken")])
 
 
 ELEMENT = ElementRule(
@@ -54,8 +98,11 @@ ELEMENT = ElementRule(
     missing="I didn’t hear yet what you have in hand to get there.",
     kinds=("goals",),
     flags=(
-        flag("My goal in four years is the planning desk. I've already done the first eight hours of the course on "
-             "Saturdays.", kind="goals"),
+        flag(
+            "My goal in four years is the planning desk. I've already done the first eight hours of the course on "
+            "Saturdays.",
+            kind="goals",
+        ),
         flag("By spring I want the licence, and I'm halfway through the course.", kind="goals"),
     ),
     passes=(

@@ -1,5 +1,4 @@
-"""What the speaker did, in the first person, also "we" where their share is said.
-"""
+"""What the speaker did, in the first person, also "we" where their share is said."""
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.rule import ElementRule, flag, leave
@@ -19,8 +18,11 @@ ELEMENT = ElementRule(
     missing="I didn’t hear yet what you did yourself.",
     kinds=("behavioural", "situational"),
     flags=(
-        flag("There was a bike that clicked. I rode it home, fourteen kilometres, listening. It stopped when I stood "
-             "up.", kind="behavioural"),
+        flag(
+            "There was a bike that clicked. I rode it home, fourteen kilometres, listening. It stopped when I stood "
+            "up.",
+            kind="behavioural",
+        ),
         flag("We had a complaint. I called him each day at four until it worked.", kind="behavioural"),
     ),
     passes=(

@@ -1,65 +1,131 @@
-"""In words: more responsibility, a larger scope, a higher level, being the one people come to. Credit only.
+"""In words: more responsibility, a larger scope, a higher level, running something, being the one people come to, a
+high standard to reach. Credit only.
 """
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.cues import FUTURE_KINDS, wish
-from trainer.content.find import phrases
+from trainer.content.deeds import told
+from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
 from trainer.content.times import clocks
 
-_higher = phrases(
-    "{more|bigger|greater|full|additional|whole} {responsibility|responsibilities|scope|remit}", "more on my desk",
-    "{lead|run|head|manage|supervise|oversee|direct|take over|take on|open|build} [my own|a|an|the|whole|small|own|"
-    "several|#] [whole|own|small|new|country|*] "
-    "{team|department|crew|branch|store|shop|kitchen|site|section|group|office|house|depot|region|station|service|"
-    "division|line|people|"
-    "centre|center|ward|clinic|salon|place|unit|floor|apprentice|campaign|initiative|project|programme|program|"
-    "practice|firm|company|business|function|leadership role}",
-    "{be|become|being|as|title of|am|to be} [*] [*] {manager|director|head|lead|leader|chief|boss|ceo|cto|vp|vice "
-    "president|supervisor|principal|"
-    "professor|master|foreman|executive|architect|coordinator|matron|sergeant|inspector|captain|editor|"
-    "superintendent|partner}",
-    "{senior|head|chief|lead|principal|deputy|general|regional|assistant} {manager|director|nurse|chef|teacher|"
-    "engineer|analyst|developer|partner|accountant|"
-    "designer|clerk|officer|baker|buyer|lecturer|underwriter|role|"
-    "position}", "{manager|director|head|lead|leader|sergeant|inspector|supervisor|partner} in # years",
-    "{in charge|responsible for|at the top|head of|have the say|call the shots|have the last word|the top job}",
-    "the {one|person|somebody|woman|man|guy} {they|people|a team|who|everybody|everyone|in the building|others} ..4 "
-    "{call|come|ask|ring|go|turn|know|decide|check|trust}",
-    "{go to|goto} {person|expert}", "{expert|specialist|authority} {for|in|of|"
-                                    "on}", "{the best|really really good|known for|a name for}",
-    "{step|move|rise|climb|be promoted|get promoted|grow|go} {up|into|higher} ..3 {management|leadership|lead|senior|"
-    "manager|head|strategic|ladder|band|director|role|chain}",
-    "my own {team|crew|group|files|shop|salon|place|men|branch|station|apprentice|firm|company|business|atelier|"
-    "chair|class|section|practice|kitchen|desk}",
-    "{lead|run|head|manage|supervise|oversee|own} {my|the|a|whole|several|two|three|#|others|"
-    "people} *", "{step|move|grow} {up|into} {a|more|to} *",
-    "{bigger|larger|higher|wider} *", "{more|most} {senior|strategic|difficult|"
-                                      "complex}", "<TITLE> {of|at|in|for|by}", "{become|be|being} <TITLE>",
-    "think {high|big}", "{the management track|next level|higher level|high level|chartership|fellowship|board seat|"
-                        "seat on the board}", "decide {what|which|how|who}",
-    "{hungry|thirsty|ready} for ..1 {responsibility|more}", "answer for #", "{under|below} "
-                                                                            "me", "own {crew|team|chair|shop}",
-    "{finance|managing|creative|medical|artistic|technical|sales} "
-    "director", "{purser|foreman|captain|deputy|ward sister}",
-    "{shift|team|room|ward|project|section|floor|department|squad} {leader|lead|manager|sister|head}",
-    "{head|lead} up *", "band {six|seven|eight|#}", "my name {in|on|above|"
-                                                    "over}", "my own name", "{becoming|become} more",
-    "{trust|trusted} with *", "second best", "{want|like} to {climb|lead|rise|supervise|manage}",
-    "{person|one|woman|man} who {take|decide|list|run|hold|sign|ask} *", "set up on my", "{say|grip} over the budget",
-    "{export|whole|entire} {desk|region|operation|fleet}", "keeping it on the road", "fleet of #", "must go to *",
-    "that has grown a whole", "a {leadership|leading|management} {role|position|post}", "first in my *",
+_RUNS = phrases(
+    "{=lead|=run|=head|=head up|=manage|=supervise|=oversee|=direct|take over|take charge of|build up|"
+    "=steer|=command|=coordinate|answer for|be over} [up] ..4 <UNIT>",
+    "{=lead|=run|=head up|=manage|=supervise|=oversee|=direct|=own|take over} {my own|the {whole|entire|night|region|"
+    "group}|whole|several|#|others|people|"
+    "all} *",
+    "{lead|manage|supervise|train|coach|mentor} {people|others|#|the others|the new|"
+    "a few|junior|younger|trainee|apprentice}",
+    "{leading|managing|supervising|running|heading|overseeing|building} "
+    "[up] "
+    "{a|an|the|my|#|whole|people|others|your|bigger|larger|small|international|complex}",
+    "{have|get|got|with} {a|my|#|the} [small|whole|own|little|*] {team|crew|group|people|men|women|department|budget} "
+    "..3 {under|of my own|reporting|below|to lead}",
+    "{under|below} me",
+    "reporting {to|in}",
+    "have the {say|last word|final word|keys}",
+    "with the {say|last word|keys}",
+    "{decide|deciding} {what|which|how|who|where}",
+    "{in charge|responsible|answerable|accountable} {of|for}",
+    "be in charge",
+    "{charge|responsibility} {for|of} [the|a] *",
+    "call the shots",
+    "sign off the *",
+    "signs off *",
+    "sets the {tone|standard|pace}",
     even="hypothetical",
+)
+_RANKS = phrases(
+    "{senior|head|chief|lead|principal|deputy|general|regional|assistant|national|global|group|team|shift|room|ward|"
+    "project|department|section|floor|site|store|branch|area|night|finance|managing|creative|medical|technical|sales|"
+    "office|service|centre|station|operations|unit|clinical|artistic|kitchen} {<RANK>|nurse|chef|teacher|engineer|"
+    "analyst|developer|accountant|designer|clerk|officer|baker|buyer|lecturer|underwriter|role|position|post|"
+    "lectureship|stylist|scientist|technician|planner}",
+    "{be|become|being|becoming|as|am|to|into|make|made|get to|for|and|then|eventually|towards|to be} [a|an|the|your] "
+    "[*] [*] "
+    "<RANK>",
+    "<RANK> {of|in # years|by|for the|at|one day|after|inside|within|some day|eventually|then}",
+    "band {six|seven|eight|#}",
+    "{management|leadership} {track|role|position|post|side|level|team}",
+    "a {leadership|leading|management|strategic} {role|position|post}",
+    "{board|c suite} {seat|level|room}",
+    "{=step|=move|=rise|climb|be promoted|get promoted|work my way|=moving|=stepping} [all the way] {up|"
+    "higher|through the ranks|into {management|leadership|a lead|a senior|the lead|"
+    "strategic}}",
+    "{the ladder|the ranks}",
+    "{next|higher|high|top} level",
+    "level up",
+    "{chartership|chartered|fellowship|tenure|professorship}",
+    "seat on the board",
+    "title o",
+    "second {chair|in command}",
+    even="hypothetical",
+)
+_KNOWN = phrases(
+    "{the|that|a} {one|person|somebody|someone|woman|man|guy|name|nurse|voice|pair of hands} ..6 {call|come|ask|ring|"
+    "go "
+    "to|turn|know|decide|check|trust|phone|send for|rely|list|hold|sign|run|"
+    "choose}",
+    "{people|they|everyone|everybody|others|colleagues|wards|teams|the team|lawyers|clients|the boss|"
+    "you} ..2 {ring|call|phone|come to|turn to|ask for|bring me|go to|look to|rely on|send for|must go to|think of} "
+    "..1 {me|when|about|for|with|the|a|first|before|*}",
+    "{go to|goto} {person|expert|man|woman|guy}",
+    "{expert|specialist|authority|reference} {for|in|of|on}",
+    "{=be the best|among the best|really really good|=be known for|a name for|second to none|world class|first in my}",
+    "my own name",
+    "be {trusted|known|recognised|recognized} {with|for|as|in}",
+    "nothing less than",
+    "{whole|entire} * from scratch",
+    even="hypothetical",
+)
+_MORE = phrases(
+    "{more|bigger|greater|full|additional|whole|larger|wider|broader|higher|extra|real|overall} {responsibility|"
+    "responsibilities|scope|remit|say|role|picture|accounts|cases|projects|patch|job|team|jobs|budget|authority|area|"
+    "influence|clients|kitchen|deals|tasks|sites}",
+    "more on my {desk|plate}",
+    "{more|most} {senior|strategic|difficult|complex|demanding}",
+    "{complex|difficult|hard|big|large|major|"
+    "serious} {cases|claims|projects|accounts|clients|lifts|losses|files|jobs|ones|deals|sites}",
+    "think {high|big}",
+    "my own {team|crew|group|files|shop|salon|place|men|branch|station|apprentice|firm|company|business|atelier|chair|"
+    "class|section|practice|kitchen|desk|clients|ward|region|store|studio|patch|show|lab}",
+    "own {crew|team|chair|shop|salon}",
+    "{hungry|thirsty|ready} for ..1 {responsibility|more|bigger}",
+    "{become|becoming} more",
+    "set up on my",
+    "not enough for me",
+    "second best",
+    "my name on the door",
+    "answer for {#|the|all|a}",
+    "sort of stretch",
+    "{set|raise} the bar",
+    "high standard",
+    "{want|like} to {climb|lead|rise|supervise|manage}",
+    "take {the|a} {leap|jump|step up}",
+    "that has grown a whole",
+    "the whole {region|ward|fleet|store|show|service|school|product|process|line|campaign|case|operation}",
+    "{forwards|upward|upwards}",
+    "trading under",
+    even="hypothetical negated",
 )
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    if context.question.kind not in FUTURE_KINDS:
-        return []
+    done = set(told(context))
     wanted = [h.first for h in wish(context)] + [c.first for c in clocks(context)]
-    bare = bool(context.clauses) and not {"i", "we"} & set(context.words(0, context.clauses[0].last))
-    return [h for h in _higher(context) if any(-10 <= h.first - at <= 18 for at in wanted)
-            or (bare and h.first < context.clauses[0].last)]
+    future = context.question.kind in FUTURE_KINDS
+    bare = bool(context.clauses) and future and not {"i", "we"} & set(context.words(0, context.clauses[0].last))
+    found: list[Hit] = []
+    for finder in (_RUNS, _RANKS, _KNOWN, _MORE):
+        for hit in finder(context):
+            if any(at in done for at in range(max(0, hit.first - 1), hit.last)):
+                continue
+            if any(-10 <= hit.first - at <= (22 if future else 12) for at in wanted) or (
+                bare and hit.first < context.clauses[0].last
+            ):
+                found.append(hit)
+    return merge(found)
 
 
 ELEMENT = ElementRule(

@@ -17,17 +17,30 @@ _LASTING = phrases(
     "{my own|a|an|the|others|people|team|small|own|new}",
     "{expert|specialist|master|go to|manager|director|lead|head|chief|leader|partner|instructor|engineer|architect|"
     "trainer}",
-    "{for many years|my whole|for the rest|all my life|always wanted|my "
-    "life}", "{role|position|job|career|field|work} ..2 {where|in|that|as}",
-    "{be|to be} {the|a|an|responsible|in charge|somebody|someone|"
-    "able}", "{good|better|best} at", "{understand|learn|master|help|change|make} *",
+    "{for many years|my whole|for the rest|all my life|always wanted|my life}",
+    "{role|position|job|career|field|work} ..2 {where|in|that|as}",
+    "{be|to be} {the|a|an|responsible|in charge|somebody|someone|able}",
+    "{good|better|best} at",
+    "{understand|learn|master|help|change|make} *",
 )
-_BARE_WOULD = phrases("i would {show|cut|bring|say|give|ask|rather|call|know|never}",
-                      "like to {start on|begin on|work here|join}", even="all")
+_BARE_WOULD = phrases(
+    "i would {show|cut|bring|say|give|ask|rather|call|know|never}",
+    "like to {start on|begin on|work here|join}",
+    even="all",
+)
 _TOLD = words_of("was were had came went broke got told said did because she he they")
 """Words of a told or explained clause: none of them stands in a bare answer such as "leading a survey team"."""
-_PAY = phrases("{money|salary|cash|earn more|earn a|paid}", "{want|need|like} {this|the|your} {job|work|position} "
-                                                            "{because|for|so}", even="all")
+_PRIVATE = words_of(
+    "married retired same nothing none kids wife husband boyfriend girlfriend mortgage lottery alive "
+    "easy "
+    "hard sorry question wow gosh funny honestly me big sure"
+)
+"""Words that make a bare answer no direction in working life."""
+_PAY = phrases(
+    "{money|salary|cash|earn more|earn a|paid}",
+    "{want|need|like} {this|the|your} {job|work|position} {because|for|so}",
+    even="all",
+)
 
 
 def _find(context: AnswerContext) -> list[Hit]:
@@ -55,8 +68,11 @@ def _bare(context: AnswerContext) -> list[Hit]:
         words = context.words(clause.first, clause.last)
         if context.about_others(Hit(clause.last - 1, clause.last)):
             continue
-        if not (_TOLD | {"i", "we", "do"}) & set(words) and not {"not", "no"} & set(words[:3]) and specific_words(
-                context, clause.first, clause.last):
+        if (
+            not (_TOLD | _PRIVATE | {"i", "we", "do"}) & set(words)
+            and not {"not", "no"} & set(words[:3])
+            and specific_words(context, clause.first, clause.last)
+        ):
             return [Hit(clause.first, clause.last, strength=2)]
     return []
 

@@ -1,63 +1,169 @@
 """What the employer, its customers or the team would get from the speaker: bring, take over, improve, pass on there.
+
+Found by shape: something the speaker would, could, can or will do where the listener's side is in view; the listener
+as the one who would have, get or save something; and the plain words for giving.
 """
 
+from trainer.content.astray import astray
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.cues import close
-from trainer.content.find import either, phrases
+from trainer.content.cues import close, you
+from trainer.content.deeds import WISHING, modal_verbs
+from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
+from trainer.content.times import clocks
+from trainer.language import words_of
 
-_gives = either(
-    phrases(
-        "{i|i can|i will|i would|could|be able to|and} {bring|contribute|offer|hand|pass on|"
-        "share}", "i bring {you|the|with|also|my|* years|* experience}", "contribute",
-        "{add|adding} value", "bring my", "{you|your *|your * *|the patients|the team|the customers|visitors|guests} "
-                                          "{would|will} {have|get|save|gain|sleep|be able|not have}",
-        "i {can|will|would|could} ..2 {take|put|run|fill|sell|make|give|look|show|begin|ring|call|keep|save|get|cut|"
-        "bring|teach|train|support|write|build|fix|clean|"
-        "sort|turn|coach|cover|move|lead|do|use} ..8 {you|your|for you|them off|over|off "
-        "your}", "{be|been} {useful|of use} {to|from|here|there|for}", "take ..4 off {you|your}", "for you",
-        "{to|with|for} {the|your} team", "{help|helping|support|supporting} {the|your|you|this} {team|company|"
-                                         "organisation|organization|business|customers|clients|patients|school|ward|"
-                                         "* company|* team}",
-        "what you {would|will} get", "{means|mean} for you", "{fewer|less|more} ..6 for "
-                                                             "you", "worth it for "
-                                                                    "you", "so that {your|the people|"
-                                                                           "you}", "you sleep", "{so|then} you {have|"
-                                                                                                "find everything|get}",
-        "{use|using|apply|put} my ..6 {to|with|for} {help|your|you|support|improve|"
-        "contribute}", "bring {you|the *} also", "your {buyers|drivers|customers|claims|people|patients|guests} "
-                                                 "would *",
-        "i would {sell|fill|ring|get|coach|run|take} the *", "{in|as} ..4 i can "
-                                                             "also", "somebody who does not "
-                                                                     "mind", "the patients here would",
-        "{drive|strengthen|grow} {the|your|this} {company|team|business|"
-        "department}", "the company long term success", "{your|the company} "
-                                                        "success", "mentor {junior|others|those|younger}",
-        "let me loose", "will take ..3 {less|fewer}", "i would {want|like} your *", "like me can", "save {you|your}",
-        "i {can|could} * ..3 your *", "what {they|you} {would get|get}", "you would be {covered|able|glad|safe}",
-        "i would be {handy|useful|helpful|of use}", "in {safe|good} "
-                                                    "hands", "could {come|go} to me", "with me {in|on} the",
-        "i would {show|train|teach|give|take} ..2 {the|each|them|every|your} *", "help [to] build", "your * good $",
-        "pass {it|that|this} on", "you would not {have to|need}", "so that is what i would", "they would stay with you",
-        "i could do ..3 {of them|a year|a week}", "i can do {the|those|that}", "i would get them *", "show it to the",
-        "i would bring along", "could save *", "worth it for you", "in your * would *",
-        even="hypothetical others",
-    ),
+_GIVES = phrases(
+    "{i|i can|i will|i would|could|be able to} {=bring|contribute|=offer|=hand|=pass on|=share|=give you}",
+    "contribute",
+    "{add|adding} value",
+    "{=bring|=bringing} {my|you|with me|also|along}",
+    "i would bring *",
+    "what i would {bring|give|add|put into}",
+    "what [is it] you {would|will} {get|have|gain}",
+    "in return",
+    "on my side",
+    "something back",
+    "worth it for you",
+    "{mean|means} for you",
+    "{for you|for your *} {this|that|it} {mean|is}",
+    "at your service",
+    "for {you|your company|your *} i {would|can|could|will}",
+    "be {useful|of use|handy|helpful} {to|from|here|there|for}",
+    "{help|helping|support|supporting} {you|your *|the {team|company|organisation|organization|business|school|ward|"
+    "practice|clinic|store|department|firm}}",
+    "make {your|the team} * ..2 {easier|better|faster|lighter|safer|stronger}",
+    "mentor {junior|others|those|younger}",
+    "pass {it|that|this|them} on",
+    "take ..5 off {you|your|the}",
+    "take ..5 from you",
+    "let me loose",
+    "{handy|useful} {to|for} {you|your}",
+    "save {you|your *} *",
+    "more value",
+    "{use|using|apply|put} my ..6 {to|with|for} {help|your|you|support|improve|contribute}",
+    "do the same for {you|your}",
+    "{the company|your} [long term] {success|growth}",
+    "{drive|strengthen} {the|your|this} {company|team|business}",
+    "not {be|have to be} starting from {scratch|zero|nothing}",
+    "i would come with",
+    "i come with",
+    "somebody who does not mind",
+    "i {do not|would not} mind the {weekend|night|early|late|sunday|saturday|wet|cold|dirty}",
+    "build ..4 {here|for you|with you}",
+    even="hypothetical others past",
 )
-_from_you = phrases("{learn|teach me|show me|give me|pay me|train me|never mind|stupid|idiots|asleep|get the chance|"
-                    "get to see|want your help|want your advice|could do your "
-                    "job|exams with you}", even="all")
+_FOR_YOU = phrases(
+    "{i|we} {would|could|can|will|should|might} ..3 {sort|run|take|make|give|fill|sell|ring|get|coach|train|teach|"
+    "show|clean|"
+    "build|write|fix|lead|set up|put|turn|keep|cut|bring|cover|organise|organize|clear|halve|save|translate|look after|"
+    "handle|repair|plan|test|check|reduce|raise|support|improve|steady|open|start|move|host|use} ..3 your *",
+    "i would {show|train|teach|coach|give|hand|tell} ..2 {the {younger|new|others|team|junior|trainees|apprentices}|"
+    "them|each|"
+    "every|people} *",
+    "{someone|somebody|a person} like me {can|could|would} *",
+    "you would be {covered|safe|sorted|ready}",
+    "in {safe|good} hands",
+    "could {come|go} to me",
+    "with me {in|on} the *",
+    "do your * ..3 good",
+    "i would {like|love|want} to {give|help|show|bring|sort|build up|make} ..2 your *",
+    "i would {want|like} your * to *",
+    "{where|how} i would be {handy|useful|helpful|of use}",
+    "you would have {somebody|someone|a person|one} who *",
+    "your * {would|will} be {ready|in|done|safe|on time|covered}",
+    "{i can|i could|i would} {run|take|do} {that|those|them|these|it|this} {for you|off|from day|from the}",
+    "your * would have {someone|somebody|a} *",
+    "ready on time",
+    "{your *|your * *} would {get|have|save|gain|sleep|find|lose|not|never|come|stop|run} *",
+    "{it|this} would {give|save|bring|get} you *",
+    "i would {sell|fill|run|take|keep|get|do|hold|cover} the * ..4 {nobody|that have|which have|others|off|you}",
+    even="hypothetical others past",
+)
+_GETS = phrases(
+    "{you|your *|your * *|they|the patients|the team|the customers|the guests|the pupils|the children|visitors|"
+    "patients} {would|will} [also|then|always] {have|get|save|gain|sleep|be able|not have|never|need|lose|spend|stay|"
+    "come|be} *",
+    "{so|then|and} you {have|find everything|get|sleep|save|lose} ..3 {everything|"
+    "better|less|more|fewer|no|it|someone|somebody}",
+    "so that {your|the people|you {can|have|get|do not|never}|the others|the customers} *",
+    "{fewer|less|more|better|quicker|faster} ..6 for {you|your}",
+    "with me ..2 {in|on|at|you}",
+    "like me {can|could|would}",
+    "someone who {already|actually|really|knows|has|can}",
+    "{i would|and i} {be|feel} {glad|happy|able} to {take|run|do|help|bring|start|cover|show|train|teach}",
+    "you {will|would} not have {to|complain}",
+    even="hypothetical others past",
+)
+_TAKES = phrases(
+    "{learn|teach me|show me|give me|pay me|train me|never mind|stupid|idiots|asleep|get the chance|"
+    "get to see|want your help|want your advice|could do your job|exams with you}",
+    even="all",
+)
+_RUDE = phrases(
+    "{you|your} ..3 {will see|idiots|asleep|plodders|passengers}",
+    "you would want to be asking",
+    "you {would|will} {see|know|notice} me",
+    "you {would|will} be {better|bored}",
+    even="all",
+)
+_THINGS = words_of("it them him her that those these the your on after everything")
+_EMPTY = words_of(
+    "with in on here there for like that this say not you it so honest open be better off up out down about really"
+)
+"""Words that follow a bare "can" or "would" without being a deed."""
+
+
+def _goal(context: AnswerContext, at: int) -> bool:
+    """Whether a time years ahead stands before the deed in its clause: then it is an aim."""
+    first = max(context.prose.clause_at(at).first, at - 12)
+    return any(first <= c.first < at and not c.short for c in clocks(context))
+
+
+def _arranged(context: AnswerContext, at: int) -> bool:
+    """ "I'd have them ready", "I'd get it open": a wish verb that is a deed by what follows it."""
+    after = context.words(at + 1, at + 2)
+    return context.norms[at] in ("have", "get", "start", "look", "work", "add") and bool(_THINGS & set(after))
+
+
+def _would(context: AnswerContext) -> list[Hit]:
+    sides = list(you(context))
+    found: list[Hit] = []
+    for at in modal_verbs(context):
+        word, verb = context.norms[at], Hit(at, at + 1)
+        if (
+            (word in WISHING and not _arranged(context, at))
+            or word in _EMPTY
+            or context.negated(verb)
+            or (context.hypothetical(verb))
+        ):
+            continue
+        reach = (-8, 6) if "can" in context.words(max(0, at - 2), at) else (-26, 12)
+        if any(reach[0] <= side.first - at <= reach[1] for side in sides) and not _goal(context, at):
+            found.append(Hit(max(0, at - 2), min(len(context.tokens), at + 3)))
+    return found
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    taking = _from_you(context)
-    return [h for h in _gives(context) if _offers(context, h) or not any(
-        t.first <= h.last and h.first <= t.last + 2 and close(context, t, h.first, h.last, 2) for t in taking)]
+    taking, rude = _TAKES(context), _RUDE(context)
+    given = [
+        h
+        for h in _GIVES(context)
+        if _offers(context, h)
+        or not any(
+            t.first <= h.last and h.first <= t.last + 2 and close(context, t, h.first, h.last, 2) for t in taking
+        )
+    ]
+    grounded = context.heard("reason") or context.heard("company_knowledge")
+    given = [*given, *_FOR_YOU(context)]
+    found = [*given, *(_GETS(context) if grounded or given else ()), *(_would(context) if grounded else ())]
+    found = [h for h in found if not astray(context, h)]
+    return merge(h for h in found if not any(r.first - 3 <= h.first <= r.last for r in rude))
 
 
 def _offers(context: AnswerContext, hit: Hit) -> bool:
     """Whether the words can only mean giving, even beside "learn"."""
-    return any(word.startswith("contribut") for word in context.words(hit.first, hit.last))
+    return any(word.startswith(("contribut", "bring")) for word in context.words(hit.first, hit.last))
 
 
 ELEMENT = ElementRule(

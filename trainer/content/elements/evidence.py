@@ -1,55 +1,130 @@
 """Backing for a strength, motivation or claim of fit: a figure, a result, feedback, a prize, a duty given.
+
+Found by shape: something the speaker did with a number in it, a rate, a record without a mishap, what others did
+because of it, a rank or a prize. Years in a job alone are none.
 """
 
+from trainer.content.astray import astray
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.find import phrases
+from trainer.content.deeds import counts, told
+from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
+from trainer.language import words_of
 
-_proof = phrases(
-    "{i|we|it} ..3 {brought|saved|cut|built|led|sold|grew|raised|won|reduced|increased|hired|reached|delivered|ended "
-    "up|ran|trained|taken} ..8 # ..3 "
-    "{percent|minutes|hours|thousand|hundred|people|stores|regions|customers|clients|men|visits|years|times|days|"
-    "days|pounds|of them|cases|schemes|jobs}",
-    "from # [*] {hours|minutes|percent|days|thousand|hundred|point|complaints} ..1 {to|down "
-    "to} #", "# {percent|thousand|hundred} ..3 {saved|without|in a row|running|lines}",
-    "{satisfaction|customer} {score|scores|rate|ratings}", "in the survey", "highest ..3 "
-                                                                            "rate", "{best|first|second} {on the "
-                                                                                    "course|of my year|of the year|"
-                                                                                    "note|in my class|go|in class}",
-    "# [point #] {out of|from} #",
-    "{they|he|she|customers|clients|patients|boss|manager|teacher|partners|chief} ..3 {ask|chose|promoted|picked|sent|"
-    "pick|send} ..1 me", "{gave|trusted|left} me {the|with|"
-                         "to} *", "let me {do|run|take|loose} *", "made me {senior|lead|"
-    "deputy|acting|responsible}", "wrote to me", "{put|left} me in "
-                                                 "charge", "{ask|asked} for me", "{sending|send} me in",
-    "{audit|inspection|appraisal|review|inspector} ..4 {found|says|said|had|was} *", "feedback {score|was|said|says}",
-    "{wrote|sent} ..1 letters about me", "{voted|elected} me", "quoted my *", "ran my *", "commended me", "got pinned",
-    "said i was the *", "asked to keep me", "still what they *", "been made *", "the fewest *", "the highest *",
-    "the best {reviews|results|figures|marks|numbers}", "it was in the *", "{told|tell} the others to",
-    "i {was|am} {promoted|chosen|trusted|given the}", "known for never *", "came in under by",
-    "{i|we} [have] {do|deliver|train|restore|place|close|fix|write|handle|migrate|organise|organize|raise|serve|teach|"
-    "coach|install|sell|bake|grade|sew|weld|lay|inspect|translate} ..3 {forty|fifty|sixty|eighty|hundred|thousand|"
-    "dozen}",
-    "i {did|ran|led|managed|cooked|taught|organised|organized|looked after} ..8 for # years", "sent me a {card|letter}",
-    "{cut|bring|get|reduce|halve|double|raise|lower} ..8 {by|from|to|under} # {percent|minutes|hours|days|weeks|per}",
-    "{won|win|prize|award|medal|trophy|winner|runner up|top of my|distinction|full "
-    "marks}", "nobody {complained|left|quit}",
-    "not one {complaint|customer|patient|client|parcel|person|of them} *", "# {weeks|months|days|hours} instead of",
-    "{gone|went} {up|down} {by|from|to} *", "{still|always} {use|using} {it|my|the *} *", "they {kept|extended} me",
-    "without [one|a single|losing|to lose] {complaint|fight|mistake|error|accident|one|data}", "# on a good day",
-    "{no|zero} {findings|complaints|accidents}",
-    "i have done ..2 {#|about #} of them", "{#} of them are {running|"
-                                           "now}", "we ended up "
-                                                   "at", "nobody had {seen|found|noticed}", "came to ..2 # thousand",
-    "{on|under} {time|budget} and {under|on|over}", "showed that", "a mention in", "i did ..5 for # "
-                                                                                   "years", "found every",
-                                                                                   "i did # of them",
-    "i led the", "people {read it|come back|ask for me}", "# years ..5 without", even="past others negated",
+_VERDICTS = phrases(
+    "<JUDGE> ..3 {=asked|=made|=voted|=elected|=promoted|=chose|=picked|=named|=nominated|=sent|=put|=kept|=begged|"
+    "=recruited|=hired|=brought|=recommended|=extended|=thanked|=pick|=send} ..1 me",
+    "<JUDGE> ..2 {ask for|asked for|come back to|write about|wrote about|wrote to|quote|use|copy|adopt|read|"
+    "praise|frame|remember|rely on} ..2 {me|my|mine}",
+    "<JUDGE> ..2 {would not let|did not want to let|hated to see|refused to let|would not hear of} ..2 me",
+    "<JUDGE> ..2 {=gave|=left|=handed|=offered|=trusted} me *",
+    "i [have] {was|got|am|been} [then] {promoted|chosen|trusted|voted|elected|asked|picked|put in|given the|"
+    "nominated|named|commended|sent for}",
+    "{sent|gave|wrote|brought|left} me {a card|flowers|cake|a letter|a cake|a note|chocolates|an email|thank you}",
+    "=let me {do|run|take|loose|lead|handle|use|keep} *",
+    "made me {senior|lead|deputy|acting|responsible|head|captain|coordinator|supervisor|manager|the}",
+    "{put|left} me in charge",
+    "{ask|asks|asking|asked} for {me|my} *",
+    "{send|sending|sent} me {in|out|to the|when}",
+    "in the survey",
+    "{customer|guest|patient|client} {score|rating}",
+    "{audit|inspection|appraisal|review|inspector|report|survey|feedback} ..4 {found|says|said|had|was|were|came|"
+    "praised|"
+    "gave|showed|mentioned}",
+    "{voted|elected} me",
+    "what they [still] use",
+    "{still|now} {use|run|work|teach} {it|my|with it|by it|that way}",
+    "what {she|he|they} ..2 {believe|said} ..3 measured",
+    "tell the others to",
+    "wrote that *",
+    "write that i",
+    "sent letters",
+    "letters about me",
+    "a mention in",
+    "got pinned",
+    "{have|has} been {used|copied|adopted|made} *",
+    "{said|told me} i was the *",
+    "been made ..2 {standard|form|rule}",
+    even="past others negated hypothetical",
 )
+_RECORD = phrases(
+    "{not {one|a single}|never|no|nobody|none|zero|nothing|without|hardly any|only} ..4 {complaint|late|lose|lost|"
+    "losing|"
+    "miss|mistake|error|finding|accident|incident|break|return|fail|stop|fight|injury|injuries|dispute|delay|damage|"
+    "reject|refund|penalty|fall|crash|sick|back to me|open items|overtime|scratch|warning|quit|lapse|outage|claim|"
+    "rework|loss|data|complained}",
+    "not one ..6 {been|came|come|gone|left|had}",
+    "known for never",
+    "{came|come} in {under|below|early|before}",
+    "{under|on|within} budget",
+    "{on|ahead of} schedule",
+    "# {days|weeks|months|minutes|hours} {early|ahead|faster|sooner|instead of}",
+    "{nobody|no one|none} ..3 {had seen|noticed|left|quit|complained|spotted|hurt}",
+    "{sales|visits|complaints|calls|scores|numbers|takings|results|figures|orders|waste|turnover|attendance|errors|"
+    "marks|"
+    "bookings|returns|costs|sickness} ..3 {up|down|rise|rose|fall|fell|drop|double|halve|grow|grew|went|tripled}",
+    "{up|down|cut|rise|rose|fell|drop|increase|reduce|improve|raise} ..5 by ..2 {#|half|a third|a quarter|a fifth}",
+    "by {half|a third|a quarter|a fifth}",
+    "{doubled|halved|tripled|quadrupled} *",
+    even="past others negated hypothetical",
+)
+_RATE = phrases(
+    "# {percent|per cent|point}",
+    "# [#] {out of|in every} #",
+    "# point # {from|of|out of}",
+    "from # ..4 {down to|up to|to} ..2 {#|none|one|zero|under|below}",
+    "{score|rating|rate|average|mark|grade} of #",
+    "# ..2 {on|in} a {good|normal|bad} {day|night|week}",
+    "# {instead of|rather than} #",
+    "# a {day|week|night|month|shift|year}",
+    even="past others negated",
+)
+_PRIZE = phrases(
+    "{=won|winner|=awarded|award|prize|medal|trophy|runner up|distinction|honours|scholarship|patent|cum laude|first "
+    "class|"
+    "full marks|employee of the|top of [my|the]|commendation|shortlisted}",
+    "{best|second best|highest|top|fewest|lowest|fastest|quickest} ..1 {on|of|in|from} {the|my|our} {course|class|year|"
+    "group|region|team|company|country|school|branch|list|department|store|county|"
+    "#}",
+    "the {fewest|highest|lowest|best|fastest|quickest|only} ..2 {rate|score|"
+    "result|figure|number|mark|review|department|team|store|note|grade}",
+    "{first|best|second} {go|note|in class|in the year}",
+    "{sat|second} {chair|second|of my}",
+    "the {highest|fewest|lowest} *",
+    "published {in|by}",
+    "it was in the {paper|telegraph|news|*}",
+    even="past others negated",
+)
+_PLAIN = words_of(
+    "was were had worked studied applied moved spent went saw thought lived read left joined came looked "
+    "became liked wanted started got rigged finished asked heard watched visited told said noticed"
+)
+"""Deeds that prove little by a number alone: "I worked in three warehouses"."""
+_MINE = words_of("i we my our me us mine")
+
+
+def _deeds(context: AnswerContext) -> list[Hit]:
+    """Something the speaker did, with a number that counts more than years."""
+    found: list[Hit] = []
+    for at in told(context):
+        clause = context.prose.clause_at(at)
+        end = min(len(context.tokens), max(clause.last, at + 1), at + 16)
+        if context.norms[at] not in _PLAIN and (numbers := counts(context, at + 1, end)):
+            found.append(Hit(at, numbers[0] + 1))
+    return found
+
+
+def _own(context: AnswerContext, hit: Hit) -> bool:
+    """Whether a rate or record stands where the speaker or their team is meant, not the listener."""
+    around = context.words(max(0, hit.first - 12), min(len(context.tokens), hit.last + 8))
+    clause = context.clause_of(hit)
+    inside = set(context.words(clause.first, clause.last))
+    return bool(_MINE & set(around)) and not {"you", "your"} & inside
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    return list(_proof(context))
+    loose = [h for h in (*_RATE(context), *_RECORD(context), *_PRIZE(context)) if _own(context, h)]
+    return merge(h for h in (*_VERDICTS(context), *_deeds(context), *loose) if not astray(context, h))
 
 
 ELEMENT = ElementRule(

@@ -1,5 +1,4 @@
-"""The exploring shape: not settled yet, and still skills to build, problems one enjoys, or places one works well.
-"""
+"""The exploring shape: not settled yet, and still skills to build, problems one enjoys, or places one works well."""
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.cues import liking
@@ -9,15 +8,23 @@ from trainer.content.specifics import specific_words
 
 _open = phrases(
     "{still|not sure|not certain|do not know|have not decided|exploring|figuring|working out|early|yet|too early|"
-    "just graduated|short term|at this {stage|point}|learn more|finding out|young}", even="all")
-_shape = phrases("{want|would like|hope|focus|goal|plan} ..3 {learn|build|work|get|become|develop|combine|do "
-                 "well}", "i {enjoy|love|like|work best|do well|thrive|am good}",
-    "{what i do know|i do know|i know i}", "{kind|type|sort} of {work|problem|place|people}", even="hypothetical")
+    "just graduated|short term|at this {stage|point}|learn more|finding out|young}",
+    even="all",
+)
+_shape = phrases(
+    "{want|would like|hope|focus|goal|plan} ..3 {learn|build|work|get|become|develop|combine|do well}",
+    "i {enjoy|love|like|work best|do well|thrive|am good}",
+    "{what i do know|i do know|i know i}",
+    "{kind|type|sort} of {work|problem|place|people}",
+    even="hypothetical",
+)
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    open_, shape = _open(context), [h for h in _shape(context)
-                                    if specific_words(context, h.first, min(len(context.tokens), h.last + 10))]
+    open_, shape = (
+        _open(context),
+        [h for h in _shape(context) if specific_words(context, h.first, min(len(context.tokens), h.last + 10))],
+    )
     if not open_ or not shape:
         return []
     liked = bool(liking(context))

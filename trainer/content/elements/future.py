@@ -1,9 +1,8 @@
-"""The broad direction beyond the next step: long term, eventually, one day.
-"""
+"""The broad direction beyond the next step: long term, eventually, one day."""
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.rule import ElementRule, flag, leave
-from trainer.content.times import Clock, clocks
+from trainer.content.times import Clock, clocks, others_only
 
 
 def _label(context: AnswerContext, clock: Clock) -> bool:
@@ -13,8 +12,11 @@ def _label(context: AnswerContext, clock: Clock) -> bool:
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    return [Hit(c.first, c.last, strength=3 if c.dated else 2) for c in clocks(context)
-            if c.far and not _label(context, c) and not context.about_others(Hit(c.first, c.last))]
+    return [
+        Hit(c.first, c.last, strength=3 if c.dated else 2)
+        for c in clocks(context)
+        if c.far and not _label(context, c) and not others_only(context, Hit(c.first, c.last))
+    ]
 
 
 ELEMENT = ElementRule(

@@ -1,37 +1,94 @@
 """Wants to grow, move up, widen or stay and develop with this employer.
+
+The place ("here", "with you", "in your house") stands beside a wish that lies ahead: staying, rising, widening, or any
+aim with a time on it.
 """
 
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.find import near, phrases
+from trainer.content.cues import FUTURE_KINDS, wish
+from trainer.content.find import merge, near, phrases
 from trainer.content.rule import ElementRule, flag, leave
+from trainer.content.times import clocks
 
-_grow = phrases("{grow|growing|develop|move up|stay|progress|become|be responsible|long term|lead|step|stick with|"
-                "build|run|take over|build my|"
-    "advance|work my way|promoted|promotion|learn and|responsible|manager|more on my desk|in five years|over the "
-    "years|contribute|rise|work my way up|move into|move from|go on to|going for|permanent|good while|next * jobs|"
-    "bigger|"
-    "train the|one of your|sideways|grow old|the path|come again|aiming for|supervise|grow up|next step|try|director|"
-    "take on}", even="hypothetical")
-_here = phrases("{in|with|within|inside|at} {your|the|this} [*] {company|organisation|organization|firm|team|house|"
-                "hospital|group|business|school|store|hotel|shop}",
-    "{in|through|at|within|inside} your *", "{one|part} of {your|the} {shop|store|branch|house|orchestra|team|site}",
-    "within the {group|firm|house|trust|charity}", "as the {charity|company|firm|team} {gets|grows}", "inside this",
-    "in this *", "you promote from", "{other|different} teams you",
-    "{here|with you|within the company|in house|from within|promoting from within}", even="all")
-_inside = near(_here, _grow, 8)
+_GROW = phrases(
+    "{grow|develop|progress|advance|move up|moved up|rise|risen|climb|promoted|promotion|work my way|step up|step into|"
+    "move into|move on to|move across|move over|move from|go on to|go for|going for|put in for|widen|broaden|take on "
+    "more|"
+    "bigger|more senior|responsible|in charge|supervise|lead|leading|head|head up|run|manage|manager|director|take "
+    "over|"
+    "become|come up|build my|build up|train the|learn and|sideways|next step|next jobs|next job|deputy|partner|"
+    "through the ranks|career|path|more on my desk|second|rotate|try|over the years|five years|contribute more}",
+    even="hypothetical past",
+)
+_STAY = phrases(
+    "{i want|i would like|i would love|hope|i plan|i would|intend|i am going|want|wish|like|love|rather|keen|and|will|"
+    "happy|aim|see myself} ..3 {=stay|=staying|=remain|=stick|=settle|put down roots|grow old|=be here|still be here|"
+    "build a career|make my career|belong} ..4 {here|with you|in your|in this|within the|with the company|long}",
+    "{i would|i will|hopefully|ideally|definitely|still} [still] {=be|be} {here|with you}",
+    "one team and not",
+    "{stick|=stay} with {you|one {team|firm|company}}",
+    "here you {take|promote|pick|find} your {leads|managers|supervisors} from *",
+    "{long|permanent|good} {while|stay|time} {here|with you}",
+    "permanent",
+    "^ here ..12 {want|like|hope} to stay",
+    "{grow|growing|progress|develop|rise|move up} {here|with you|with it|"
+    "inside|within|in the "
+    "house|together|alongside}",
+    even="hypothetical past",
+)
+_HERE = phrases(
+    "{in|with|within|inside|at|across|through|of} {your|this} [*] [*] {company|organisation|organization|firm|team|"
+    "house|hospital|group|business|school|store|hotel|shop|charity|trust|bank|department|branch|practice|clinic|depot|"
+    "orchestra|factory|college|council|agency|studio|station|kitchen|programme}",
+    "{in|through|at|within|inside} your *",
+    "{lead|head|head up|take over|run|manage|supervise} your *",
+    "{within|inside} the {company|organisation|organization|firm|group}",
+    "{one|part} of {your|the} {shop|store|branch|house|orchestra|team|site|managers|leads|people}",
+    "within the {group|firm|house|trust|charity}",
+    "inside this",
+    "you {take|promote|fill|pick|find|recruit|bring up} ..4 from {the floor|within|your own|inside}",
+    "as the {charity|company|firm|team|business} {gets|grows}",
+    "in this *",
+    "{you|you still} promote {from|people}",
+    "{other|different} {teams|sites|branches|departments|wards} you",
+    "{here|with you|with yours|in house|from within|within the company|promoting from within|your *}",
+    even="all",
+)
+_COMING = phrases(
+    "{you have noticed|based here|from here|here today|applied|round here|why i am here|sitting here|"
+    "brought me here|came here|in this {country|city|town|district}|here {i|we} learn|nearby|your *self|"
+    "learn ..4 here|here {to|for} learn|your advert|thank you|in your {place|night}|your "
+    "job}",
+    even="all",
+)
+_WANTS = phrases(
+    "{would like|want|hope|see myself|see me|would love|would|goal|plan|aim|will|like to|would be glad|"
+    "could see|can see|keen|looking for|let me|be the path|excited to|picture|imagine|aiming|rather|going "
+    "for|working towards|ambition|dream|ideally|going to}",
+    even="hypothetical",
+)
+_inside = near(_HERE, _GROW, 9)
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    return [h for h in _inside(context) if _ahead(context, h)]
+    only_here = {i for h in _COMING(context) for i in range(h.first, h.last)}
+    wants = list(_WANTS(context))
+    found = [h for h in _STAY(context) if h.first not in only_here]
+    for hit in _inside(context):
+        if hit.first not in only_here and any(abs(w.first - hit.first) <= 14 for w in wants) and _aimed(context, hit):
+            found.append(hit)
+    return merge(found)
 
 
-_ahead_words = phrases("{would like|want|hope|see myself|would love|would|goal|plan|aim|will|like to|would be glad|"
-                       "could see|keen|looking for|let me|be the path|excited "
-                       "to}", even="hypothetical")
-
-
-def _ahead(context: AnswerContext, hit: Hit) -> bool:
-    return any(abs(a.first - hit.first) <= 14 for a in _ahead_words(context))
+def _aimed(context: AnswerContext, hit: Hit) -> bool:
+    """Whether the words around speak of later: a time ahead, or a wish on a question about the future."""
+    here = context.norms[hit.first : hit.last]
+    if context.question.kind in FUTURE_KINDS:
+        plain = "your" in here and not any(abs(c.first - hit.first) <= 12 for c in clocks(context) if not c.short)
+        return not plain
+    return any(abs(c.first - hit.first) <= 14 and not c.short for c in clocks(context)) or (
+        any(abs(w.first - hit.first) <= 8 for w in wish(context)) and "your" not in here
+    )
 
 
 ELEMENT = ElementRule(

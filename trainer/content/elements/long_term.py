@@ -1,23 +1,31 @@
-"""A goal about three years off or more, or undated and far.
-"""
+"""A goal about three years off or more, or undated and far."""
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.cues import close, wish
 from trainer.content.find import either, phrases
 from trainer.content.rule import ElementRule, flag, leave
-from trainer.content.times import clocks
+from trainer.content.times import clocks, others_only
 
-_goal = either(wish, phrases("{goal|aim|dream|aspiration|be|become|lead|run|own|open|have|work|see|build|write|weld|"
-                             "train|move|restore}",
-                            even="hypothetical"))
+_goal = either(
+    wish,
+    phrases(
+        "{goal|aim|dream|aspiration|be|become|lead|run|own|open|have|work|see|build|write|weld|train|move|restore}",
+        even="hypothetical",
+    ),
+)
 
 
 def _find(context: AnswerContext) -> list[Hit]:
     goals = list(_goal(context))
-    found = [Hit(c.first, c.last, strength=3 if c.dated else 2) for c in clocks(context)
-             if c.long and not context.about_others(Hit(c.first, c.last))
-             and any(close(context, g, c.first, c.last, 12) for g in goals)]
-    if not found and context.question.kind == "five_years":
+    found = [
+        Hit(c.first, c.last, strength=3 if c.dated else 2)
+        for c in clocks(context)
+        if c.long
+        and not others_only(context, Hit(c.first, c.last))
+        and any(close(context, g, c.first, c.last, 12) for g in goals)
+    ]
+    nearer = any(c.dated and not c.long for c in clocks(context))
+    if not found and not nearer and context.question.kind == "five_years":
         found = [Hit(h.first, h.last, strength=2) for h in context.heard("aspiration")[:2]]
     return found
 

@@ -1,47 +1,88 @@
-"""One could see the goal reached or on the way: a number, an exam, a certificate, a thing handed over, a count.
-"""
+"""One could see the goal reached or on the way: a number, an exam, a certificate, a thing handed over, a count."""
 
 from trainer.content.context import AnswerContext, Hit
+from trainer.content.cues import wish
+from trainer.content.deeds import counts
 from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
+from trainer.content.times import clocks
 from trainer.language import words_of
 
-_seen = phrases(
-    "{exam|certificate|certification|licence|license|diploma|degree|qualification|level #|award|chartership|"
-    "modules}", "{under|over|below|above|to|by|of|than} # {percent|minutes|hours|pages|*}",
-    "# {percent|pages|stores|lines|people|men|parts|cases|clients|customers|pupils|visits|songs|articles|modules|"
-    "tests|eggs|words|bottles|jackets|of them}", "{two|three|four|all|one} {of them|hundred|hundred and}",
-    "{published|signed|finished|complete|handed over|start to finish|without help|by heart|"
-    "alone}", "{by heart|every one|alone|on my own} [by|of]", "with no {mistake|error|help}",
-    "{running|run} {stores|a|my|their}", "visa", even="hypothetical past",
+_SEEN = phrases(
+    "{exam|certificate|certification|licence|license|diploma|degree|qualification|award|chartership|modules|doctorate|"
+    "edition|assessment|test|visa|level # |master|ticket|card|accreditation|registration|medal|competition|"
+    "publication|=paper|patent|article|story|portfolio|apprenticeship|chartered|"
+    "qualified}",
+    "signed off",
+    "{under|below|over|above|down to|up to} # {minutes|hours|pages|pounds|days}",
+    "{published|signed|finished|complete|handed over|start to finish|without help|by heart|from scratch|on budget|on "
+    "time|"
+    "on my own|alone|by myself|by name}",
+    "with no {mistake|mistakes|error|errors|help|findings}",
+    "{every one|each one|all of them}",
+    "top {#|ten|five|three}",
+    "first {author|place|time|go}",
+    even="hypothetical past",
 )
-
-
-_count = phrases(
-    "{pass|clear|take|sit} ..4 {exam|test|assessment|prelims|paper|"
-    "board}", "{train|coach|bring|sign|write|have|place} # *",
-    "# {minutes|hours} and not", "to # [hundred] {words|pages|minutes|hours}", "{to|at|below|under|than} # in {a|#}",
-    "{zero|no} {accidents|errors|complaints|incidents|mistakes}", "level {one|two|three|four|five|six}", "sworn in",
-    "{second|first|third|final} [*] {exam|level|certificate}", "from # {hours|minutes|days|percent} to #",
-    "{put|have} a figure", "# [per cent|percent] {more|fewer|less} *", "signed off for", "under my belt",
-    "judge it by", "the number i have", "# {million|thousand} in", "two languages at", "how many * {renew|stay|return}",
-    "{check|see|read} it {on|in} the *", "{climbing|welding|driving|forklift} {ticket|card}", "instructor level",
-    "{get|have|hold} my {ticket|licence|card|badge|wings|certificate}", even="hypothetical others",
+_COUNT = phrases(
+    "{pass|clear|take|sit} ..4 {exam|test|assessment|prelims|paper|board}",
+    "{train|coach|bring|sign|write|have|place} # *",
+    "# {minutes|hours} and not",
+    "to # [hundred] {words|pages|minutes|hours}",
+    "{to|at|below|under|than} # in {a|#}",
+    "{zero|no} {accidents|errors|complaints|incidents|mistakes|findings}",
+    "level {one|two|three|four|five|six|#}",
+    "sworn in",
+    "{second|first|third|final} [*] {exam|level|certificate}",
+    "from # {hours|minutes|days|percent} to #",
+    "{put|have} a figure",
+    "# [per cent|percent] {more|fewer|less} *",
+    "signed off {for|on}",
+    "under my belt",
+    "judge it by",
+    "the number i have",
+    "# {million|thousand} in",
+    "two languages at",
+    "how many * {renew|stay|return|come}",
+    "{check|see|read} it {on|in} the *",
+    "{climbing|welding|driving|forklift|gas} {ticket|card}",
+    "instructor level",
+    "i will know i am there",
+    "{get|have|hold} [my|the|a] * [*] {ticket|licence|card|badge|wings|certificate|diploma|degree}",
+    "{b one|b two|c one|b1|b2|c1|a2}",
+    "band #",
+    even="hypothetical others",
 )
-
-
-_UNITS = words_of("year years month months week weeks")
-
-
-def _only_time(context: AnswerContext, hit: Hit) -> bool:
-    """Whether the number only says how long something takes."""
-    return bool(_UNITS & set(context.words(hit.first, hit.last + 1)))
+_ONLY = words_of("hours hour minutes minute")
+_DOING = words_of(
+    "know run have lead train write build teach sell make visit place serve restore publish look write "
+    "cover manage speak bring open finish see reach do"
+)
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    aims = [*context.heard("short_term"), *context.heard("long_term"), *context.heard("next")]
-    near = [h for h in _seen(context) if any(abs(h.first - a.first) <= 22 for a in aims)]
-    return [h for h in merge([*near, *_count(context)]) if not _only_time(context, h)]
+    aims = [
+        *context.heard("short_term"),
+        *context.heard("long_term"),
+        *context.heard("next"),
+        *context.heard("aspiration"),
+    ]
+    near = [h for h in _SEEN(context) if any(abs(h.first - a.first) <= 22 for a in aims) and not context.past(h)]
+    counted = [Hit(at, at + 2) for at in _numbers(context)]
+    return merge([*near, *_COUNT(context), *counted])
+
+
+def _numbers(context: AnswerContext) -> list[int]:
+    """Counts that belong to a wish: "to have five audits", "visit ten farms"."""
+    dated = {i for c in clocks(context) for i in range(c.first, c.last)}
+    found: list[int] = []
+    for want in wish(context):
+        last = min(len(context.tokens), want.last + 16, context.sentence_of(want)[1])
+        for at in counts(context, want.last, last):
+            between = set(context.words(want.first, at))
+            if at not in dated and between & _DOING and not {"because", "since", "when", "so", "you"} & between:
+                found.append(at)
+    return found
 
 
 ELEMENT = ElementRule(

@@ -1,5 +1,4 @@
-"""The role, responsibility or field wanted for about one to five years from now.
-"""
+"""The role, responsibility or field wanted for about one to five years from now."""
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.cues import close, wish
@@ -19,7 +18,8 @@ def _find(context: AnswerContext) -> list[Hit]:
         wanted = any(close(context, want, clock.first, clock.last, 10) for want in wants)
         if wanted or len(specific_words(context, first, last)) >= 1:
             found.append(Hit(clock.first, clock.last, strength=3 if wanted and clock.dated else 2))
-    if not found and context.question.kind == "five_years":
+    far_only = any(c.far for c in clocks(context)) and not any(c.months <= 60 for c in clocks(context))
+    if not found and not far_only and context.question.kind == "five_years":
         found = [Hit(h.first, h.last, strength=2) for h in context.heard("aspiration")[:2]]
     return found
 

@@ -1,43 +1,89 @@
 """The present focus: learning and contributing now, or the focus for the first weeks in the new job.
 
-A line of job history is not a focus.
+A line of job history is not a focus, nor is how bad things are at present. Looked for where the answer is about the
+speaker's way; beside a complaint or a case told, "right now" is no focus.
 """
 
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.find import either, phrases, unless
+from trainer.content.cues import FUTURE_KINDS
+from trainer.content.find import merge, phrases, unless
 from trainer.content.rule import ElementRule, flag, leave
 
-_today = either(
-    phrases(
-        "{=right now|at the moment|at present|currently|at this {stage|point|time}|these days|for the moment|just "
-        "now} ..4 {i|my|we|is}",
-        "{i|we} {am|are} {currently|now|at the moment|"
-        "presently} *", "{now|today} i {learn|clean|build|work|do|run|make}",
-        "my {main|current|present} focus", "my focus is", "i am {learning|finishing|building|bringing|training|doing|"
-                                                          "working on} ..8",
-        "{in|for|during} the first [#|few] [month|months|weeks|"
-        "year]", "{first|to begin with|to start with} ..2 i {would|want|will}",
-        "{this|these} {term|season|month|months|week|weeks|semester|quarter|days} i "
-        "am *", "what occupies me", "just now",
-        "my job {today|now|just now} is", "lately i have been *", "week one", "for starters", "for the time being",
-        "in this moment", "at the minute i", "immediately i "
-                                             "would", "today i am *", "use the first {while|weeks|months}",
-        "i am {spending|focusing|concentrating} *", "{in|at} the beginning i would", "near goal learn", "first bit",
-        "i would {start|begin} {by|with|on} *", "i am halfway", "what you are on with",
-        "so now i", "{first|short|near} {goal|term|one} ..6 {learn|know|master|get to "
-                    "know}", "first [i want|i would want|i would like] the basics",
-        "{first|start|begin|month|week} ..8 {learn|know|understand} ..3 your *", "i {would|will} learn it in the "
-                                              "first", "the first bit", "{near goal|short term} learn",
-    ),
+_TODAY = phrases(
+    "{=right now|at the moment|at present|currently|presently|at this {stage|point|time|moment}|in this moment|these "
+    "days|"
+    "for the moment|just now|for now|for the time being|at the minute|so far today|this {term|season|month|semester|"
+    "quarter|winter|summer|spring|autumn}|today|lately|nowadays} ..5 {i|my|we} ..3 *",
+    "{i|we} [am|are] {currently|now|at the moment|presently|today|at present} *",
+    "{now|today} i {learn|clean|build|work|do|run|make|lead|teach|train|study|am}",
+    "i {am|work|run|lead|have|learn|handle|look after|build|do|train|make} "
+    "..6 {right "
+    "now|at the moment|at present|these days|just now|at the minute|for now|for the moment|"
+    "currently}",
+    "my {main|current|present} focus",
+    "my {focus|priority|head} is",
+    "i am {in|on} my {first|second|third|final|last} *",
+    "i am [just|mostly|mainly] {learning|finishing|training|spending|focusing|concentrating|picking up|working on|"
+    "working through|studying|getting to know|bringing|building|working towards|doing my|"
+    "halfway} *",
+    "what occupies me",
+    "my job {today|now|just now} is",
+    "lately i have been *",
+    "with one foot",
+    "so now i",
+    "today i am *",
+    "i have been {brushing up|reading up|working on|learning|working through} *",
 )
-
-
-_passing = phrases("{where|than} i am now", "learning fast", "while i am", "on leave", "not to be there", even="all")
-_focus = unless(_today, _passing, within="clause")
+_FIRST = phrases(
+    "{in|for|during|over|within} [the|my] {first|opening|initial|early} [#|few|couple of|coming] [month|months|weeks|"
+    "week|"
+    "year|half year|half|days|term] ..3 {i|would|of|with|here|to|learn|"
+    "*}",
+    "{first|to begin with|to start with|to start|"
+    "for starters|initially|at first|at the start|in the beginning|immediately|week one|straight away} ..2 i {would|"
+    "want|"
+    "will|need|have to}",
+    "the first {thing|bit|weeks|months|while|year|step} [i would|i want|is|would be] ..2 {learn|"
+    "getting to know|get to know|know|be|listen|learning|i would|understand|"
+    "mainly}",
+    "i would {start|begin} {by|with} *",
+    "use the {first|opening} {while|weeks|months}",
+    "first [i want|i would want|i would like|i would] [to] {learn|"
+    "know|get "
+    "to know|understand|listen|master|watch|the basics}",
+    "short term i would want to learn",
+    "near goal learn",
+    "learn it in the first",
+    "my first {goal|aim|step|task} ..3 {learn|know|understand|get to know|is to be|be signed|is short}",
+    "first ..8 {learn|know|understand} ..3 your *",
+    "you would have me",
+    "{near|short|short term} {goal|term|one} ..6 {learn|know|get to know|understand} ..2 {your|the}",
+)
+_PASSING = phrases(
+    "{where|than} i am now",
+    "learning fast",
+    "while i am",
+    "on leave",
+    "not to be there",
+    "just now and",
+    "where i am {now|at the moment}",
+    "first {i|to} ..3 make the",
+    "at the moment {i saw|it is}",
+    "the first months {was|were}",
+    "i am now {here|with you}",
+    "i am now #",
+    "currently {looking|unemployed|between}",
+    "{right now|at the moment} {what|the|it|nothing|nobody}",
+    even="all",
+)
+_focus = unless(lambda context: merge([*_TODAY(context), *_FIRST(context)]), _PASSING, within="clause")
+_KINDS = (*FUTURE_KINDS, "about_yourself", "open")
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    return list(_focus(context))
+    if context.question.kind not in _KINDS:
+        return []
+    return [h for h in _focus(context) if not context.past(h)]
 
 
 ELEMENT = ElementRule(

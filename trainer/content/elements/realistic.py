@@ -4,25 +4,70 @@ Others who went that way, the usual route, what the trade or firm commonly allow
 """
 
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.find import phrases
+from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
 
-_route = phrases(
-    "{usual|normal|common|typical|standard|ordinary} {way|route|path|order|"
-    "step}", "{most|many|half|all|some|several} [of our|of the|of your|of them|people|*] ..5 {came|went|"
-             "started|did|begin|began|go|get}",
-    "{the|your|my|our} {man|woman|head|boss|lady|colleague|manager|chief|supervisor|teacher} ..6 {went|was also|"
-    "started|came|did|began} ..4 *", "{they|she|he} {all|was also|also|was} ..2 {came|went|started|on a|group leader|"
-                                     "in the beginning}",
-    "{that is|it is|this is} roughly the order", "{nobody|no one|you do not} {gets|get} ..4 "
-                                                 "without", "{went|gone|go} exactly that "
-                                                            "way", "how {most|people} ..3 {do|did|start|"
-                                                                   "get}", even="all",
+_OTHERS = phrases(
+    "{most|many|half|all|plenty|several|some|both|a lot|a third|two thirds|# of|quite a few|a bunch|lots|nearly all|"
+    "almost all|a number|the last #|your last #|my last #|the previous #} [of] ..6 <WENT> ..3 <WAY>",
+    "{the|your|my|our|a|an} [*] [*] {man|woman|head|boss|lady|colleague|manager|chief|supervisor|teacher|friend|"
+    "teammate|"
+    "predecessor|mentor|director|lead|leader|cousin|neighbour|sister|brother|classmate|trainer|person|foreman|sergeant|"
+    "captain|editor|chef|holder|coordinator|gardener|owner|partner} ..6 <WENT> ..3 <WAY>",
+    "{one|two|three|four|five|some|several|both} of {your|the|my|our} ..6 <WENT> *",
+    "my friend * did",
+    "{they|she|he} [all|was|also|both|then] {came|started|was on|were on|did it|did the same|did exactly|did "
+    "precisely|went "
+    "the|took the|came off|began|moved up|made the same|made "
+    "it} *",
+    "did {the same|precisely that|exactly that|like this|it in|just that|it too|it before}",
+    "{took|made|taking|making} the same {step|move|route|path}",
+    "went exactly that way",
+    "people {do|go|move|come|get|have done} {that|it|this|from|up|there|exactly} *",
+    "others {have|did|do|before me} *",
+    "{has|have} been done",
+    "{nurses|teachers|electricians|drivers|assistants|juniors|engineers|trainees|apprentices|"
+    "people|juniors|graduates|analysts} ..2 {do|often|commonly|usually|mostly|become|move|go|tend} "
+    "..2 *",
+    "i know {#|a few|people|some|one|several|somebody|someone} {who|that|of}",
+    "i know {two|three|four|five|six}",
+    "{like|as} {most|many|everyone|everybody|the others|others} {here|do|does|did|before|in}",
+    "and she runs",
+    even="all",
+)
+_ROUTE = phrases(
+    "{usual|normal|common|typical|standard|ordinary|classic|regular|well trodden|trodden|natural|traditional|known} "
+    "{way|"
+    "route|path|order|step|road|progression|entry|course|ladder}",
+    "roughly the order",
+    "{nobody|no one|you do not|you can not} {gets|get|becomes|become} ..5 without",
+    "how {most people|people|everyone|you|one} ..3 {do|did|start|get|got|becomes|become}",
+    "{usually|commonly|normally|typically|generally} {takes|take|takes about|happens|after|get|gets|becomes}",
+    "{in|for} {this|our|my|the} {trade|field|profession|line|industry|branch} ..6 {get|gets|becomes|"
+    "is|"
+    "after|takes|with|by}",
+    "part time route for",
+    "{a third|half|most} of {apprentices|the leads|our|your}",
+    "not {unheard of|unusual|out of the air|plucked}",
+    "you {take|promote|pick|recruit|get} your ..2 from",
+    "{your|the} ..2 "
+    "{leads|managers|heads|sisters|chargehands|supervisors|planners} {came|come|started|all|here|are|were}",
+    even="all",
+)
+_NONE = phrases(
+    "{i|me|we} ..2 {learnt|learned} ..5 from",
+    "{customers|patients|guests|children|kids} *",
+    "my {brother|sister|father|mother|uncle|husband|wife} {is|has|said|says|was} *",
+    "how people *",
+    "people {do not|who are|who can|that} *",
+    "{people|they} get lost",
+    even="all",
 )
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    return list(_route(context))
+    none = {i for h in _NONE(context) for i in range(h.first, h.last)}
+    return merge(h for h in (*_OTHERS(context), *_ROUTE(context)) if h.first not in none)
 
 
 ELEMENT = ElementRule(

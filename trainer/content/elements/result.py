@@ -1,5 +1,4 @@
-"""How it came out: an effect, a figure, a reaction, a changed practice. A lesson counts only with an outcome.
-"""
+"""How it came out: an effect, a figure, a reaction, a changed practice. A lesson counts only with an outcome."""
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.rule import ElementRule, flag, leave
@@ -19,8 +18,10 @@ ELEMENT = ElementRule(
     missing="I didn’t hear yet how it came out.",
     kinds=("behavioural", "situational"),
     flags=(
-        flag("The tape was always missing. I hung it on a string at each table. After that nobody searches any "
-             "more.", kind="behavioural"),
+        flag(
+            "The tape was always missing. I hung it on a string at each table. After that nobody searches any more.",
+            kind="behavioural",
+        ),
         flag("I gave him one plan. In the end we handed over on the day.", kind="behavioural"),
     ),
     passes=(

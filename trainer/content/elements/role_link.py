@@ -10,6 +10,7 @@ from trainer.content.cues import close, you
 from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
 from trainer.content.specifics import specific_words
+from trainer.language import words_of
 
 _LEADS = phrases(
     "{learn|grow|help me|allow|let me|give me|get|build|use|start|begin|practise|practice|develop|apply|offer|"
@@ -18,40 +19,81 @@ _LEADS = phrases(
     "have|sit|coach|fill|sell}",
     "{that is|this is|it is|is|was} {why|where|what|how|exactly|the right|half|my|when|perfect|ideal|the bit|the "
     "kind|the reason|important}",
-    "{step|place|chance|opportunity|way|path|fit|reason} {to|where|for|because|towards|into|in|that|"
-    "i}", "so {i|that|here|those|it must|there}", "excit*",
-    "{drawn|interested|attracted} {to|in|by}", "{where|in which|with "
-                                               "which} i", "{what|that|which} i {want|need|miss|look|"
-                                                           "would}", "{i would|i can|i want|i could}",
-    "{feeling|question|work} times", "i would",
-    "{place|chance|start|step|ground} for {that|it|this}", "reason this", "{pulled|drew|caught} ..1 {me|my eye}",
-    "how one {learns|gets}", even="hypothetical past",
+    "{step|place|chance|opportunity|way|path|fit|reason} {to|where|for|because|towards|into|in|that|i}",
+    "so {i|that|here|those|it must|there}",
+    "excit*",
+    "{drawn|interested|attracted} {to|in|by}",
+    "{where|in which|with which} i",
+    "{what|that|which} i {want|need|miss|look|would}",
+    "{i would|i can|i want|i could}",
+    "{feeling|question|work} times",
+    "i would",
+    "{place|chance|start|step|ground} for {that|it|this}",
+    "reason this",
+    "{pulled|drew|caught} ..1 {me|my eye}",
+    "how one {learns|gets}",
+    even="hypothetical past",
 )
 _HANDS_ON = phrases(
+    "{this|the|your} {role|post|job|position|desk|team|traineeship|ward|shop|round|mix} ..8 {would|will|could} "
+    "{teach|get|bring|"
+    "take|let|show|give|help|put|prepare} me *",
+    "in this {position|post|role|job} i {can|could|would|will} *",
+    "this {role|post|job|position} {puts|has|gives|lets|includes|shows|brings} * ..6 {which|that|so|and} *",
+    "what i would do here *",
+    "{that is why|why} {the|this} {job|role|post|advert} {appeals|caught|interests} *",
+    "would be my {bridge|way|step|route|door|first} *",
+    "my {way|door|route|bridge|step} {into|to|toward} *",
+    "working {with|in|on|for} your * ..2 would *",
+    "{is|are|was} what {pulled|drew|brought} me in *",
+    "and in this {post|role|job} *",
+    "{with|in|on|at} your * i would {learn|get|be|see|start|sit|have|do|use} *",
+    "with you i would {be|learn|get|have|see|start|sit|do} *",
+    "{here|there} i {could|can|would|will} {learn|see|start|practise|grow into|get} {the|how|to|your|it} *",
+    "doing * ..4 here *",
     "i would be * ..12 {that|which} is {just|exactly|precisely|the|what|how|where} ..2 {i|one|you|kind|sort|clientele}",
-    "{a|the} {job|role|post} where i ..12 {show|teach|give|let} me", "part of the advert ..8 i",
-    "{that is|this is|so that is} where i {would|could|can} {learn|get|"
-    "start} *", "{learn|see|know} how you {=test|=run|=do|=make|=build|=plan} *",
-    "it is you because of the *", "in your place i would *", "here i would learn *", "get to know your *",
-    "* * is what {pulled|drew} me [in]", even="hypothetical",
+    "{a|the} {job|role|post} where i ..12 {show|teach|give|let} me",
+    "part of the advert ..8 i",
+    "{that is|this is|so that is} where i {would|could|can} {learn|get|start} *",
+    "{learn|see|know} how you {=test|=run|=do|=make|=build|=plan} *",
+    "it is you because of the *",
+    "in your place i would *",
+    "here i would learn *",
+    "get to know your *",
+    "* * is what {pulled|drew} me [in]",
+    even="hypothetical",
 )
 _EMPTY = phrases(
-    "{role|job|post|position} {suits|fits} me because i am", "you {drive|say|must|look|drop|write|rotate|get the|get "
-                                                             "a}",
-    "you have the * or", "what you have", "you have * out there", "you have {a lovely|a nice|ever}", "nights here",
+    "{role|job|post|position} {suits|fits} me because i am",
+    "you {drive|say|must|look|drop|write|rotate|get the|get a}",
+    "you have the * or",
+    "what you have",
+    "you have * out there",
+    "you have {a lovely|a nice|ever}",
+    "nights here",
     "{you know|thank you|if you|as you|you see|you can see|told you|tell you|ask you|asking|you should see|with you "
-    "in}", "your {hopes|time|advert|website|own|job|people|panto|guess}",
-    "{honest|open|straight} with you", "{you are based|you finish|you are welcome|you have clearly|you have better|"
-                                       "you have got a firm|you have your|you do remote|you have to|you are behind}",
-    "{here|this job|this work} {because|is very near|one year|for make|and "
-    "there}", "{still|be|been|am} here", "{the job|the work} {is|was|for me|can "
-                                         "be}", "in the job", "round here", "zero here", even="all",
+    "in}",
+    "your {hopes|time|advert|website|own|job|people|panto|guess}",
+    "{honest|open|straight} with you",
+    "{you are based|you finish|you are welcome|you have clearly|you have better|"
+    "you have got a firm|you have your|you do remote|you have to|you are behind}",
+    "{here|this job|this work} {because|is very near|one year|for make|and there}",
+    "{still|be|been|am} here",
+    "{the job|the work} {is|was|for me|can be}",
+    "in the job",
+    "round here",
+    "zero here",
+    even="all",
 )
 _TAKES = phrases(
     "{coffee|holiday|holidays|hours|canteen|pension|bus|gym|commute|discount|remote|leave|o clock|three days|"
     "free beer|novel|hammocks|contacts|trading|surf|wave|foot}",
-    "go there", "we go to", "until my", "{plod|clever|child|children} {of|"
-                                        "work}", "{somewhere|abroad} with you", even="all",
+    "go there",
+    "we go to",
+    "until my",
+    "{plod|clever|child|children} {of|work}",
+    "{somewhere|abroad} with you",
+    even="all",
 )
 
 
@@ -69,7 +111,36 @@ def _find(context: AnswerContext) -> list[Hit]:
         named = len(specific_words(context, first, last))
         wide = min(context.clause_of(hit).last, hit.last + 4)
         found.append(Hit(hit.first, max(wide, hit.last), strength=3 if named >= 3 else 2 if named >= 2 else 1))
-    return merge([*found, *_HANDS_ON(context)])
+    return merge([*_weighed(context, found), *_HANDS_ON(context)])
+
+
+def _weighed(context: AnswerContext, found: list[Hit]) -> list[Hit]:
+    """A mention of their side counts in full beside something known of them, offered to them, or learnt from them.
+
+    Alone it is touched on: "your company" beside a wish says nothing of how the one serves the other.
+    """
+    known, given = context.heard("company_knowledge"), context.heard("contribution")
+    if not found and known and given:
+        joined = [k for k in known if any(abs(g.first - k.first) <= 30 for g in given)]
+        return [Hit(k.first, k.last, strength=2) for k in joined]
+    beside = (
+        known
+        or given
+        or [h for h in context.heard("skills_to_build") if any(abs(h.first - f.first) <= 16 for f in found)]
+    )
+    return [h if beside or _this_role(context, h) else Hit(h.first, h.last, strength=1) for h in found]
+
+
+def _this_role(context: AnswerContext, hit: Hit) -> bool:
+    """Whether "this role", "this job" is named together with what is in it."""
+    return (
+        hit.strength == 3
+        and "this" in context.words(max(0, hit.first - 1), hit.first + 1)
+        and bool(_ROLE & set(context.words(hit.first, min(len(context.tokens), hit.first + 4))))
+    )
+
+
+_ROLE = words_of("role job position post opportunity traineeship programme program apprenticeship vacancy")
 
 
 ELEMENT = ElementRule(

@@ -1,30 +1,79 @@
-"""A goal within about a year, or called near, first or short term.
-"""
+"""A goal within about a year, or called near, first or short term."""
 
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.cues import close, wish
+from trainer.content.cues import FUTURE_KINDS, close, wish
 from trainer.content.find import either, phrases
 from trainer.content.rule import ElementRule, flag, leave
 from trainer.content.times import clocks
 
-_goal = either(wish, phrases(
-    "{goal|aim|exam|certificate|licence|license|course|finish|pass|renew|learn|get|begin|start|complete|card|"
-    "master}", even="hypothetical"))
-_first = phrases("{first|before that|to begin with} ..2 {i|the|it is|comes|learn|get} ..1 {would|want|need|have|must|"
-                 "will|am|basics|*}",
-                 "so the near", "near goal", "first goal", "short term", "{first half year|first six months|first "
-                                                                         "months|first year}")
+_REACH = phrases(
+    "{exam|certificate|licence|license|finish|pass|renew|get|complete|card|master|know|learn|run|able|sign off|"
+    "signed off|"
+    "take over|published|built|diploma|ticket|done|ready|behind me|under my belt|handed over|"
+    "qualified}",
+    even="hypothetical",
+)
+_GOAL = either(wish, phrases("{goal|aim|target|milestone|plan} *", even="hypothetical"), _REACH)
+_CALLED = phrases(
+    "short term",
+    "near goal",
+    "near {one|future|term}",
+    "{first|nearest|closest|immediate|next} {goal|aim|target|milestone}",
+    "the short one",
+    "so the near",
+    "goal {for|in} {this|the first|the next|the coming} {year|months|season|half year}",
+    "goal over the next year",
+    even="hypothetical",
+)
+_FIRST = phrases(
+    "{first|before that|to begin with|to start with} ..2 {i|it is|comes|learn|get} ..1 {would|want|need|have to|must|"
+    "will|"
+    "basics|the}",
+    "first {half year|six months|months|year|thing|step|bit}",
+    "learn {it|your *|the *} in the first",
+    "get {through|past} the * exam",
+    even="hypothetical",
+)
+_NO = phrases(
+    "first {i|we} {was|were|had|came|worked|did}",
+    "first {years|time|place|class}",
+    "first {to|the} * {divorce|baby}",
+    "{divorce|baby|wedding|lawyer|husband|wife}",
+    "for the first",
+    "every *",
+    "the first {dead|aid|part|eight|thing you|hundred}",
+    "{was|were|been|came|finished|"
+    "passed|started|drove|went|had|saw|did} ..4 {in|by|this|last} [the] {=spring|=summer|=autumn|=winter|"
+    "year|"
+    "month|week|may|june}",
+    "{in|by} {a week|lunch}",
+    "by {lunch|the second}",
+    even="all",
+)
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    goals = list(_goal(context))
-    near = [Hit(c.first, c.last, strength=3 if c.dated else 2) for c in clocks(context)
-            if c.short and any(close(context, g, c.first, c.last, 10) for g in goals)]
-    first = list(_first(context)) if context.question.kind == "goals" else []
-    if context.question.kind != "goals":
-        wanted = list(wish(context))
-        near = [h for h in near if any(close(context, w, h.first, h.last, 5) for w in wanted)]
-    return sorted([*near, *first], key=lambda h: h.first)
+    kind = context.question.kind
+    if kind not in FUTURE_KINDS:
+        return []
+    goals, wanted = list(_GOAL(context)), list(wish(context))
+    no = {context.prose.clause_of[h.first] for h in _NO(context)}
+    near = [
+        Hit(c.first, c.last, strength=3 if c.dated else 2)
+        for c in clocks(context)
+        if c.short and context.prose.clause_of[c.first] not in no
+    ]
+    if kind == "goals":
+        near = [h for h in near if any(close(context, g, h.first, h.last, 10) for g in goals)]
+        called = [h for h in (*_CALLED(context), *_FIRST(context)) if context.prose.clause_of[h.first] not in no]
+        return sorted([*near, *called], key=lambda h: h.first)
+    near = [
+        h
+        for h in near
+        if any(close(context, w, h.first, h.last, 5) for w in wanted)
+        and any(close(context, r, h.first, h.last, 8) for r in (*_REACH(context), *_CALLED(context)))
+    ]
+    return sorted([*near, *_CALLED(context)], key=lambda h: h.first)
 
 
 ELEMENT = ElementRule(

@@ -1,5 +1,4 @@
-"""Setting: where, when, what was going on. Only on questions that ask for one case.
-"""
+"""Setting: where, when, what was going on. Only on questions that ask for one case."""
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.rule import ElementRule, flag, leave
@@ -19,10 +18,15 @@ ELEMENT = ElementRule(
     missing="I didn’t hear yet where and when it was.",
     kinds=("behavioural", "situational"),
     flags=(
-        flag("In November the shift leader was off with his back for three weeks. I was asked to run the line. I "
-             "swapped two tables. We finished a day early.", kind="behavioural"),
-        flag("We had two foremen who wouldn't speak to each other, so I gave them one plan and it "
-             "worked.", kind="behavioural"),
+        flag(
+            "In November the shift leader was off with his back for three weeks. I was asked to run the line. I "
+            "swapped two tables. We finished a day early.",
+            kind="behavioural",
+        ),
+        flag(
+            "We had two foremen who wouldn't speak to each other, so I gave them one plan and it worked.",
+            kind="behavioural",
+        ),
     ),
     passes=(
         leave("I always listen first and then decide.", kind="behavioural"),

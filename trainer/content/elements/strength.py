@@ -1,62 +1,148 @@
 """A quality or skill they say they have or are known for.
+
+Found by shape: "I am" with a word for a quality, "I am good at", "I can" with a skill (not on its way to being learnt),
+a habit told as one's own ("I never", "I always"), what others say one is.
 """
 
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.find import phrases, unless
+from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
 
-_says = phrases(
-    "{i am|i have always been|i was always} [very|really|quite] {good|great|strong|calm|patient|careful|reliable|"
-    "organised|organized|precise|quick|fast|solid|thorough|curious|detail|punctual|known|fluent|skilled|able|"
-    "experienced|honest|stubborn|the sort|the kind|the one who|somebody who|someone who|slow|a person who|what you "
-    "would call|the engine|hard working|a hard worker|a good|a team player|creative}",
-    "{good|great|best|strong|brilliant} {at|with|in} *", "my {greatest|best|biggest|main|key} {strength|skill|"
-                                                         "quality|thing}",
-    "{people|colleagues|clients|they|she|he|customers|boss|chief} ..2 {say|tell me|call me|would say} ..3 {i am|me "
-    "the|i}",
-    "{people|customers|clients|they|colleagues} {trust|rely on|come to|ask for} me", "rely on me", "i {notice|spot} *",
-    "i can {lift|cook|write|calm|do|hold|keep|fix|type|speak|spot|listen|explain|sell|sew|"
-    "read} *", "what i can do for you",
-    "i can {see|tell|hold|keep|do} ..6 {well|fast|alone|myself|at once|by hand}", "i know how to {talk|handle|deal} *",
-    "{someone|somebody} who can", "i {see|hear|remember|notice|know} {everything|things|how to|everything|at once|"
-                                  "every|the comma|what others|what is different}", "i {see|find} my way",
-    "{i know i|i clean|i write|i listen|i work|i explain|i read} [*] {good|well|clean|fast|clearly|decent}",
-    "{knack|talent|gift|feel|eye|ear|head|nose|hand} for *", "i would call myself "
-                                                             "[a] *", "come easily to me", "terrier",
-    "what i do {well|best}", "i {do not|never} ..1 {lose|scare|forget|miss|panic|get flustered|let} *", "my one real *",
-    "{described|describe|known} me as", "described herself", "was known "
-                                                             "for", "i pick up * ..4 {fast|quick|faster|quickly}",
-    "i am {told|often told} i", "my {memory|eye|ear} for ..2 {is|"
-                                "are}", "i am {comfortable|confident} {speaking|with|in}",
-    "i am {tough|exact|thorough|patient|quick|never late|methodical|tidy|persistent|adaptable|loyal|flexible|steady} *",
-    "write a {decent|good}", "it is no bother to me", "i am {the one|somebody|someone|a person|one of those} who *",
-    "i do not {make mistakes|give up|panic|lose}", "my core competency", "^ {details|accuracy|listening|punctuality|"
-                                                                         "honesty|reliability}", "get is {someone|"
-                                                                                                 "somebody} who *",
-
-
-
-                                                                                                 "i have got the "
-                                                                                                 "palate",
-                                                                                                 "i stay {calm|quiet}",
-                                                                                                 "get {really|very} "
-                                                                                                 "calm",
-                                                                                                 "gets quiet when",
-                                                                                                 even="past others",
+_IS = phrases(
+    "i am [always|a|an|the|very|really|also|quite|pretty|so|known as|known for being|told|often told] <QUALITY>",
+    "i {have always been|was always|have been told i am|would call myself|consider myself|would describe myself as|see "
+    "myself as} [a|an|the] *",
+    "i am {the|a|an} [*] {person|one|sort|kind|somebody|someone|type|player|listener|"
+    "learner|"
+    "worker|communicator|organiser|organizer|planner|problem solver|perfectionist|terrier|engine|finisher|morning "
+    "person|"
+    "all rounder|natural|stickler|fixer|talker|closer|negotiator|mediator|optimist|realist|stayer}",
+    "i am what you [would] call *",
+    "i am {somebody|someone|one of those|the one} {who|that|people} *",
+    "i am not {someone|somebody} who {panics|gives|gets|loses|shouts|minds}",
+    "{get|getting} {someone|somebody} who *",
+    "i stay {calm|quiet|cool|polite|friendly}",
+    even="past",
 )
-_no = phrases("{good|better|best|great} at {it one day|"
-              "becoming}", "{want|would like|like|hope|wish|become|becoming|get|getting|going|learn|aim} ..8 {good|"
-                           "better|best|great|strong|known|person|one|somebody|someone|able|sort|"
-                           "kind}", "not {good|great|very}", "i can {learn|see myself|imagine|say|tell}", even="all")
-_claims = unless(_says, _no, within="clause")
+_SKILL = phrases(
+    "{good|great|best|strong|brilliant|excellent|solid|decent|fine|at my best|quick|fast|slow} {at|with|in} *",
+    "what i {do well|do best|am known for|am best at}",
+    "i [also] {notice|spot|hear|remember|see} {things|everything|"
+    "what|when|how|that|it|at once|every|which|mistakes|patterns|the|"
+    "early}",
+    "i know how to {talk|handle|deal|get|make|calm|work|run|read|keep} *",
+    "i can {lift|cook|write|calm|do|hold|keep|fix|type|speak|spot|listen|explain|sell|"
+    "sew|"
+    "read|tell|see|take|get|carry|deal|handle|work|juggle|talk|switch|make|draw|translate|organise|organize|run|"
+    "drive|weld|"
+    "hear|smell|build|repair|memorise|concentrate|stay|count} ..8 *",
+    "i {see|find} my way",
+    "i {speak|write} {#|both|"
+    "polish|arabic|spanish|french|german|english|chinese|turkish|russian|italian|portuguese|hindi|urdu|swahili|"
+    "fluent*}",
+    "{knack|talent|gift|feel|eye|ear|head|nose|hand|memory|instinct|sense|flair|patience} for *",
+    "an {eye|ear} for",
+    "come easily to me",
+    "comes naturally",
+    "second nature",
+    "i pick {up|things up} ..5 {fast|quick|faster|quickly|easily}",
+    "i learn {fast|quick|quickly}",
+    "i {know|work|write|clean|explain|listen} [i] ..2 {well|good|clean|fast|clearly|hard}",
+    "{fluent|native} {in|speaker}",
+    "i do not {make mistakes|give up|panic|lose|forget|miss|scare|let|get {flustered|rattled|bored|tired|angry}|drink}",
+    "i never {give up|lose|forget|miss|panic|let|scare|leave|get}",
+    "i always {finish|find|keep|check|deliver|follow|ask|stay|do what}",
+    "i follow {through|up}",
+    "i {close|tie up|finish} {loops|what i|the|things|loose}",
+    "i keep {my head|calm|my word|track|going|things|people|at}",
+    "i get {on with|along with} *",
+    "i get {very|really} calm",
+    "gets quiet when",
+    "i have {got} the palate",
+    "no bother to me",
+)
+_SAID = phrases(
+    "<JUDGE> ..2 {say|tell me|call me|would say|describe me|know me} ..4 {i am|i have|i was|that i|i would|am the}",
+    "{described|describe|known|seen} me as",
+    "{known|valued|respected|trusted} for *",
+    "{trust|rely on|come to|confide in} me",
+    "she would say",
+    "he would say",
+    "{they|people|customers|clients|guests|patients|suppliers|kids|children} {like|trust|love} me",
+    "i am often told",
+    "that is what {people|they|everyone} {tell|say}",
+    "my {greatest|best|biggest|main|key|real|"
+    "strongest|one|core} {strength|skill|quality|thing|asset|talent|competency|competence|gift}",
+    "my one real *",
+    "my strength*",
+    "my core competency",
+    "that i am {the one|good|calm|*}",
+    even="past others",
+)
+_OTHER = phrases(
+    "{good|better|best|great} at {it one day|becoming}",
+    "{want|would like|like to|hope|wish|become|becoming|"
+    "get better|learn to be|aim|need to|where i want|not yet|rather|could i|if i can|dream|work on|"
+    "working on|"
+    "how to} ..3 {good|better|best|great|strong|known|person|one|somebody|someone|able|sort|kind|"
+    "confident|"
+    "comfortable}",
+    "{not|never} [very|so|really|as] {good|great|strong|confident|sure|able}",
+    "i can {learn|"
+    "see {myself|the porch|it|where}|imagine|say|tell you|make a difference|get {better|the|my}|make "
+    "the errors|"
+    "do it at|do that|take {that|over}|work {here|with you|from}|see}",
+    "i am {able to learn|good for to|best off|able to tell|slow in|good when}",
+    "i can tell you",
+    "{no|not} {good|great}",
+    "if {i am|i can|you}",
+    "i am {honest|good thanks|clear about|confident that|hungry|determined to|comfortable where|clear that|ambitious}",
+    "{as|so} good as",
+    "i can not",
+    "where i can",
+    "so {that|here} i can",
+    "you [can|will|would] {see|hear|notice|find} *",
+    "i {see|notice} {that|the|it} {advert|job|role|company|building}",
+    "i noticed on",
+    "i {always|never} {wanted|thought|liked|dreamed|had|get bored}",
+    "i hear {you|that you}",
+    "good thing",
+    "fine with",
+    "i do not get bored",
+    even="all",
+)
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    hits = [Hit(h.first, h.last, strength=2) for h in _claims(context)]
-    if not hits and context.question.kind == "strengths" and context.clauses:
+    other = {context.prose.clause_of[h.last - 1] for h in _OTHER(context)}
+    shy = context.question.kind in ("aspirations", "goals", "five_years", "motivation", "why_here")
+    found: list[Hit] = []
+    for finder in (_IS, _SKILL, _SAID):
+        for hit in finder(context):
+            if context.prose.clause_of[hit.first] not in other:
+                found.append(Hit(hit.first, hit.last, strength=2))
+    if not found and context.question.kind == "strengths" and context.clauses:
         first = context.clauses[0]
-        hits = [Hit(first.first, first.last, strength=2)] if first.last - first.first <= 8 else []
-    return hits
+        words = context.words(first.first, first.last)
+        plain = "question" in words or words[0] in ("it", "this", "that", "ah", "no", "not", "i")
+        return [Hit(first.first, first.last, strength=2)] if first.last - first.first <= 8 and not plain else []
+    return merge(h for h in found if not (shy and _weak(context, h)))
+
+
+_TOO_PLAIN = phrases(
+    "i can {do|make|take|get|see|work|keep|run|build} *",
+    "i {see|hear|notice|remember} *",
+    "i am {honest|able|tired|confident|clear|comfortable|strong|better|slow}",
+    "i always *",
+    "i never *",
+    "i learn quick",
+    even="all",
+)
+"""Wordings that claim something of oneself where strengths are asked for, and mostly not elsewhere."""
+
+
+def _weak(context: AnswerContext, hit: Hit) -> bool:
+    return any(p.first <= hit.first < p.last for p in _TOO_PLAIN(context))
 
 
 ELEMENT = ElementRule(

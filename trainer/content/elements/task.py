@@ -1,5 +1,4 @@
-"""What the speaker had to do, decide or was answerable for, said as such.
-"""
+"""What the speaker had to do, decide or was answerable for, said as such."""
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.rule import ElementRule, flag, leave
@@ -19,10 +18,15 @@ ELEMENT = ElementRule(
     missing="I didn’t hear yet what was yours to do.",
     kinds=("behavioural", "situational"),
     flags=(
-        flag("The library was losing visitors and I had to make a new timetable, so I counted for six weeks. Visits "
-             "went up.", kind="behavioural"),
-        flag("There was a move and my job was to get everything across in a weekend. I rang the "
-             "hauliers.", kind="behavioural"),
+        flag(
+            "The library was losing visitors and I had to make a new timetable, so I counted for six weeks. Visits "
+            "went up.",
+            kind="behavioural",
+        ),
+        flag(
+            "There was a move and my job was to get everything across in a weekend. I rang the hauliers.",
+            kind="behavioural",
+        ),
     ),
     passes=(
         leave("We had a quiet week. I cleaned the shelves.", kind="behavioural"),

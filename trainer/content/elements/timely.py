@@ -1,5 +1,4 @@
-"""At least one time is given that lies within about five years.
-"""
+"""At least one time is given that lies within about five years."""
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.rule import ElementRule, flag, leave

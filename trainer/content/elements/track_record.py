@@ -1,25 +1,88 @@
-"""An earlier goal, set and reached, told as such. Plain years of experience are not one.
+"""An earlier goal, set and reached, told as such, or a step of the path climbed as planned.
+
+Found by shape: an aim of the past and, soon after, that it was reached. Plain years of experience are not one.
 """
 
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.find import phrases
+from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
 
-_reached = phrases(
-    "{i said|i told ..3|i had set|i set|i promised|i wrote|i gave myself|i decided|i aimed|my goal was|my aim was|"
-    "the goal was} ..12 "
-    "{and i did|and it|i did it|did it|reached|managed|took|got there|made it|they did|hit|achieved|done|passed|"
-    "succeeded}",
-    "set {myself|me|my} ..8 {and|it|took|goal|target}", "{each|every} time {they|i|we} "
-                                                        "did", "{hit|reached|met|exceeded|beat} ..2 "
-    "{my|the|every|that|our} {goal|target|number|objective}", "{promoted|made} ..2 {twice|three times|within|after|"
-                                                              "lead|supervisor|to}",
+_SET = phrases(
+    "i {=said|=told|had set|=set|=promised|=wrote|=gave myself|=decided|=aimed|=planned|=resolved|=swore|would sworn|"
+    "had "
+    "sworn|set out|=asked for|had it on my list|bet|had planned|would set|put down|had decided|made up my mind} ..8 *",
+    "{my|the} {goal|aim|target|plan|wish|dream} {=was|then was|used to be|had been} *",
+    "i {=wanted} {to|#|my|a|the} *",
+    "{goal|aim|target} was this",
+    "i came with the goal",
+    even="past others",
+)
+_GOT = phrases(
+    "{i|we|it|they} ..2 {=did|=got|=reached|=managed|=made it|=hit|=achieved|=passed|=succeeded|=finished|=brought in}",
+    "{i|we|it} {was|were|had been} {there|done|presenting|running|#|on|in|sixth|first}",
+    "and {=got|=did|=passed|=had} {it|there|so|that|#|*}",
+    "and {i|they|it|she|he} did",
+    "it took [me] {#|only|less}",
+    "{came|went} out in",
+    "here it is",
+    "i have [got] {#|it|my own|them}",
+    "i had {my own|it|the|them}",
+    "was in my {post|hand|hands|pocket|bag}",
+    "now we are #",
+    "i got it at",
+    "years later i was",
+    "{letter|certificate|licence} was",
+    "{after|in|within} # {months|weeks|years}",
+    "could run across",
+    even="past others",
+)
+_TOLD = phrases(
+    "{as|like|just as|the way} i {had|would} {planned|hoped|set out|said|promised|wanted}",
+    "what i {=set|had set} out to do",
+    "in the time i {had|would} given myself",
+    "step i {had|would} been working for",
+    "{each|every} time {they|i|we} did",
+    "{=hit|=reached|=met|=exceeded|=beat|=smashed} ..2 {my|the|every|that|our} {goal|target|number|objective}",
+    "{=promoted|made} ..2 {twice|three times|within|after|lead|supervisor}",
+    "from {kitchen|trainee|apprentice|assistant|"
+    "junior|porter|clerk|cashier|tills|the tills} * to * * ..3 {in|took|within} *",
+    "{i|it} took me # {years|months}",
+    "not my first climb",
+    "and i did",
+    "set {myself|me|my} ..8 {and|it|took}",
     even="past others",
 )
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    return list(_reached(context))
+    got = list(_GOT(context))
+    reached = [h for h in _SET(context) if any(0 < g.first - h.first <= 26 and g.first >= h.first + 3 for g in got)]
+    return merge([*_TOLD(context), *(h for h in reached if _past_aim(context, h))])
+
+
+def _past_aim(context: AnswerContext, hit: Hit) -> bool:
+    """Whether the aim had a measure or a time: else it is only how a story goes on."""
+    words = set(context.words(hit.first, min(len(context.tokens), hit.last + 14)))
+    aim = {
+        "goal",
+        "aim",
+        "target",
+        "licence",
+        "certificate",
+        "would",
+        "by",
+        "until",
+        "myself",
+        "within",
+        "years",
+        "months",
+        "time",
+        "list",
+        "plan",
+        "out",
+        "top",
+    }
+    return bool(words & aim)
 
 
 ELEMENT = ElementRule(
