@@ -24,6 +24,11 @@ def look() -> None:
     st.html(f"<style>{resources.asset('app.css')}</style>")
 
 
+def wide() -> None:
+    """Let this screen use the whole window."""
+    st.html("<style>.stMainBlockContainer { max-width: 88rem; }</style>")
+
+
 def title(text: str, below: str = "") -> None:
     """The head of a screen."""
     st.html(f'<h1 class="studio-title">{html.escape(text)}</h1>')
@@ -103,7 +108,7 @@ def job_progress(
         if state.ended:
             ended(state)
             st.rerun(scope="app")
-        what = "Waiting for its turn" if state.state == "queued" else (state.what or "Starting")
+        what = _turn(jobs, state) if state.state == "queued" else (state.what or "Starting")
         st.html(
             f'<div class="studio-wait" role="status"><h2>{html.escape(title_text)}</h2>'
             f'<div class="studio-bar"><div style="width:{max(3, round(100 * state.done))}%"></div></div>'
@@ -113,6 +118,14 @@ def job_progress(
             jobs.cancel(job)
 
     watch()
+
+
+def _turn(jobs: Jobs, state: JobState) -> str:
+    """How long the queue is, for somebody who waits in it."""
+    before = "It is next" if not state.place else f"{state.place} before it"
+    left_s = jobs.wait_s(state.id)
+    about = "" if left_s is None else ", less than a minute" if left_s < 60 else f", about {left_s / 60:.0f} min"
+    return f"Waiting for its turn: {before.lower()}{about}"
 
 
 def plain(text: str) -> str:

@@ -10,16 +10,16 @@ from typing import Any
 from audio.values import Span, TimeSpan
 from trainer import coach, report
 from trainer.annotations import ANSWERED, Annotation, State, Verdict
-from trainer.coach import Author, ReviewFile, Row, Rubric, keep_rubric, own, side_by_side
+from trainer.coach import Author, ReviewFile, Rubric, keep_rubric, own, side_by_side
 from trainer.errors import WrongCall
 from trainer.report.names import LEVELS, SEVERITIES, moment, title
 from trainer.store import Person, Store
-from trainer.values import Assignment, CoachNote, Evidence, Level, Review
+from trainer.values import Assignment, Evidence, Level, Review
 
 __all__ = [
-    "CameBack", "ReviewFile", "Rubric", "Seat", "Waiting", "act", "as_received", "assign", "came_back", "comments", "hand_back", "keep_rubric",
-    "letter", "my_file", "my_name", "own", "page", "queue", "rate_myself", "rubrics", "save_snippets", "say_name", "seats",
-    "side_by_side", "snippets", "to_look_at", "words_for",
+    "ReviewFile", "Rubric", "Seat", "Waiting", "act", "assign", "comments", "hand_back", "keep_rubric", "letter",
+    "my_file", "my_name", "own", "page", "queue", "rubrics", "save_snippets", "say_name", "seats", "side_by_side",
+    "snippets", "to_look_at",
 ]  # fmt: skip
 
 SNIPPET = "snippet"
@@ -231,25 +231,6 @@ def save_snippets(store: Store, rows: Mapping[str, str], at: datetime) -> None:
             store.keep_text(SNIPPET, name.strip()[:40], text.strip(), at=at)
 
 
-def words_for(store: Store, answer_id: int) -> tuple[CoachNote, ...]:
-    """What coaches who handed back say to the learner: the summary of the session first, then about this answer."""
-    session_id, uid = store.place_of(answer_id)
-    annotations = store.annotations(session_id=session_id)
-    back = coach.returned(annotations)
-    summaries = [a for a in annotations if a.kind == "summary" and a.body and a.by in back]
-    first = tuple(CoachNote(a.author, a.at, a.value.text) for a in summaries)
-    return (*first, *coach.notes_for(annotations, ""), *coach.notes_for(annotations, uid))
-
-
-def as_received(store: Store, answer_id: int, review: Review) -> Review:
-    """A review of one's own as it is after a coach handed it back; the same where none did."""
-    session_id, uid = store.place_of(answer_id)
-    if store.learner_of(session_id) is not None:
-        return review
-    judged_at = store.revisions(answer_id)[-1][0]
-    return coach.received(review, store.annotations(session_id=session_id), uid, judged_at)
-
-
 def _me(store: Store) -> Person:
     me = store.me("coach")
     if me is None:
@@ -266,41 +247,3 @@ def _where(evidence: tuple[Evidence, ...]) -> dict[str, Any]:
         "end_s": None if time is None else time.end_s,
         "when": "" if time is None else moment(time.start_s),
     }
-
-
-@dataclass(frozen=True, slots=True)
-class CameBack:
-    """What came back with a review: rubrics with what the coach and I said, and assignments with whose they are."""
-
-    rubrics: tuple[tuple[Rubric, tuple[Row, ...]], ...]
-    assignments: tuple[tuple[str, Assignment], ...]
-
-
-def came_back(store: Store, answer_id: int) -> CameBack | None:
-    """Ratings and assignments of the coaches who handed the session of an answer back; None where none did."""
-    session_id, _ = store.place_of(answer_id)
-    annotations = store.annotations(session_id=session_id)
-    back = coach.returned(annotations)
-    if not back or store.learner_of(session_id) is not None:
-        return None
-    told = [a for a in annotations if a.body and (a.by in back or a.kind == "self_rating")]
-    ids = dict.fromkeys(a.key.partition("/")[0] for a in told if a.kind == "rating")
-    known = {each.id: each for each in rubrics(store)}
-    rated = tuple((known[id], side_by_side(known[id], told, None, as_coach=False)) for id in ids if id in known)
-    return CameBack(rated, tuple((a.author, a.value) for a in told if a.kind == "assignment"))
-
-
-def rate_myself(store: Store, session_id: int, deeds: Iterable[Mapping[str, Any]], at: datetime) -> None:
-    """Keep a learner's own ratings of their session. ``WrongCall`` before they said their name."""
-    me = store.me("learner")
-    if me is None:
-        raise WrongCall("Your name is not known yet.", "Say it first; it goes into the bundle.")
-    author = Author(store.session_uid(session_id), me.uid, me.name)
-    made, when = [], at
-    for deed in deeds:
-        when += timedelta(microseconds=1)
-        if deed.get("do") == "rate":
-            level = deed.get("level")
-            rubric, criterion = str(deed["rubric"]), str(deed["criterion"])
-            made.append(author.rating(rubric, criterion, None if level is None else int(level), when, self_rated=True))
-    store.annotate(made)

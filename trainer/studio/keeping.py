@@ -11,7 +11,7 @@ from trainer import practice
 from trainer.practice import Reviewed
 from trainer.settings import home
 from trainer.store import Store, Trashed
-from trainer.studio.coaching import as_received
+from trainer.studio.coached import as_received
 from trainer.studio.takes import takes_folder
 from trainer.values import Answer, Reply, Session
 

@@ -86,18 +86,9 @@ class Marker {
   build() {
     this.panel.innerHTML = "";
     const data = this.component.data;
-    this.panel.append(make("p", "where", `Answer ${data.at} of ${data.count}`));
-    this.panel.append(make("h2", "", "What the program noticed"));
-    this.list = make("ol");
-    this.panel.append(this.list);
-    this.status = make("p", "state");
-    this.status.setAttribute("role", "status");
-    this.panel.append(this.status);
-    this.boxes = make("div");
-    this.panel.append(this.boxes);
-    this.panel.append(make("h2", "", "Your comments"));
-    this.said = make("ul");
-    this.panel.append(this.said);
+    const top = make("div", "top");
+    this.panel.append(top);
+    top.append(make("p", "where", `Answer ${data.at} of ${data.count}`));
     const row = make("div", "row");
     for (const [name, key, act] of [
       ["Comment", "C", () => this.comment(false)],
@@ -113,7 +104,17 @@ class Marker {
       button.addEventListener("click", act);
       row.append(button);
     }
-    this.panel.append(row);
+    this.boxes = make("div");
+    this.status = make("p", "state");
+    this.status.setAttribute("role", "status");
+    this.top = top;
+    top.append(row, this.boxes, this.status);
+    this.panel.append(make("h2", "", "What the program noticed"));
+    this.list = make("ol");
+    this.panel.append(this.list);
+    this.panel.append(make("h2", "", "Your comments"));
+    this.said = make("ul");
+    this.panel.append(this.said);
     const keys = make("div", "keys");
     for (const [key, text] of [
       ["Space", "play, pause"], ["← →", "word by word"], ["↑ ↓", "what to look at"], ["L", "hear it"],
@@ -206,7 +207,16 @@ class Marker {
     if (!this.items.length) return;
     this.at = Math.min(this.items.length - 1, Math.max(0, this.at + by));
     this.draw();
-    this.list.children[this.at].scrollIntoView({ block: "nearest" });
+    this.reveal();
+  }
+
+  reveal() {
+    const row = this.list.children[this.at];
+    const edge = this.top.getBoundingClientRect().bottom;
+    const box = this.panel.getBoundingClientRect();
+    const place = row ? row.getBoundingClientRect() : box;
+    if (place.bottom > box.bottom - 16) this.panel.scrollTop += place.bottom - box.bottom + 16;
+    else if (place.top < edge) this.panel.scrollTop -= edge - place.top + 16;
   }
 
   hear() {
@@ -267,8 +277,7 @@ class Marker {
   next() {
     if (this.at < this.items.length - 1) this.at += 1;
     this.draw();
-    const row = this.list.children[this.at];
-    if (row) row.scrollIntoView({ block: "nearest" });
+    this.reveal();
   }
 
   chosen() {
@@ -334,7 +343,6 @@ class Marker {
     box.append(list);
     this.boxes.append(box);
     this.box = { kind: "snippets", spot };
-    box.scrollIntoView({ block: "nearest" });
   }
 
   ask(label, text, kept) {
@@ -352,13 +360,13 @@ class Marker {
     this.boxes.append(box);
     this.box = { kind: "ask", kept, area, resume };
     area.focus({ preventScroll: true });
-    box.scrollIntoView({ block: "nearest" });
   }
 
   close() {
     this.boxes.textContent = "";
     if (this.box && this.box.resume) this.sound.play();
     this.box = null;
+    this.reveal();
   }
 
   go(where) {

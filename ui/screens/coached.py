@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from trainer.studio import coaching, posting
+from trainer.studio import coached, coaching, posting
 from ui import draw, resources, state, work
 from ui.components import closing, marker
 from ui.screens import posting as bundles
@@ -64,7 +64,7 @@ def _rate(desk: Desk, session_id: int) -> None:
         done = desk.other.get(ACK, {})
         fresh = [deed for deed in marker.read(state.recall(name)) if deed["n"] > done.get(name, 0)]
         if fresh:
-            coaching.rate_myself(resources.store(), session_id, fresh, work.now())
+            coached.rate_myself(resources.store(), session_id, fresh, work.now())
             desk.other[ACK] = {**done, name: max(deed["n"] for deed in fresh)}
 
     def draw_rubric() -> None:
@@ -88,7 +88,7 @@ def below(desk: Desk) -> None:
     """Under a report that a coach handed back: their ratings beside one's own, and what comes next."""
     if desk.kept is None:
         return
-    found = coaching.came_back(resources.store(), desk.kept)
+    found = coached.came_back(resources.store(), desk.kept)
     if found is None:
         return
     for rubric, rows in found.rubrics:

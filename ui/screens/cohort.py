@@ -11,7 +11,7 @@ from ui.work import now
 
 def show() -> None:
     """The table, as CSV, and the people in it."""
-    st.set_page_config(layout="wide")
+    draw.wide()
     store = resources.store()
     draw.title("Cohort", "Learners in the order of their names, one thing at a time. Nobody is ranked.")
     learners = store.people("learner")

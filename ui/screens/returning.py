@@ -22,16 +22,16 @@ LEVELS_OFFERED = 4
 
 def show(desk: Desk, made: Reviewing) -> None:
     """Rate, sum up, assign, return."""
-    st.set_page_config(layout="wide")
+    draw.wide()
     store = resources.store()
     whose = store.learner_of(made.session_id)
     name = whose.name if whose else "the learner"
-    draw.title("To finish", f"For {name}. Everything is kept as you go; nothing is sent until you return it.")
-    if made.problem:
-        draw.problem(*made.problem)
     if made.phase == "returned":
         _returned(desk, made, name)
         return
+    draw.title("To finish", f"For {name}. Everything is kept as you go.")
+    if made.problem:
+        draw.problem(*made.problem)
     rubrics = {each.id: each for each in coaching.rubrics(store)}
     if made.rubric not in rubrics:
         made.rubric = reviewing.FIRST_RUBRIC
@@ -55,6 +55,8 @@ def _closing(desk: Desk, made: Reviewing, rubric: Rubric, learner: str) -> None:
     name = f"closing-{made.session_id}"
 
     def draw_closing() -> None:
+        if made.phase != "finish":
+            st.rerun(scope="app")
         annotations = store.annotations(session_id=made.session_id)
         me = store.me("coach")
         assert me is not None
@@ -72,8 +74,6 @@ def _closing(desk: Desk, made: Reviewing, rubric: Rubric, learner: str) -> None:
             "rubric": {"id": rubric.id, "title": rubric.title}, "rows": rows, "summary": file.summary,
             "letter": letter, "learner": False, "ack": made.acks.get(name, 0),
         })  # fmt: skip
-        if made.phase != "finish":
-            st.rerun(scope="app")
 
     st.fragment(draw_closing)()
     with st.expander("The review as text, for an e-mail"):
@@ -117,7 +117,7 @@ def _assignment(made: Reviewing, file: ReviewFile) -> None:
 
 
 def _returned(desk: Desk, made: Reviewing, name: str) -> None:
-    st.success(f"Marked as returned. Now send {name} the bundle.", icon=":material/check_circle:")
+    draw.title("Returned", f"Marked as returned. Save the bundle and send it to {name}.")
     posting.send([made.session_id], TO_LEARNER, "back")
     with st.container(horizontal=True):
         if st.button("Next session", key="next-session", type="primary"):

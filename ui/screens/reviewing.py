@@ -24,7 +24,7 @@ def show() -> None:
     elif made is None:
         _queue(desk)
     elif made.phase == "mark" and made.seats:
-        st.set_page_config(layout="wide")
+        draw.wide()
         _mark(desk, made)
     else:
         returning.show(desk, made)
@@ -95,7 +95,8 @@ def _mark(desk: Desk, made: Reviewing) -> None:
     name = f"marker-{made.session_id}"
 
     def draw_marker() -> None:
-        before = (made.phase, made.problem)
+        if made.phase != "mark":
+            st.rerun(scope="app")
         file = coaching.my_file(store, made.session_id)
         seat = made.seat
         if made.problem:
@@ -110,8 +111,6 @@ def _mark(desk: Desk, made: Reviewing) -> None:
             "snippets": [{"name": key, "text": text} for key, text in coaching.snippets(store).items()],
             "ack": made.acks.get(name, 0),
         })  # fmt: skip
-        if (made.phase, made.problem) != before:
-            st.rerun(scope="app")
 
     with st.container(horizontal=True, vertical_alignment="center"):
         if st.button("All sessions", key="to-queue", icon=":material/arrow_back:", type="tertiary"):
@@ -120,5 +119,3 @@ def _mark(desk: Desk, made: Reviewing) -> None:
         whose = store.learner_of(made.session_id)
         draw.note(f"{whose.name if whose else ''} · every key is kept at once")
     st.fragment(draw_marker)()
-    if made.phase != "mark":
-        st.rerun()

@@ -6,7 +6,7 @@ from typing import Any
 
 from audio.values import Span
 from trainer import report, studio
-from trainer.studio import coaching
+from trainer.studio import coached
 from trainer.values import Reply
 from ui import resources
 from ui.state import Desk
@@ -24,7 +24,7 @@ ACTIONS = {
 def markup(desk: Desk) -> tuple[str, str]:
     """The report on the desk as markup, and a key that changes with it."""
     assert desk.made is not None
-    notes = coaching.words_for(resources.store(), desk.kept) if desk.kept is not None else ()
+    notes = coached.words_for(resources.store(), desk.kept) if desk.kept is not None else ()
     mark = (id(desk.made), len(desk.replies), notes)
     found = desk.other.get("markup")
     if found is None or found[0] != mark:

@@ -1,0 +1,71 @@
+"""What a learner's screens ask for about coaches: their words, their ratings beside one's own, what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from trainer import coach
+from trainer.coach import Author, Row, Rubric, own_rubrics, ready, side_by_side
+from trainer.errors import WrongCall
+from trainer.store import Store
+from trainer.values import Assignment, CoachNote, Review
+
+
+def words_for(store: Store, answer_id: int) -> tuple[CoachNote, ...]:
+    """What coaches who handed back say to the learner: the summary of the session first, then about this answer."""
+    session_id, uid = store.place_of(answer_id)
+    annotations = store.annotations(session_id=session_id)
+    back = coach.returned(annotations)
+    summaries = [a for a in annotations if a.kind == "summary" and a.body and a.by in back]
+    first = tuple(CoachNote(a.author, a.at, a.value.text) for a in summaries)
+    return (*first, *coach.notes_for(annotations, ""), *coach.notes_for(annotations, uid))
+
+
+def as_received(store: Store, answer_id: int, review: Review) -> Review:
+    """A review of one's own as it is after a coach handed it back; the same where none did."""
+    session_id, uid = store.place_of(answer_id)
+    if store.learner_of(session_id) is not None:
+        return review
+    judged_at = store.revisions(answer_id)[-1][0]
+    return coach.received(review, store.annotations(session_id=session_id), uid, judged_at)
+
+
+@dataclass(frozen=True, slots=True)
+class CameBack:
+    """What came back with a review: rubrics with what the coach and I said, and assignments with whose they are."""
+
+    rubrics: tuple[tuple[Rubric, tuple[Row, ...]], ...]
+    assignments: tuple[tuple[str, Assignment], ...]
+
+
+def came_back(store: Store, answer_id: int) -> CameBack | None:
+    """Ratings and assignments of the coaches who handed the session of an answer back; None where none did."""
+    session_id, _ = store.place_of(answer_id)
+    annotations = store.annotations(session_id=session_id)
+    back = coach.returned(annotations)
+    if not back or store.learner_of(session_id) is not None:
+        return None
+    told = [a for a in annotations if a.body and (a.by in back or a.kind == "self_rating")]
+    ids = dict.fromkeys(a.key.partition("/")[0] for a in told if a.kind == "rating")
+    known = {each.id: each for each in (*ready(), *own_rubrics(store))}
+    rated = tuple((known[id], side_by_side(known[id], told, None, as_coach=False)) for id in ids if id in known)
+    return CameBack(rated, tuple((a.author, a.value) for a in told if a.kind == "assignment"))
+
+
+def rate_myself(store: Store, session_id: int, deeds: Iterable[Mapping[str, Any]], at: datetime) -> None:
+    """Keep a learner's own ratings of their session. ``WrongCall`` before they said their name."""
+    me = store.me("learner")
+    if me is None:
+        raise WrongCall("Your name is not known yet.", "Say it first; it goes into the bundle.")
+    author = Author(store.session_uid(session_id), me.uid, me.name)
+    made, when = [], at
+    for deed in deeds:
+        when += timedelta(microseconds=1)
+        if deed.get("do") == "rate":
+            level = deed.get("level")
+            rubric, criterion = str(deed["rubric"]), str(deed["criterion"])
+            made.append(author.rating(rubric, criterion, None if level is None else int(level), when, self_rated=True))
+    store.annotate(made)
