@@ -12,7 +12,8 @@ import itertools
 import os
 import pickle
 import threading
-from collections import OrderedDict
+import time
+from collections import OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -22,6 +23,8 @@ from trainer.errors import JobCancelled, JobCrashed
 from trainer.settings import home
 
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+PACE_FROM = 20
+"""So many finished jobs tell how long one takes."""
 KEPT = 40
 """Finished jobs whose state is remembered; a result may carry its sound, so not more than a few dozen."""
 
@@ -61,6 +64,8 @@ class Jobs:
         self._cancelled: set[str] = set()
         self._sure: set[str] = set()
         self._numbers = itertools.count(1)
+        self._took_s: deque[float] = deque(maxlen=PACE_FROM)
+        self._began_s: dict[str, float] = {}
         self._closed = False
         self._workers = [Child(self) for _ in range(workers)]
         for worker in self._workers:
@@ -101,6 +106,14 @@ class Jobs:
             if state.state == "queued":
                 state = replace(state, place=list(self._calls).index(job_id))
             return state
+
+    def wait_s(self, job_id: str) -> float | None:
+        """About how long until a waiting job begins, from how long the last ones took; None where nothing tells."""
+        with self._lock:
+            state = self.state(job_id)
+            if state.state != "queued" or not self._took_s:
+                return None
+            return sum(self._took_s) / len(self._took_s) * (state.place + 1) / len(self._workers)
 
     def collect(self, job_id: str) -> JobState:
         """How a job stands; one that has ended is forgotten, so that its result lies with whoever asked only."""
@@ -182,6 +195,7 @@ class Jobs:
             job_id, call = self._calls.popitem(last=False)
             worker.running = job_id
             self._set(job_id, state="running")
+            self._began_s[job_id] = time.monotonic()
             return job_id, call
 
     def update(self, job_id: str, **changes: Any) -> None:
@@ -198,7 +212,9 @@ class Jobs:
             return False
 
     def _set(self, job_id: str, **changes: Any) -> None:
-        self._states[job_id] = replace(self._states[job_id], **changes)
+        self._states[job_id] = state = replace(self._states[job_id], **changes)
+        if state.ended and (began_s := self._began_s.pop(job_id, None)) is not None and state.state == "done":
+            self._took_s.append(time.monotonic() - began_s)
         self._lock.notify_all()
 
     def wants_cancel(self, job_id: str) -> bool:

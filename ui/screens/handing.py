@@ -7,7 +7,7 @@ import streamlit as st
 from trainer import server
 from trainer.errors import TrainerError
 from trainer.server import Drop, Role, ServerConfig, Visitor
-from ui import draw, resources, serving
+from ui import draw, resources, serving, state
 from ui.work import now
 
 
@@ -15,9 +15,9 @@ def show() -> None:
     """What can be handed in, what has come back, and for coaches what waits for them."""
     found, here = serving.config(), serving.visitor()
     assert found is not None and here is not None
-    said = st.session_state.pop("handed", "") if "handed" in st.session_state else ""
-    if said:
+    if said := state.recall("handed"):
         st.success(said, icon=":material/check:")
+        state.forget("handed")
     if Role.COACH in serving.roles():
         _drawer(here)
         _to_return(found, here)
@@ -49,7 +49,7 @@ def _mine(found: ServerConfig, here: Visitor) -> None:
             draw.problem(*draw.error_of(error))
             return
         serving.note("handed in", f"{drop.what} to {to}")
-        st.session_state["handed"] = f"Handed in to {to}: {drop.what}."
+        state.remember("handed", f"Handed in to {to}: {drop.what}.")
         st.rerun()
 
 
@@ -82,7 +82,7 @@ def _take(here: Visitor, drop: Drop) -> None:
         return
     server.remember_sender(store, taken, told.session_ids, now())
     serving.note("opened" if drop.direction == "handed-in" else "received", f"{taken.what} of {taken.by}")
-    st.session_state["handed"] = str(told)
+    state.remember("handed", str(told))
     st.rerun()
 
 
@@ -102,5 +102,5 @@ def _to_return(found: ServerConfig, here: Visitor) -> None:
             draw.problem(*draw.error_of(error))
             return
         serving.note("returned", f"{drop.what} to {drop.to}")
-        st.session_state["handed"] = f"It is on its way to {drop.to}."
+        state.remember("handed", f"It is on its way to {drop.to}.")
         st.rerun()

@@ -9,6 +9,7 @@ from trainer.demo import demo_answers
 from ui import draw, resources, state, work
 from ui.screens import answering, comparing, reporting, unfinished
 from ui.state import Desk
+from ui.work import unattended
 
 FIRST = "career-aspirations"
 SHOWN = 8
@@ -29,6 +30,9 @@ def show() -> None:
             draw.question(work.prompt(desk), "You were asked" if not desk.sample else "The sample was asked")
             if desk.job:
                 draw.job_progress(desk.job, desk.job_title, work.ended(desk), work.stopped(desk))
+                if unattended.may_leave(desk) and st.button("Leave it to the queue: it will be in My answers"):
+                    unattended.leave_to_the_queue(desk)
+                    st.rerun()
             else:
                 work.stopped(desk)()
                 st.rerun()
