@@ -134,7 +134,7 @@ def collect(found: Round, heard: Heard) -> None:
         try:
             if turn.take is None:
                 turn.take = studio.PieceTake(heard.rate, _label(turn.question))
-                turn.following = studio.follow(resources.workers().listening, resources.settings())
+                turn.following = studio.follow(resources.workers().listening, _task(found))
             for piece in heard.pieces:
                 turn.take.add(piece.number, piece.data, heard.lost)
         except draw.SPOKEN_ERRORS as error:
