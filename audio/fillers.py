@@ -51,6 +51,9 @@ this, it has laid it over an uh, or it was held as one: three of fifty spliced f
 ARTICLE_SURE = 0.5
 """Such a one counts, and is always shown as uncertain: the sound of a held "a" and of "uh" is the same."""
 
+COUNTED_IN_NOISE = 0.5
+"""The same in noise, which adds improbable ones (see ``audio.noise``)."""
+
 _ARTICLE = re.compile(r"\W*a\W*", re.IGNORECASE)
 
 MISFIT = 5.0
@@ -147,18 +150,19 @@ def find(
     aligned: Aligned | None,
     activity: Activity,
     given: Sequence[Word] = (),
+    counted_from: float = COUNTED_FROM,
 ) -> tuple[HeardFiller, ...]:
     """All filler evidence merged, in time order; none without a transcript, which is what tells words apart.
 
     ``recording``: 16 kHz, brought to one level. ``transcript``: with the times of ``aligned``. ``given``: the
-    words with the recogniser's own times, whose gaps are evidence too. With ``transcript.reliable`` False
-    only written fillers are listed and nothing is counted: on wrong words the alignment is not to be believed.
+    words with the recogniser's own times, whose gaps are evidence too. ``counted_from``: a probability. With
+    ``transcript.reliable`` False nothing is counted: on wrong words the alignment is not to be believed.
     """
     if transcript is None:
         return ()
     found = _written(transcript)
     if aligned is not None:
-        found += [_judged(c, given, activity) for c in settled(candidates(recording, aligned))]
+        found += [_judged(c, given, activity, counted_from) for c in settled(candidates(recording, aligned))]
         found += _gaps(recording, transcript, aligned, activity)
     if not transcript.reliable:
         reason = "the words are not reliable enough to tell fillers from words"
@@ -228,7 +232,7 @@ def _joined(inserted: Sequence[Inserted]) -> list[Inserted]:
     return joined
 
 
-def _judged(candidate: Candidate, given: Sequence[Word], activity: Activity) -> HeardFiller:
+def _judged(candidate: Candidate, given: Sequence[Word], activity: Activity, counted_from: float) -> HeardFiller:
     insert, vowel = candidate.insert, candidate.vowel
     confidence = round(sure(candidate), 3)
     found_by = ["alignment"]
@@ -236,7 +240,7 @@ def _judged(candidate: Candidate, given: Sequence[Word], activity: Activity) -> 
         found_by.append("gap")
     if vowel.schwa:
         found_by.append("schwa")
-    reason = "" if confidence >= COUNTED_FROM else _reason(candidate, activity)
+    reason = "" if confidence >= counted_from else _reason(candidate, activity)
     if not reason and (reason := _drawn_out(candidate)):
         confidence = 0.4
     return HeardFiller(insert.label, insert.time, confidence, tuple(found_by), not reason, reason)

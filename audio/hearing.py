@@ -12,13 +12,13 @@ from itertools import pairwise
 
 import numpy as np
 
-from audio import activity, align, dsp, fillers, levels, pauses, voice, voices
+from audio import activity, align, dsp, fillers, levels, noise, pauses, voice, voices
 from audio.values import Hearing, Levels, Recording, Transcript, VoiceVariation
 
 Progress = Callable[[float, str], None]
 
-ROUNDED_FROM_DBFS = -32.0
-"""Speech this loud lies 60 dB and more above the noise of rounding to 16 bits, which then moves nothing."""
+ROUNDED_FROM_DBFS = -26.0
+"""Speech this loud lies 65 dB and more above the noise of rounding to 16 bits, which then moves nothing."""
 
 WAVEFORM_VALUES = 600
 """How many peaks a drawing of the sound gets: about one a pixel."""
@@ -67,7 +67,12 @@ def hear(
         else:
             because = "The aligner (PocketSphinx) is not installed: words keep the recogniser's times."
     tell(0.8, "listening for fillers")
-    sounds = fillers.find(level, placed, aligned, heard, transcript.words if transcript else ())
+    above = measured.speech_to_noise_db
+    noisy = above is not None and above < noise.FILLERS_CLEAR_DB
+    if noisy and above is not None and state == "partly":
+        measured = replace(measured, problems=(*measured.problems, noise.without_words(above)))
+    from_sure = fillers.COUNTED_IN_NOISE if noisy else fillers.COUNTED_FROM
+    sounds = fillers.find(level, placed, aligned, heard, transcript.words if transcript else (), from_sure)
     tell(0.9, "following the voice")
     track = voice.track(level, heard)
     second = voices.second_voice(track)

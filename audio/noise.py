@@ -24,14 +24,18 @@ from audio.values import Activity, Recording, SoundProblem
 Mask = npt.NDArray[np.bool_]
 
 FAMILIES_NEED_DB = (
+    ("edges", 36.0),
     ("loudness", 35.0),
-    ("edges", 35.0),
     ("pauses", 26.0),
     ("span", 20.0),
     ("fillers", 14.0),
     ("pace", 10.0),
 )
 """What each family needs between speech and noise."""
+
+FILLERS_CLEAR_DB = 32.0
+"""Nearer than this the aligner hears fillers in the noise now and then: the least probable ones do not count, and
+none does where noise also cost it words."""
 
 PITCH_NEEDS_DB = 30.0
 """The same for pitch, but between 60 and 500 Hz, where a voice has its pitch: rumble bends it, hiss does not."""
@@ -115,6 +119,16 @@ def problems(distance: Distance) -> list[SoundProblem]:
         code, message = "noisy", f"There is a lot of noise: the voice is only {_decibels(above, low, refused)} louder."
         hint = "Find a quieter room or move closer to the microphone, then what is missing comes back."
     return [SoundProblem(code, message, hint, tuple(refused))]
+
+
+def without_words(above_db: float) -> SoundProblem:
+    """The problem of words that could not be placed because of noise: then no filler is told from a lost word."""
+    return SoundProblem(
+        "noisy",
+        f"In this noise ({above_db:.0f} dB below the voice) not every word was found in the sound.",
+        "Find a quieter room or move closer to the microphone; or check that the words are the ones that were said.",
+        ("fillers",),
+    )
 
 
 def _decibels(above: float, low: float | None, refused: list[str]) -> str:

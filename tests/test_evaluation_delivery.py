@@ -9,10 +9,12 @@ from audio.align import Inserted
 from audio.fillers import FITTED, Candidate, probability
 from audio.schwa import Vowel
 from audio.values import Recording, TimeSpan
-from trainer.evaluation import delivery, fillers, human, scripted, speech
+from trainer.delivery.registry import catalogue
+from trainer.evaluation import fillers, human, room, scripted, speech
 from trainer.evaluation.fillers import FillerResult, Heard, Offered
 from trainer.evaluation.human import Clip
 from trainer.evaluation.tally import Tally, match, share, wilson
+from trainer.values import Measurement
 
 
 def test_spans_are_matched_one_to_one() -> None:
@@ -94,19 +96,43 @@ def test_words_are_lost_the_same_way_every_time(shared: Path) -> None:
     assert "um" not in " ".join(clip.words).replace("umbrella", "")
 
 
+def _figures(**values: float | None) -> dict[str, Measurement]:
+    units = {name: metric.unit for name, metric in catalogue().metrics.items()}
+    return {
+        name: Measurement(name, value, units[name], because="" if value is not None else "noise")
+        for name, value in values.items()
+    }
+
+
 def test_figures_that_move_are_named() -> None:
-    before = delivery.Figures(10.0, 12.0, 2.0, 4, 3, 2.0, 5.0, frozenset())
-    after = delivery.Figures(10.1, 12.0, 2.0, 6, 3, None, 5.0, frozenset())
-    assert delivery.Change("c", "turned down by 26 dB", before, after).moved() == ["pauses 4 → 6"]
-    moved = delivery.Figures(11.0, 12.0, 2.0, 4, 3, 2.0, 5.0, frozenset())
-    assert delivery.Change("c", "turned down by 26 dB", before, moved).moved() == ["speech_s 10.00 → 11.00"]
-    refused = delivery.Figures(1.0, 1.0, 0.0, 0, 3, None, None, frozenset({"pauses"}))
-    assert delivery.Change("c", "noise", before, refused).moved() == []
+    before = _figures(pauses=4.0, length=12.0, loudness_variation=5.0, pitch_variation=2.0, pace_drift=20.0)
+    after = _figures(pauses=6.0, length=12.01, loudness_variation=None, pitch_variation=2.05, pace_drift=27.0)
+    change = room.Change("c", "turned down by 26 dB", before, after)
+    assert change.moved() == ["pauses 4.00 → 6.00", "pitch_variation 2.00 → 2.05"]
+    assert change.refused() == ["loudness_variation"]
+    assert room.Change("c", "pink noise 20 dB below speech", before, after).moved() == ["pauses 4.00 → 6.00"]
+    assert (
+        "1 of 1" not in "".join(room.RoomResult((change,)).lines())
+        and "0 of 1" in room.RoomResult((change,)).lines()[0]
+    )
+
+
+def test_a_figure_out_of_nothing_has_moved() -> None:
+    change = room.Change("c", "pink noise", _figures(pauses=None), _figures(pauses=3.0))
+    assert change.moved() == ["pauses: none → 3.00"]
+
+
+def test_what_rests_on_a_count_may_change_by_what_one_makes() -> None:
+    before = _figures(pauses=1.0, mean_run=4.0, filler_rate=4.0, length=60.0)
+    for mean_run, filler_rate, names in ((5.9, 5.0, []), (2.1, 3.0, []), (6.5, 5.5, ["mean_run", "filler_rate"])):
+        after = _figures(pauses=1.0, mean_run=mean_run, filler_rate=filler_rate, length=60.0)
+        moved = room.Change("c", "turned down", before, after).moved()
+        assert [text.split(" ")[0] for text in moved] == names
 
 
 def test_a_small_mp3_keeps_the_length_within_a_frame() -> None:
     tone = (0.2 * np.sin(np.arange(32_000) / 20)).astype(np.float32)
-    assert abs(delivery.through_mp3(Recording(tone, 16_000)).duration_s - 2.0) < 0.15
+    assert abs(room.through_mp3(Recording(tone, 16_000)).duration_s - 2.0) < 0.15
 
 
 def test_scripted_answers_of_two_voices() -> None:

@@ -75,9 +75,15 @@ def _side_by_side(_quick: bool) -> list[str]:
 
 
 def _room(quick: bool) -> list[str]:
-    from trainer.evaluation import delivery
+    from trainer.evaluation import room
 
-    return delivery.room(shared(), quick=quick).lines()
+    return room.room(shared(), quick=quick).lines()
+
+
+def _voices(_quick: bool) -> list[str]:
+    from trainer.evaluation import voices
+
+    return voices.run(shared()).lines()
 
 
 def _fillers(quick: bool) -> list[str]:
@@ -108,6 +114,8 @@ SECTIONS = (
             "delivery", _scripted),
     Section("Turned down, with noise, through MP3", "the same recordings made quieter, noisier and smaller",
             "delivery", _room),
+    Section("More than one voice in a recording", "recordings alone, and every pair of two voices one after the other; "
+            "it is only a note, nothing is refused because of it", "delivery", _voices),
     Section("Filler words in text, beside a substring counter", "two texts of ours, with five fillers and with none",
             "delivery", _side_by_side),
 )

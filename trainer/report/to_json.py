@@ -35,6 +35,7 @@ SCHEMA = "voice-interview-trainer/report/1"
 """Names the contract and its version; a changed or removed field takes a new number."""
 
 DECIMALS = 3
+_OF_SOUND = frozenset({"start_s", "end_s", "confidence", "to_the_point_s"})
 _ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
@@ -42,21 +43,33 @@ def to_json(subject: Subject) -> str:
     """The object ``{schema, id, result}`` on one line."""
     review = subject.review
     question = review.question
+    judged = {
+        "transcript": _transcript(review.transcript),
+        "audio": None if review.audio is None else _audio(review.audio),
+        "content": _content(review.content),
+        "delivery": _delivery(review.delivery),
+    }
     return _line(
         {
             "schema": SCHEMA,
             "id": subject.id,
             "result": {
                 "question": {"id": question.id, "prompt": question.prompt, "kind": question.kind},
-                "transcript": _transcript(review.transcript),
-                "audio": None if review.audio is None else _audio(review.audio),
-                "content": _content(review.content),
-                "delivery": _delivery(review.delivery),
+                **(_without_seconds(judged) if review.audio is None else judged),
                 "next": _next(review.next),
                 **({"coach": [_said(each) for each in subject.annotations]} if subject.annotations else {}),
             },
         }
     )
+
+
+def _without_seconds(value: Any) -> Any:
+    """The same without times and confidences: words may come with times of a recording that is not there."""
+    if isinstance(value, list):
+        return [_without_seconds(item) for item in value]
+    if isinstance(value, dict):
+        return {key: None if key in _OF_SOUND else _without_seconds(item) for key, item in value.items()}
+    return value
 
 
 def error_line(id: str, code: str, message: str, hint: str) -> str:
