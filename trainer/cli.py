@@ -105,6 +105,8 @@ def parser() -> argparse.ArgumentParser:
     delete.add_argument("ids", nargs="+", type=int)
     delete.add_argument("--yes", action="store_true", help="do not ask")
 
+    _coaching(command("coach", "answers to and from a coach: bundles, comments, agreement, people"))
+
     models = command("models", "the listeners' weights")
     models_do = models.add_subparsers(dest="action", metavar="ACTION", required=True)
     models_do.add_parser("list", help="what there is and what is on this computer")
@@ -132,6 +134,42 @@ def _between(low: int, high: int) -> Callable[[str], int]:
         return int(text)
 
     return read
+
+
+def _coaching(coach: argparse.ArgumentParser) -> None:
+    """The verbs of ``interview coach``."""
+    verbs = coach.add_subparsers(dest="action", metavar="ACTION", required=True)
+    export = verbs.add_parser("export", help="sessions of one person as a bundle, for a coach or back to the learner")
+    export.add_argument("ids", nargs="+", type=int, metavar="SESSION")
+    export.add_argument("--to", choices=("coach", "learner"), default=None, help="default: whoever does not have them")
+    export.add_argument("--out", type=Path, default=None, metavar="FILE")
+    export.add_argument("--name", default="", help="your own name, asked once")
+    export.add_argument("--no-sound", action="store_true", help="words and comments only")
+    export.add_argument("--page", action="store_true", help="with one HTML page inside, for who installs nothing")
+    export.add_argument("--page-only", action="store_true", help="only that page")
+    export.add_argument("--list", action="store_true", help="say what would be in it and stop")
+    take = verbs.add_parser("import", help="take bundles in; twice changes nothing")
+    take.add_argument("files", nargs="+", type=Path, metavar="BUNDLE")
+    take.add_argument("--as", dest="as_", choices=("learner", "coach"), default=None, help="default: from the settings")
+    take.add_argument("--mine", action="store_true", help="it is addressed to me, whatever it calls me")
+    take.add_argument("--list", action="store_true", help="say what is in them and stop")
+    notes = verbs.add_parser("notes", help="what was said about a session, as text for an e-mail")
+    notes.add_argument("id", type=int, metavar="SESSION")
+    notes.add_argument("--format", choices=("text", "json"), default="text")
+    notes.add_argument("--out", type=Path, default=None, metavar="FILE")
+    scores = verbs.add_parser("scores", help="how far people agree with each rule")
+    scores.add_argument("--format", choices=("text", "json"), default="text")
+    scores.add_argument("--disputed", action="store_true", help="also every finding somebody did not agree with")
+    scores.add_argument("--cases", type=Path, default=None, metavar="FILE", help="judged answers as cases for eval")
+    cohort = verbs.add_parser("cohort", help="every learner's figures and levels as CSV")
+    cohort.add_argument("--out", type=Path, default=None, metavar="FILE")
+    verbs.add_parser("people", help="who there is")
+    held = verbs.add_parser("held", help="everything held about one person as a zip file")
+    held.add_argument("person", metavar="NAME|NUMBER")
+    held.add_argument("--out", type=Path, required=True, metavar="FILE")
+    forget = verbs.add_parser("forget", help="delete a person with recordings, transcripts, figures and notes")
+    forget.add_argument("person", metavar="NAME|NUMBER")
+    forget.add_argument("--yes", action="store_true", help="do not ask")
 
 
 def _judging(sub: argparse.ArgumentParser, *, formats: bool = True) -> None:

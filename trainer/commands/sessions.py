@@ -6,6 +6,7 @@ import json
 import sys
 from argparse import Namespace
 
+from trainer import coach
 from trainer.commands.common import write
 from trainer.commands.exits import ExitCode
 from trainer.errors import UnknownName
@@ -41,11 +42,19 @@ def _list(store: Store, form: str) -> ExitCode:
 def _show(store: Store, options: Namespace) -> ExitCode:
     session = store.session(options.id)
     parts = []
-    for number, answer in enumerate(session.answers, 1):
+    said, own = store.annotations(session_id=options.id), store.learner_of(options.id) is None
+    for number, (id, uid) in enumerate(store.answer_uids(options.id).items(), 1):
+        answer = session.answers[number - 1]
+        judged_at = store.revisions(id)[-1][0]
+        review = coach.received(answer.review, said, uid, judged_at) if own else answer.review
+        mine = tuple(each for each in said if each.body and each.answer == uid)
         sound = store.sound(answer.media, "mp3") if answer.media and options.format == "html" else None
         name = f"session {options.id}, answer {number}"
         parts.append(
-            render(answer.review, options.format, media=sound, id=name, hearing=answer.hearing, replies=answer.replies)
+            render(
+                review, options.format, media=sound, id=name, hearing=answer.hearing, replies=answer.replies,
+                notes=tuple(each.value for each in mine if each.kind == "note"), annotations=mine,
+            )  # fmt: skip
         )
     between = {"json": "\n", "markdown": "\n\n---\n\n", "html": "\n"}.get(options.format, "\n\n")
     write(between.join(parts), options.out)

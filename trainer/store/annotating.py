@@ -15,7 +15,7 @@ from trainer.overruled import levels_of, with_levels
 from trainer.store import schema
 from trainer.store.database import Database
 from trainer.store.derived import index
-from trainer.values import CoachNote, Review
+from trainer.values import CoachNote, Reply, Review
 
 
 class Annotating:
@@ -49,6 +49,13 @@ class Annotating:
         """The notes about one answer, oldest first."""
         with self.database.reading() as connection:
             return notes_where(connection, schema.annotated.c.answer_id == answer_id)
+
+    def replies(self) -> tuple[tuple[int, Reply], ...]:
+        """Every reply to a finding with the answer it is about, in the order they came."""
+        r = schema.replies.c
+        query = sa.select(r.answer_id, r.about, r.kind, r.at).order_by(r.id)
+        with self.database.reading() as connection:
+            return tuple((row[0], Reply(*row[1:])) for row in connection.execute(query))
 
     def session_uid(self, session_id: int) -> str:
         """The id a session has in bundles. ``UnknownName`` when there is none."""
