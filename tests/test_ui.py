@@ -113,5 +113,5 @@ def test_the_theme_reaches_streamlit_by_names_it_knows() -> None:
 def test_what_the_looks_are_made_of_asks_nothing_of_the_network() -> None:
     tomllib.loads((UI / "theme.toml").read_text(encoding="utf-8"))
     for path in [*UI.rglob("*.js"), *UI.rglob("*.css"), *UI.rglob("*.toml")]:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8").replace("http://www.w3.org/2000/svg", "")  # a name, not an address
         assert "http://" not in text and "https://" not in text and "@import" not in text, path

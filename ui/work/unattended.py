@@ -11,7 +11,8 @@ from ui.work.begin import now
 
 def may_leave(desk: Desk) -> bool:
     """Whether the answer on the desk may be left to the queue: a wanted one, on a server that others use too."""
-    return serving.shared() and desk.wanted and desk.job_kind == "review" and desk.source is not None and not desk.sample
+    judged = desk.job_kind == "review" and desk.source is not None and not desk.sample
+    return serving.shared() and desk.wanted and judged
 
 
 def leave_to_the_queue(desk: Desk) -> None:
