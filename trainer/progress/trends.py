@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from trainer.delivery.manner import switched_off
@@ -96,9 +96,13 @@ def elements(store: Store, view: View, settings: Settings, bank: Bank) -> tuple[
     if held_back(settings):
         return ()
     asked = [id for id, _, _ in store.questions()] if view.question_id is None else [view.question_id]
-    known = [question for question in (_question(bank, id) for id in asked) if question is not None]
-    names = dict.fromkeys(element for question in known for element in question.core)
-    return _choices(store.fact_names("element", names, **view.filters))
+    found: dict[str, None] = {}
+    for question in (_question(bank, id) for id in asked):
+        if question is not None:
+            names = [name for name in question.core if name not in found]
+            here = replace(view, question_id=question.id)
+            found |= dict.fromkeys(store.fact_names("element", names, **here.filters))
+    return _choices(found)
 
 
 def metric_trend(store: Store, name: str, view: View, settings: Settings, bank: Bank) -> Trend | None:

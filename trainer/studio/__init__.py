@@ -35,7 +35,16 @@ from trainer.studio.drilling import (
 from trainer.studio.focus import CameAcross, Seen, came_across, focus_seen, focus_whole, sentences_of
 from trainer.studio.following import Following, SoFar, follow, make_words
 from trainer.studio.handing_out import BUNDLE, FORMS, SUFFIXES, Parcel, hand_out, hand_out_everything
-from trainer.studio.judging import corrected, make_readable, make_review, make_review_of_words, make_voice, patched
+from trainer.studio.judging import (
+    Playback,
+    corrected,
+    make_playback,
+    make_readable,
+    make_review,
+    make_review_of_words,
+    make_voice,
+    patched,
+)
 from trainer.studio.keeping import (
     UNDO_S,
     can_come_back,
@@ -131,6 +140,7 @@ __all__ = [
     "Parcel",
     "PieceTake",
     "Place",
+    "Playback",
     "Quoted",
     "RemovedRole",
     "Seen",
@@ -178,6 +188,7 @@ __all__ = [
     "make_coverage",
     "make_draft_check",
     "make_listener",
+    "make_playback",
     "make_profile",
     "make_readable",
     "make_review",

@@ -24,10 +24,11 @@ def choose(settings: Settings) -> Settings:
 
 def _measures(settings: Settings) -> Settings:
     known = {each.id: each for each in looked_at.measures(settings)}
+    _changed("Your own range", [each.title for each in known.values() if each.own])
+    _changed("Switched off", [each.title for each in known.values() if not each.on])
     name = st.selectbox(
         "Measure", list(known), index=list(known).index("pace") if "pace" in known else 0, key="measure",
-        format_func=lambda id: known[id].title + (" (your range)" if known[id].own else "")
-        + ("" if known[id].on else " (off)"),
+        format_func=lambda id: known[id].title,
     )  # fmt: skip
     each = known[name or next(iter(known))]
     draw.note(f"{each.about} Counted in: {each.unit}.")
@@ -64,10 +65,8 @@ def _end(place: st.delta_generator.DeltaGenerator, label: str, value: float | No
 
 def _checks(settings: Settings) -> Settings:
     known = {each.id: each for each in looked_at.checks(settings)}
-    name = st.selectbox(
-        "Pitfall", list(known), key="check",
-        format_func=lambda id: known[id].title + (" (changed)" if known[id].own else ""),
-    )  # fmt: skip
+    _changed("Changed", [each.title for each in known.values() if each.own])
+    name = st.selectbox("Pitfall", list(known), key="check", format_func=lambda id: known[id].title)
     each, words = known[name or next(iter(known))], looked_at.severities()
     draw.note(each.about)
     chosen = st.radio(
@@ -77,3 +76,9 @@ def _checks(settings: Settings) -> Settings:
     if chosen and chosen != each.chosen:
         return looked_at.with_check(settings, each.id, chosen)
     return settings
+
+
+def _changed(what: str, titles: list[str]) -> None:
+    """What differs from how the program comes; nothing where nothing does."""
+    if titles:
+        draw.note(f"{what}: {', '.join(titles)}.")
