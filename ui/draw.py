@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 import streamlit as st
 
@@ -92,9 +93,17 @@ def clock(seconds: float) -> str:
 
 
 def job_progress(
-    job: str, title_text: str, ended: Callable[[JobState], None], stopped: Callable[[], None], jobs: Jobs | None = None
+    job: str,
+    title_text: str,
+    ended: Callable[[JobState], None],
+    stopped: Callable[[], None],
+    jobs: Jobs | None = None,
+    early: Callable[[Any], None] | None = None,
 ) -> None:
-    """Watch a job until it ends; the screen around it is drawn anew then. ``jobs``: its queue, else listening."""
+    """Watch a job until it ends; the screen around it is drawn anew then.
+
+    ``jobs``: its queue, else listening. ``early`` draws what the job tells before its result.
+    """
     jobs = jobs or resources.workers().listening
 
     @st.fragment(run_every=POLL_S)
@@ -116,6 +125,8 @@ def job_progress(
         )
         if st.button("Cancel", key=f"cancel-{job}"):
             jobs.cancel(job)
+        if early is not None and state.early is not None:
+            early(state.early)
 
     watch()
 

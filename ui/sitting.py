@@ -34,6 +34,7 @@ class Turn:
     followed: bool = False
     attempt: str = field(default_factory=lambda: secrets.token_hex(6))
     take: studio.PieceTake | None = None
+    following: studio.Following | None = None
     path: Path | None = None
     job: str = ""
     made: Reviewed | None = None
@@ -84,18 +85,21 @@ def collect(sitting: Sitting, heard: Heard) -> None:
             if turn.take is None:
                 label = {"question": turn.question.id, "asked": turn.question.prompt}
                 turn.take = studio.PieceTake(heard.rate, label)
+                turn.following = studio.follow(resources.workers().listening, _task(turn))
             for piece in heard.pieces:
                 turn.take.add(piece.number, piece.data, heard.lost)
         except draw.SPOKEN_ERRORS as error:
             turn.problem = draw.error_of(error)
             return
         turn.filters = heard.filters
+        if turn.following is not None:
+            turn.following.poke(turn.take.path)
         if heard.ended and turn.take.count >= heard.total:
             turn.path = turn.take.finish()
-            role = studio.role_in_use(resources.store())
-            profile = role.profile if role is not None else None
-            task = Task(turn.question, profile=profile, settings=resources.settings())
-            turn.job = resources.workers().listening.submit(studio.make_review, turn.path, task, turn.filters)
+            begun = turn.following is not None and turn.following.begun
+            turn.job = resources.workers().listening.submit_surely(
+                studio.make_review, turn.path, _task(turn), turn.filters, begun=begun
+            )
             sitting.phase = "report" if sitting.mode == STUDY else "ask"
             if sitting.mode == REAL:
                 go_on(sitting)
@@ -154,7 +158,7 @@ def settle(sitting: Sitting) -> int:
             if not turn.job:
                 continue
             try:
-                state = resources.workers().listening.state(turn.job)
+                state = resources.workers().listening.collect(turn.job)
             except KeyError:
                 turn.job = ""
                 continue
@@ -213,7 +217,15 @@ def _follow_up(sitting: Sitting) -> None:
             return
 
 
+def _task(turn: Turn) -> Task:
+    role = studio.role_in_use(resources.store())
+    return Task(turn.question, profile=role.profile if role is not None else None, settings=resources.settings())
+
+
 def _drop(turn: Turn) -> None:
+    if turn.following is not None and turn.path is None:
+        turn.following.drop()
+    turn.following = None
     if turn.take is not None:
         turn.take.discard()
         turn.take = None

@@ -22,7 +22,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from audio.recorder import Recorder
 from trainer.practice import Reviewed
 from trainer.settings import home
-from trainer.studio import PieceTake
+from trainer.studio import Following, PieceTake
 from trainer.values import Reply
 
 KEPT_DESKS = 100
@@ -38,7 +38,9 @@ class Desk:
 
     ``phase``: choose | answer | decide | words | wait | report | compare. ``way``: browser | machine | upload | type.
     ``source``: the file the sound lies in. ``kept``: the answer's id in the store once it is kept. ``sample``: the
-    sample answer on show. ``view``: the one thing to keep in view in this attempt.
+    sample answer on show. ``view``: the one thing to keep in view in this attempt. ``following``: the listener that
+    hears the recording while it runs. ``warm``: a warm-up, heard and not judged. ``own``: what the person says they
+    said, by element.
     """
 
     id: str
@@ -52,6 +54,9 @@ class Desk:
     view: str = ""
     attempt: str = ""
     take: PieceTake | None = None
+    following: Following | None = None
+    warm: bool = False
+    own: dict[str, bool] = field(default_factory=dict)
     recorder: Recorder | None = None
     source: Path | None = None
     filters: tuple[str, ...] = ()
@@ -79,6 +84,7 @@ class Desk:
         self.job_title = self.job_kind = self.microphone = self.typed = self.engine = self.sample = ""
         self.filters, self.listen, self.made, self.kept, self.wanted = (), None, None, None, False
         self.replies, self.problem, self.notice = [], None, ""
+        self.following, self.warm, self.own = None, False, {}
 
 
 @st.cache_resource

@@ -20,9 +20,12 @@ from audio.spill import SampleSink
 from audio.take import TakeReader
 from audio.values import WORK_RATE_HZ, Hearing, Recording, Samples
 from trainer import practice
+from trainer.delivery.manner import switched_off
 from trainer.jobs import Jobs
 from trainer.practice import Listened, Progress, Task
+from trainer.settings import Settings
 from trainer.studio.listeners import listening
+from trainer.values import Manner
 
 FOLLOWED_AT_ONCE = 4
 """Recordings a worker remembers; one nobody asked about for longest is forgotten, and heard whole if it comes back."""
@@ -39,13 +42,15 @@ class SoFar:
     """What is known of an answer before its report.
 
     ``text``: the words that are settled. ``taken_s``: seconds of sound read, ``behind_s`` of them in pieces that
-    still wait. ``sound``: what the sound says, once the words are complete.
+    still wait. ``sound``: what the sound says, once the words are complete; ``line``: the same for a person, without
+    what they switched off.
     """
 
     text: str = ""
     taken_s: float = 0.0
     behind_s: float = 0.0
     sound: Hearing | None = None
+    line: str = ""
 
 
 Early = Callable[[SoFar], None]
@@ -53,6 +58,18 @@ Early = Callable[[SoFar], None]
 
 def unseen(_so_far: SoFar) -> None:
     """For callers that do not look."""
+
+
+def sounded(heard: Hearing, settings: Settings) -> SoFar:
+    """What is known when the sound has been heard."""
+    off = switched_off(settings)
+    parts = []
+    if settings.manner is not Manner.STAMMER:
+        parts.append(f"{int(heard.duration_s) // 60}:{int(heard.duration_s) % 60:02} long")
+    if "pauses" not in off:
+        parts.append(f"{len(heard.pauses)} {'pause' if len(heard.pauses) == 1 else 'pauses'}")
+    text = heard.transcript.text if heard.transcript else ""
+    return SoFar(text, heard.duration_s, 0.0, heard, ", ".join(parts).capitalize())
 
 
 class _Followed:

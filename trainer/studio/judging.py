@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from audio import media, recorder, take
+from audio import activity, levels, media, recorder, take
 from audio.values import Hearing, SoundProblem, Span, Transcript, Word
 from trainer import practice
 from trainer.practice import Progress, Reviewed, Task
@@ -48,7 +48,7 @@ def make_review(
     found = following.finished(path, task, progress=progress, early=early, cancelled=cancelled)
 
     def sounded(heard: Hearing) -> None:
-        early(following.SoFar(heard.transcript.text if heard.transcript else "", heard.duration_s, 0.0, heard))
+        early(following.sounded(heard, task.settings))
 
     if found is None:
         aside = following.INTERRUPTED if begun or again else ""
@@ -81,6 +81,23 @@ def make_review_of_words(text: str, task: Task) -> Reviewed:
 def make_readable(path: Path, sound: str = practice.SOUND_KEPT_AS) -> bytes:
     """A take or any recording as the bytes of a file that a browser plays."""
     return media.encode(recorder.recover(path) if path.suffix == take.SUFFIX else media.load(path), sound)
+
+
+@dataclass(frozen=True, slots=True)
+class Playback:
+    """A recording as a browser plays it, and how it arrived, in words."""
+
+    sound: bytes
+    seconds: float
+    arrived: str
+
+
+def make_playback(path: Path) -> Playback:
+    """A take or any recording to listen to, and whether it is fit to be judged."""
+    recording = recorder.recover(path) if path.suffix == take.SUFFIX else media.load(path)
+    found = levels.check(recording, activity.detect(recording)).problems
+    arrived = " ".join(f"{each.message} {each.hint}".strip() for each in found[:1]) or "Your voice arrives clearly."
+    return Playback(media.encode(recording, practice.SOUND_KEPT_AS), recording.duration_s, arrived)
 
 
 def _problem(name: str) -> SoundProblem:

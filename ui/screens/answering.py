@@ -1,4 +1,4 @@
-"""From the question to an answer that is kept: hear, record, upload or type, decide."""
+"""From the question to an answer: hear it, think, record, upload or type."""
 
 from __future__ import annotations
 
@@ -32,6 +32,8 @@ def answer(desk: Desk) -> None:
     busy = desk.take is not None or desk.recorder is not None
     if not busy:
         _behind(desk)
+    if desk.warm:
+        draw.note("A warm-up: you hear it back. It is not judged, not kept and not counted.")
     if desk.problem:
         draw.problem(*desk.problem)
     ways = {
@@ -57,9 +59,17 @@ def answer(desk: Desk) -> None:
     if desk.way != TYPE:
         where = _where(desk, settings, names, why_not)
         st.html(f'<p class="studio-where">{where}</p>')
-    if not busy and st.button("Choose another question", key="another", type="tertiary", icon=":material/arrow_back:"):
-        work.leave(desk)
-        st.rerun()
+    if busy:
+        return
+    with st.container(horizontal=True):
+        if desk.way in (BROWSER, MACHINE):
+            say = "No warm-up: the answer itself" if desk.warm else "Warm up first"
+            if st.button(say, key="warm", type="tertiary", icon=":material/air:"):
+                desk.warm = not desk.warm
+                st.rerun()
+        if st.button("Choose another question", key="another", type="tertiary", icon=":material/arrow_back:"):
+            work.leave(desk)
+            st.rerun()
 
 
 def _behind(desk: Desk) -> None:
@@ -100,7 +110,7 @@ def _browser(desk: Desk, settings: Settings) -> None:
             voice=base64.b64encode(spoken).decode() if spoken else "",
             voice_says=says,
             record=True,
-            start="Record my answer",
+            start="Record a warm-up" if desk.warm else "Record my answer",
             go=bool(desk.other.pop("go", False)),
             plan=None,
         )
@@ -167,46 +177,6 @@ def _where(desk: Desk, settings: Settings, names: tuple[str, ...], why_not: str)
     if role is not None:
         lines.append(f"Job: {html.escape(role.name)}")
     return " · ".join([*lines, f"<strong>Stays on {resources.place()}</strong>"])
-
-
-def decide(desk: Desk) -> None:
-    """Keep it or throw it away; meanwhile it is listened to."""
-    draw.question(work.prompt(desk), "You were asked")
-    if desk.problem:
-        draw.problem(*desk.problem)
-
-    @st.fragment(run_every=None if desk.listen else draw.POLL_S)
-    def listen() -> None:
-        if desk.listen is None:
-            try:
-                found = resources.workers().voice.state(desk.other.get("listen", ""))
-            except KeyError:
-                return
-            if found.state == "failed" and found.error is not None:
-                draw.problem(*draw.error_of(found.error))
-                return
-            if found.state != "done":
-                draw.note("Getting your recording ready to be heard …")
-                return
-            desk.listen = found.result
-            st.rerun(scope="app")
-        if desk.listen is not None:
-            st.audio(desk.listen, format="audio/flac")
-
-    listen()
-    with st.container(horizontal=True):
-        if st.button("Keep it and see the report", type="primary", key="keep"):
-            desk.problem = None
-            work.keep(desk)
-            st.rerun()
-        if st.button("Record again", key="again"):
-            work.throw_away(desk)
-            st.rerun()
-        if st.button("Throw it away", key="throw"):
-            work.throw_away(desk)
-            work.leave(desk)
-            st.rerun()
-    draw.note("Thrown away means gone: nothing is kept and nothing is counted.")
 
 
 def words(desk: Desk) -> None:

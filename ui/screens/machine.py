@@ -30,7 +30,8 @@ def show(desk: Desk, settings: Settings) -> None:
             booth.only_voice(f"voice-{desk.attempt}", work.prompt(desk), found, told)
 
         st.fragment(hear, run_every=0.5 if spoken is None and says.endswith("…") else None)()
-        if st.button("Record my answer", type="primary", icon=":material/mic:", key="machine-start"):
+        say = "Record a warm-up" if desk.warm else "Record my answer"
+        if st.button(say, type="primary", icon=":material/mic:", key="machine-start"):
             _start(desk, settings)
             st.rerun()
         return
@@ -59,6 +60,8 @@ def _live(desk: Desk, recorder: Recorder, limit_s: float | None, clock: bool) ->
         if state.phase == "ended" and not desk.other.get("ending"):
             _stop(desk, recorder)
             st.rerun(scope="app")
+        if recorder.path is not None and state.phase in ("recording", "paused"):
+            work.heed(desk, recorder.path)
         words = {
             "starting": "Opening the microphone …",
             "recording": "Recording",

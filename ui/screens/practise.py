@@ -7,7 +7,7 @@ import streamlit as st
 from trainer import studio
 from trainer.demo import demo_answers
 from ui import draw, resources, state, work
-from ui.screens import answering, comparing, reporting, unfinished
+from ui.screens import answering, comparing, deciding, reporting, unfinished
 from ui.state import Desk
 from ui.work import unattended
 
@@ -23,13 +23,12 @@ def show() -> None:
         case "answer":
             answering.answer(desk)
         case "decide":
-            answering.decide(desk)
+            deciding.decide(desk)
         case "words":
             answering.words(desk)
         case "wait":
-            draw.question(work.prompt(desk), "You were asked" if not desk.sample else "The sample was asked")
             if desk.job:
-                draw.job_progress(desk.job, desk.job_title, work.ended(desk), work.stopped(desk))
+                deciding.wait(desk)
                 if unattended.may_leave(desk) and st.button("Leave it to the queue: it will be in My answers"):
                     unattended.leave_to_the_queue(desk)
                     st.rerun()

@@ -8,7 +8,7 @@ import streamlit as st
 
 from ui import draw, resources, work
 from ui.components import report as page
-from ui.screens import coached
+from ui.screens import coached, meanwhile
 from ui.state import Desk
 
 
@@ -29,6 +29,7 @@ def report(desk: Desk) -> None:
     if deed is not None and work.act(desk, deed):
         st.rerun()
     if not desk.sample:
+        meanwhile.compared(desk)
         coached.below(desk)
         _attempts(desk)
     with st.container(horizontal=True):

@@ -1,7 +1,7 @@
 """What happens to the answer in hand, step by step; the screens show where it stands and call these."""
 
 from ui.work.answerback import act, delete_kept, markup, open_kept, reply
-from ui.work.begin import choose, earlier, has_clock, leave, limit_s, now, prompt, put_away, question, task
+from ui.work.begin import choose, earlier, elements, has_clock, leave, limit_s, now, prompt, put_away, question, task
 from ui.work.judge import (
     ended,
     fetch_listener,
@@ -15,7 +15,7 @@ from ui.work.judge import (
     submit_words,
     submit_words_said,
 )
-from ui.work.sound import collect, recorded, take_back, throw_away, upload
+from ui.work.sound import collect, heed, recorded, take_back, throw_away, upload
 from ui.work.trash import remove
 
 __all__ = [
@@ -24,9 +24,11 @@ __all__ = [
     "collect",
     "delete_kept",
     "earlier",
+    "elements",
     "ended",
     "fetch_listener",
     "has_clock",
+    "heed",
     "keep",
     "leave",
     "limit_s",

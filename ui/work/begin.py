@@ -44,6 +44,12 @@ def task(desk: Desk, given: Transcript | None = None) -> Task:
     return Task(question=asked, profile=profile, settings=settings, given=given, history=history)
 
 
+def elements(desk: Desk) -> tuple[str, ...]:
+    """What the person may say of their own answer before the report: the first framework's three core elements."""
+    frameworks = question(desk).frameworks
+    return next(iter(frameworks.values()))[:3] if frameworks else ()
+
+
 def choose(desk: Desk, question_id: str = "", *, asked: str = "", view: str = "") -> None:
     """Put a question on the desk."""
     with desk.guard:
@@ -65,6 +71,9 @@ def put_away(desk: Desk) -> None:
     if desk.job:
         resources.workers().listening.cancel(desk.job)
         desk.job = ""
+    if desk.following is not None:
+        desk.following.drop()
+        desk.following = None
     if desk.take is not None:
         desk.take.discard()
     if desk.recorder is not None:

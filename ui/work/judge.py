@@ -12,6 +12,7 @@ from trainer import roles, studio
 from trainer.demo import DemoAnswer
 from trainer.jobs import JobState
 from trainer.practice import Reviewed, Task
+from trainer.values import Reply
 from ui import draw, resources
 from ui.state import Desk, drafts_name
 from ui.work.begin import now, put_away, question, task
@@ -38,8 +39,9 @@ def submit_review(desk: Desk, given: Transcript | None = None, title: str = "Lis
     with desk.guard:
         if desk.job or desk.source is None:
             return
-        desk.job = resources.workers().listening.submit(
-            studio.make_review, desk.source, task(desk, given), desk.filters
+        begun = desk.following is not None and desk.following.begun and given is None
+        desk.job = resources.workers().listening.submit_surely(
+            studio.make_review, desk.source, task(desk, given), desk.filters, begun=begun
         )
         desk.job_kind, desk.job_title = "review", title
 
@@ -100,6 +102,8 @@ def ended(desk: Desk) -> Callable[[JobState], None]:
             if state.id != desk.job:
                 return
             desk.job = ""
+            with contextlib.suppress(KeyError):
+                resources.workers().listening.collect(state.id)
             if desk.job_kind == "fetch":
                 desk.problem = draw.error_of(state.error) if state.state == "failed" and state.error else None
                 desk.phase = "words"
@@ -120,9 +124,11 @@ def ended(desk: Desk) -> Callable[[JobState], None]:
 
 def stopped(desk: Desk) -> Callable[[], None]:
     """The job is unknown, which happens when the program was started anew."""
+    job = desk.job
 
     def settle() -> None:
-        desk.job, desk.phase = "", ("report" if desk.made else "decide" if desk.source else "answer")
+        if desk.job == job:
+            desk.job, desk.phase = "", ("report" if desk.made else "decide" if desk.source else "answer")
 
     return settle
 
@@ -158,6 +164,7 @@ def keep(desk: Desk) -> None:
             desk.phase = "wait" if desk.job else "words"
         else:
             try:
+                desk.replies += own_words(desk)
                 desk.kept = studio.keep(resources.store(), desk.made, tuple(desk.replies), now())
             except draw.SPOKEN_ERRORS as error:
                 desk.problem, desk.wanted = draw.error_of(error), False
@@ -166,6 +173,11 @@ def keep(desk: Desk) -> None:
             _let_go_of_sound(desk)
             resources.store().discard_draft(drafts_name(desk, "answer"))
             desk.phase = "report"
+
+
+def own_words(desk: Desk) -> list[Reply]:
+    """What the person tapped about their answer while it was judged, as replies that are kept with it."""
+    return [Reply(f"own:{element}", "i_said" if said else "i_did_not", now()) for element, said in desk.own.items()]
 
 
 def _let_go_of_sound(desk: Desk) -> None:

@@ -10,7 +10,7 @@ from trainer import studio
 from ui import draw, resources
 from ui.components.booth import Heard
 from ui.state import Desk, drafts_name
-from ui.work.begin import put_away
+from ui.work.begin import put_away, task
 from ui.work.judge import submit_review
 
 
@@ -28,6 +28,7 @@ def collect(desk: Desk, heard: Heard) -> None:
             desk.problem = draw.error_of(error)
             return
         desk.filters, desk.microphone = heard.filters, heard.microphone
+        heed(desk, desk.take.path)
         if heard.ended and desk.take.count >= heard.total:
             if desk.take.duration_s < 0.3:
                 desk.take.discard()
@@ -38,11 +39,22 @@ def collect(desk: Desk, heard: Heard) -> None:
             recorded(desk, desk.take.finish())
 
 
+def heed(desk: Desk, path: Path) -> None:
+    """More of the recording is on the disk: the listener hears what is settled while the person speaks."""
+    if desk.warm:
+        return
+    if desk.following is None and desk.other.get("heeded") != desk.attempt:
+        desk.other["heeded"] = desk.attempt
+        desk.following = studio.follow(resources.workers().listening, task(desk))
+    if desk.following is not None:
+        desk.following.poke(path)
+
+
 def recorded(desk: Desk, path: Path) -> None:
     """Sound is here: ask whether to keep it, and begin to listen meanwhile where a listener is ready."""
     desk.source, desk.phase, desk.problem = path, "decide", None
-    desk.other["listen"] = resources.workers().voice.submit(studio.make_readable, path)
-    if studio.listening(resources.settings()).ready:
+    desk.other["listen"] = resources.workers().voice.submit(studio.make_playback, path)
+    if not desk.warm and studio.listening(resources.settings()).ready:
         submit_review(desk)
 
 
@@ -67,6 +79,6 @@ def throw_away(desk: Desk) -> None:
     with desk.guard:
         put_away(desk)
         resources.store().discard_draft(drafts_name(desk, "answer"))
-        view = desk.view
+        view, warm = desk.view, desk.warm
         desk.fresh()
-        desk.view = view
+        desk.view, desk.warm = view, warm

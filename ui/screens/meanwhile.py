@@ -1,0 +1,94 @@
+"""What is on the screen while an answer is judged: the words as they come, and three taps about them."""
+
+from __future__ import annotations
+
+import html
+
+import streamlit as st
+
+from trainer.report.names import title
+from trainer.studio import SoFar
+from trainer.values import Level
+from ui import draw, resources, work
+from ui.state import Desk
+
+SAID = ("Yes", "No")
+
+
+def taps(desk: Desk) -> None:
+    """Whether the core of an answer was said, by the person's own ear; optional, one tap each."""
+    asked = work.elements(desk)
+    if not asked:
+        return
+    with st.container(border=True, key="taps"):
+        st.markdown("**Before the report: did you say …**")
+        for element in asked:
+            left, right = st.columns([3, 2], vertical_alignment="center")
+            left.html(f'<p class="studio-tap">{html.escape(title(element))}</p>')
+            told = right.segmented_control(
+                title(element), SAID, key=f"own-{element}-{desk.attempt}", label_visibility="collapsed"
+            )
+            if told is not None:
+                desk.own[element] = told == "Yes"
+            else:
+                desk.own.pop(element, None)
+        draw.note("If you like. It is set beside what was heard.")
+
+
+def words(desk: Desk) -> None:
+    """The words that were heard so far, then what the sound says; ends when the report is there."""
+    if not desk.job:
+        if desk.made is not None:
+            draw.note("The report is ready.")
+        return
+    job = desk.job
+
+    @st.fragment(run_every=draw.POLL_S)
+    def stream() -> None:
+        early = desk.following.so_far if desk.following is not None else SoFar()
+        try:
+            state = resources.workers().listening.state(job)
+        except KeyError:
+            st.rerun(scope="app")
+            return
+        if state.ended:
+            work.ended(desk)(state)
+            st.rerun(scope="app")
+        early = state.early or early
+        told = f"{early.line}. The report is being written" if early.line else "Your answer is being heard"
+        draw.note(f"{told} …")
+        show(early)
+
+    stream()
+
+
+def show(early: SoFar) -> None:
+    """Words that are settled, before the report."""
+    if early.text:
+        st.html(f'<div class="studio-early" role="log" tabindex="0"><p>{html.escape(early.text)} …</p></div>')
+
+
+def compared(desk: Desk) -> None:
+    """What the person said they had said, beside what was heard. No verdict: they may well be right."""
+    assert desk.made is not None
+    own = [each for each in desk.replies if each.about.startswith("own:")]
+    told = {each.about.removeprefix("own:"): each.kind == "i_said" for each in own}
+    heard = {each.id: each.level for each in desk.made.review.content.elements}
+    rows = []
+    for element, said in told.items():
+        level = heard.get(element, Level.NOT_JUDGED)
+        if level is Level.NOT_JUDGED:
+            continue
+        found = {Level.NOT_HEARD: "not heard", Level.TOUCHED: "touched on"}.get(level, "heard")
+        same = said == (level is not Level.NOT_HEARD)
+        note = "" if same else " · listen once more: which of us is right?"
+        rows.append(
+            f"<tr><th scope='row'>{html.escape(title(element))}</th><td>{'yes' if said else 'no'}</td>"
+            f"<td>{found}{note}</td></tr>"
+        )
+    if rows:
+        st.html(
+            "<table class='studio-own'><caption>Your own ear beside what was heard</caption>"
+            f"<thead><tr><th scope='col'>Said?</th><th scope='col'>You</th><th scope='col'>Heard</th></tr></thead>"
+            f"<tbody>{''.join(rows)}</tbody></table>"
+        )
