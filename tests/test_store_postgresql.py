@@ -12,6 +12,13 @@ import pytest
 import sqlalchemy as sa
 
 from tests.conftest import missing
+from tests.test_annotations import (
+    test_a_coach_s_level_stands_for_the_machine_s_everywhere,
+    test_a_learner_goes_whole_and_what_went_is_said,
+    test_a_learner_s_answers_are_not_one_s_own,
+    test_a_person_is_found_by_name_and_by_the_names_of_recordings,
+    test_the_later_word_stays_whichever_comes_first,
+)
 from tests.test_store import (
     T0,
     downgrade,
@@ -40,6 +47,11 @@ from trainer.values import Session
 pytestmark = pytest.mark.real
 
 SAME = (
+    test_a_coach_s_level_stands_for_the_machine_s_everywhere,
+    test_a_learner_goes_whole_and_what_went_is_said,
+    test_a_learner_s_answers_are_not_one_s_own,
+    test_a_person_is_found_by_name_and_by_the_names_of_recordings,
+    test_the_later_word_stays_whichever_comes_first,
     test_a_new_judgement_stands_beside_the_old_one,
     test_a_note_twice_is_kept_once,
     test_a_session_comes_back_equal,

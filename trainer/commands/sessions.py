@@ -52,9 +52,15 @@ def _show(store: Store, options: Namespace) -> ExitCode:
         name = f"session {options.id}, answer {number}"
         parts.append(
             render(
-                review, options.format, media=sound, id=name, hearing=answer.hearing, replies=answer.replies,
-                notes=tuple(each.value for each in mine if each.kind == "note"), annotations=mine,
-            )  # fmt: skip
+                review,
+                options.format,
+                media=sound,
+                id=name,
+                hearing=answer.hearing,
+                replies=answer.replies,
+                notes=tuple(each.value for each in mine if each.kind == "note"),
+                annotations=mine,
+            )
         )
     between = {"json": "\n", "markdown": "\n\n---\n\n", "html": "\n"}.get(options.format, "\n\n")
     write(between.join(parts), options.out)
