@@ -112,10 +112,20 @@ class Pacer {
     const voice = this.at("voice");
     voice.src = `data:audio/wav;base64,${this.data.voice}`;
     voice.play().catch(() => {
+      if (this.phase !== "hearing") return; // cut short by the button
       this.phase = "waiting";
       this.draw();
     });
-    this.tape.open().catch(() => {});
+    this.open().catch(() => {});
+  }
+
+  // Once, however often it is asked for: two openings at the same time would record everything twice.
+  open() {
+    this.opened = this.opened || this.tape.open().catch((error) => {
+      this.opened = null;
+      throw error;
+    });
+    return this.opened;
   }
 
   told() {
@@ -130,7 +140,7 @@ class Pacer {
       return;
     }
     this.phase = "thinking";
-    if (data.record) this.tape.open().catch(() => {});
+    if (data.record) this.open().catch(() => {});
     this.count(data.think_s, (left) => { if (left > 0 && left <= TICKS_S) cue("tick", data.mute); }, () => this.start());
   }
 
@@ -184,7 +194,7 @@ class Pacer {
     this.phase = "opening";
     this.draw();
     try {
-      await this.tape.open();
+      await this.open();
     } catch (error) {
       this.phase = "waiting";
       this.draw();
