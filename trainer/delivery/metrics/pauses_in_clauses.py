@@ -1,13 +1,15 @@
 """How many pauses fall in the middle of a sentence or clause.
 
 Those are what listeners notice; between clauses people plan, and that sounds natural. A pause after
-"and", "so" or "because" that opens a clause counts as between. It rests on where the words say a clause ends.
+"and", "so" or "because" that opens a clause counts as between. It rests on where the words say a clause ends, so
+under fifteen words there is no figure.
 """
 
 from __future__ import annotations
 
 from trainer.delivery.clause_pauses import inside_clauses
 from trainer.delivery.metric import Figure, Metric, NoFigure
+from trainer.delivery.pace_curve import FEWEST_WORDS
 from trainer.delivery.spoken import Spoken
 from trainer.delivery.wording import count, times
 from trainer.values import Band, Evidence
@@ -17,6 +19,8 @@ SOURCE = "studies of fluency: pauses inside clauses are noticed, pauses between 
 
 def measure(spoken: Spoken, band: Band | None) -> Figure | NoFigure:
     """Number of pauses inside clauses; each can be played."""
+    if len(spoken.kept) < FEWEST_WORDS:
+        return NoFigure(f"fewer than {FEWEST_WORDS} words were spoken")
     inside = inside_clauses(spoken)
     if not spoken.pauses:
         return Figure(0.0, "You did not pause inside your sentences.")
