@@ -318,7 +318,7 @@ ELSE = "I would like to become a nurse because I enjoy looking after people, and
 
 
 def read(store: Store, role: studio.KeptRole, newest: int = studio.NEWEST) -> int:
-    return studio.make_coverage(role.id, role.profile, newest)
+    return studio.make_coverage(store.folder, role.id, role.profile, newest)
 
 
 def test_an_answer_to_the_lines_own_question_serves_it(store: Store) -> None:
@@ -405,7 +405,11 @@ def test_reading_stops_when_asked_and_keeps_what_was_read(store: Store) -> None:
         keep(store, TOLD, after=minute)
     told: list[float] = []
     studio.make_coverage(
-        role.id, role.profile, progress=lambda done, _: told.append(done), cancelled=lambda: len(told) == 2
+        store.folder,
+        role.id,
+        role.profile,
+        progress=lambda done, _: told.append(done),
+        cancelled=lambda: len(told) == 2,
     )
     assert told == [pytest.approx(1 / 3), pytest.approx(2 / 3)]
     assert studio.coverage(store, role).read == 2

@@ -19,7 +19,8 @@ _LAST = "builder-step"
 
 @dataclass
 class Place:
-    """Where a tab is. ``fresh`` changes when a field has to begin with other words than those typed into it."""
+    """Where a tab is. ``fresh`` changes when a field has to begin with other words than those typed
+    into it; ``files`` counts the files that were given, so that each is read once."""
 
     view: str = HOME
     step: str = ""
@@ -27,6 +28,7 @@ class Place:
     role: int = 0
     newest: int = studio.NEWEST
     fresh: int = 0
+    files: int = 0
     job: str = ""
     problem: tuple[str, str] | None = None
 

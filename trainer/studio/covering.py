@@ -26,7 +26,6 @@ from trainer.adverts import line_key, lines
 from trainer.errors import UnknownName
 from trainer.practice import Progress
 from trainer.questions import from_requirement, load_bank
-from trainer.settings import home
 from trainer.store import Store
 from trainer.studio.preparing import CHECKED_AS
 from trainer.studio.roles_kept import KeptRole
@@ -118,7 +117,7 @@ def coverage(store: Store, role: KeptRole, *, newest: int = NEWEST) -> Coverage:
     """What is known so far, from what was read before; nothing is read here."""
     profile, asked = role.profile, lines(role.profile.description)
     marks = store.marks()
-    found, says = _load(_file(role.id, profile)), store.kept_texts(SAYS)
+    found, says = _load(_file(store.folder, role.id, profile)), store.kept_texts(SAYS)
     places: list[list[Place]] = [[] for _ in asked]
     company: dict[str, Known] = {text: Known(text, "absent", None) for text in _about(profile)}
     read = rough = 0
@@ -148,6 +147,7 @@ def coverage(store: Store, role: KeptRole, *, newest: int = NEWEST) -> Coverage:
 
 
 def make_coverage(
+    folder: Path,
     role_id: int,
     profile: RoleProfile,
     newest: int = NEWEST,
@@ -155,12 +155,12 @@ def make_coverage(
     progress: Progress = practice.nothing_heard,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> int:
-    """Read the newest answers for a role, those that were not yet; how many were read. For a worker.
+    """Read the newest answers of a data folder for a role, those that were not yet; how many. For a worker.
 
     What was read before it is stopped stays.
     """
-    path = _file(role_id, profile)
-    with Store.open() as store:
+    path = _file(folder, role_id, profile)
+    with Store.open(folder) as store:
         marks = store.marks()
         found = dict(_load(path))
         wanted = [each for each in marks[:newest] if each[1] not in found]
@@ -262,15 +262,11 @@ def _about(profile: RoleProfile) -> tuple[str, ...]:
     return tuple(item.text for item in alignment.company(context).items)
 
 
-def _folder() -> Path:
-    return home() / "cache"
-
-
-def _file(role_id: int, profile: RoleProfile) -> Path:
+def _file(folder: Path, role_id: int, profile: RoleProfile) -> Path:
     """One file for a role and what it asks for; another advert is another file."""
     asked = [_FORM, practice.version(), profile.title, profile.company, profile.mission, profile.description]
     told = hashlib.sha256(json.dumps(asked).encode()).hexdigest()[:16]
-    return _folder() / f"role-{role_id}-{told}.json"
+    return folder / "cache" / f"role-{role_id}-{told}.json"
 
 
 def _load(path: Path) -> dict[str, Any]:

@@ -8,6 +8,7 @@ export default function (component) {
     before.component = component;
     return before.leave;
   }
+  if (before) before.leave();
   const place = root.querySelector("#pen");
   place.innerHTML = `<label><span></span><textarea dir="auto" spellcheck="true"></textarea></label>
     <p class="line"><span class="count" role="status"></span><span class="hint"></span></p>

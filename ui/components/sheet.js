@@ -8,6 +8,7 @@ export default function (component) {
     before.component = component;
     return before.leave;
   }
+  if (before) before.leave();
   const place = root.querySelector("#sheet");
   place.innerHTML = '<div class="fields"></div>';
   const state = { key: data.key, component };

@@ -57,7 +57,7 @@ def begin(place: Place) -> None:
     if shape and shape != now:
         studio.choose_shape(store, shape, at=work.now())
         st.rerun()
-    st.html('<h2 class="studio-part">Two ways in</h2>')
+    st.html('<h2 class="studio-part">Two ways to begin</h2>')
     draw.note(
         "Think first: questions about what gives you energy, what you build on and where it could lead. For your eyes "
         "only, and you leave out what says nothing to you. Or write the few sentences right away."
@@ -118,21 +118,17 @@ def _write(place: Place, asked: studio.Ask, role: studio.KeptRole | None, steps:
     label = f"{asked.label} …" if asked.label else "Your notes"
     hint = EMPTY if asked.private else "Kept while you type. A full sentence of your own is fine too."
 
-    @st.fragment
-    def draw_pen() -> None:
-        found = pen.show(
-            asked.text, f"step-{asked.id}-{place.fresh}", label=label, button="To the draft" if last else "Next",
-            hint=hint, rows=4, counted=False, empty=True, focus=place.fresh > 1, typed=typed,
-        )  # fmt: skip
-        if found.handed_in:
-            if last:
-                place.view = preparing.DRAFT
-            else:
-                place.step, place.fresh = steps[at + 1], place.fresh + 1
-                preparing.remember_step(place)
-            st.rerun(scope="app")
-
-    draw_pen()
+    found = pen.show(
+        asked.text, f"step-{asked.id}-{place.fresh}", label=label, button="To the draft" if last else "Next",
+        hint=hint, rows=4, counted=False, empty=True, focus=place.fresh > 1, typed=typed,
+    )  # fmt: skip
+    if found.handed_in:
+        if last:
+            place.view = preparing.DRAFT
+        else:
+            place.step, place.fresh = steps[at + 1], place.fresh + 1
+            preparing.remember_step(place)
+        st.rerun()
 
 
 def _what_matters() -> None:
@@ -230,14 +226,14 @@ def _aloud(words: str, settings: Settings) -> None:
     def listen() -> None:
         found, told = voice.of(words, settings)
         if found is not None and spoken is None:
-            st.rerun(scope="app")
+            st.rerun()
         booth.only_voice("draft-voice", words, found, told, "Hear it read aloud")
 
     st.fragment(listen, run_every=0.5 if spoken is None and says.endswith("…") else None)()
     if work.has_clock(settings):
         target = resources.bank().get(studio.CHECKED_AS).target
-        watch.show("draft-watch", f"A whole answer usually takes {target.low_s:.0f} to {target.high_s:.0f} seconds, "
-                                  "so there is room to add an example.")  # fmt: skip
+        usual = f"{target.low_s:.0f} to {target.high_s:.0f} seconds"
+        watch.show("draft-watch", f"A whole answer usually takes {usual}, an example included.")
 
 
 def _check(
@@ -280,8 +276,8 @@ def _report(report: ContentReport) -> None:
     for each in core:
         quote = each.evidence[0].quote if each.evidence and each.level is not Level.NOT_HEARD else None
         said = f"“{draw.escaped(quote)}”" if quote else draw.escaped(LEVELS[each.level])
-        rows.append(f"<dt>{draw.escaped(title(each.id))}</dt><dd dir=\"auto\">{said}</dd>")
-    st.html(f'<h3 class="studio-small">What came across</h3><dl class="studio-heard">{"".join(rows)}</dl>')
+        rows.append(f'<li dir="auto"><b>{draw.escaped(title(each.id))}</b><br>{said}</li>')
+    st.html(f'<h3 class="studio-small">What came across</h3><ul class="studio-list">{"".join(rows)}</ul>')
     for finding in report.findings:
         with st.container(border=True, key=f"found-{finding.rule}"):
             quote = next((each.quote for each in finding.evidence if each.quote), None)

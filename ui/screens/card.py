@@ -50,13 +50,7 @@ def _best() -> None:
     def typed(text: str) -> None:
         studio.write(store, studio.KEEP, text, at=work.now())
 
-    @st.fragment
-    def draw_pen() -> None:
-        found = pen.show(
-            store.builder().get(studio.KEEP, ""), "card-best", label="My best sentence", rows=2, counted=False,
-            empty=True, button="Put it on the card", hint="Kept while you type", typed=typed,
-        )  # fmt: skip
-        if found.handed_in:
-            st.rerun(scope="app")
-
-    draw_pen()
+    pen.show(
+        store.builder().get(studio.KEEP, ""), "card-best", label="My best sentence", rows=2, counted=False,
+        hint="It goes on the card while you type", typed=typed,
+    )  # fmt: skip

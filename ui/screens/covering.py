@@ -16,7 +16,7 @@ SIGNS = {Strength.STRONG: ("●", "strongly"), Strength.PARTIAL: ("◐", "partly
 BECAUSE = {
     "said": "You said that this backs it.",
     "asked": "You answered the question made from this line.",
-    "alike": "These words are like the line. Are they what it asks for?",
+    "alike": "Some words are alike. Is this what the line asks for?",
 }
 STATES = {
     "used": "● taken up in an answer",
@@ -84,7 +84,8 @@ def _read(place: Place, role: studio.KeptRole) -> bool:
         return True
     if studio.coverage(store, role, newest=place.newest).pending:
         reading = resources.workers().reading
-        preparing.begin_job(place, reading.submit(studio.make_coverage, role.id, role.profile, place.newest))
+        job = reading.submit(studio.make_coverage, store.folder, role.id, role.profile, place.newest)
+        preparing.begin_job(place, job)
         st.rerun()
     return True
 
@@ -131,10 +132,10 @@ def _served(desk: Desk, row: studio.Covered) -> None:
                     desk.other["cite"] = (place.answer_id, said.first_word, said.last_word)
                     st.switch_page(state.recall("practise-page"))
                 if place.because == "alike":
-                    if st.button("Yes, this backs it", key=f"yes-{key}", type="tertiary"):
+                    if st.button("Yes", key=f"yes-{key}", type="tertiary"):
                         studio.say(store, row.line, place, True, at=work.now())
                         st.rerun()
-                    if st.button("No, it doesn’t", key=f"no-{key}", type="tertiary"):
+                    if st.button("No", key=f"no-{key}", type="tertiary"):
                         studio.say(store, row.line, place, False, at=work.now())
                         st.rerun()
                     _practise(desk, row)
@@ -161,19 +162,15 @@ def _research(role: studio.KeptRole, found: studio.Coverage) -> None:
         )
         st.html(f'<h3 class="studio-small">What the advert tells about them</h3><ul class="studio-list">{rows}</ul>')
     with st.expander("Six places to look"):
-        rows = "".join(f"<dt>{name}</dt><dd>{what}</dd>" for name, what in WHERE)
-        st.html(f'<dl class="studio-heard">{rows}</dl>')
+        rows = "".join(f"<li><b>{name}</b><br>{what}</li>" for name, what in WHERE)
+        st.html(f'<ul class="studio-list">{rows}</ul>')
         draw.note("Nothing is looked up from here: this program stays off the network.")
     store = resources.store()
 
     def typed(text: str) -> None:
         store.keep_text(studio.NOTES, str(role.id), text, at=work.now())
 
-    @st.fragment
-    def draw_pen() -> None:
-        pen.show(
-            store.kept_text(studio.NOTES, str(role.id)) or "", f"found-{role.id}", label="What I found out",
-            hint="Kept while you type. For your eyes only.", rows=4, counted=False, typed=typed,
-        )  # fmt: skip
-
-    draw_pen()
+    pen.show(
+        store.kept_text(studio.NOTES, str(role.id)) or "", f"found-{role.id}", label="What I found out",
+        hint="Kept while you type. For your eyes only.", rows=4, counted=False, typed=typed,
+    )  # fmt: skip

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import streamlit as st
 
 from trainer import studio
@@ -68,13 +66,13 @@ def _undo() -> None:
         left = UNDO_S - int((work.now() - at).total_seconds())
         if left <= 0:
             state.forget("role-gone")
-            st.rerun(scope="app")
+            st.rerun()
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             st.html(f'<p class="studio-note" role="status">Deleted: {draw.escaped(removed.role.name)} ({left} s)</p>')
             if st.button("Bring it back", key="role-undo"):
                 studio.bring_role_back(resources.store(), removed, at=work.now())
                 state.forget("role-gone")
-                st.rerun(scope="app")
+                st.rerun()
 
     wait()
 
@@ -84,7 +82,7 @@ def _add(desk: Desk, place: Place, *, first: bool) -> None:
     if place.job:
         found = preparing.watch(place, "Reading the file")
         if isinstance(found, RoleProfile):
-            _added(desk, place, studio.add_profile(resources.store(), found, at=work.now()))
+            _added(place, studio.add_profile(resources.store(), found, at=work.now()))
         if place.job:
             return
     if place.problem:
@@ -98,40 +96,36 @@ def _add(desk: Desk, place: Place, *, first: bool) -> None:
         else:
             store.discard_draft(name)
 
-    @st.fragment
-    def draw_pen() -> None:
-        found = pen.show(
-            store.draft(name) or "", f"advert-{desk.id}-{place.fresh}",
-            label="Paste the advert, or type the job’s title", button="Read it", hint="Kept while you type",
-            rows=6, typed=typed,
-        )  # fmt: skip
-        if found.handed_in and found.text is not None:
-            try:
-                role = studio.add_role(store, found.text, at=work.now())
-            except draw.SPOKEN_ERRORS as error:
-                place.problem = draw.error_of(error)
-            else:
-                store.discard_draft(name)
-                _added(desk, place, role, scope="app")
-            st.rerun(scope="app")
-
-    draw_pen()
+    found = pen.show(
+        store.draft(name) or "", f"advert-{desk.id}-{place.fresh}",
+        label="Paste the advert, or type the job’s title", button="Read it", hint="Kept while you type",
+        rows=6, typed=typed,
+    )  # fmt: skip
+    if found.handed_in and found.text is not None:
+        try:
+            role = studio.add_role(store, found.text, at=work.now())
+        except draw.SPOKEN_ERRORS as error:
+            place.problem = draw.error_of(error)
+        else:
+            store.discard_draft(name)
+            _added(place, role)
+        st.rerun()
     given = st.file_uploader(
-        "Or a file with the advert", type=["txt", "md", "pdf"], key=f"advert-file-{desk.id}-{place.fresh}",
+        "Or a file with the advert", type=["txt", "md", "pdf"], key=f"advert-file-{desk.id}-{place.files}",
         max_upload_size=LARGEST_MB,
     )
     draw.note("Text or PDF. It is read here and sent nowhere; links in it are not opened.")
     if given is not None:
         job = resources.workers().reading.submit(studio.make_profile, given.getvalue(), given.name)
-        place.fresh += 1
+        place.files += 1
         preparing.begin_job(place, job)
         st.rerun()
 
 
-def _added(desk: Desk, place: Place, role: studio.KeptRole, scope: Any = "app") -> None:
+def _added(place: Place, role: studio.KeptRole) -> None:
     place.fresh += 1
     place.view, place.role, place.problem = preparing.JOB, role.id, None
-    st.rerun(scope=scope)
+    st.rerun()
 
 
 def _left_behind(desk: Desk, place: Place) -> None:
