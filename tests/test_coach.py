@@ -1,0 +1,370 @@
+"""What a coach says, what the learner gets of it, how far people agree, and the table of a cohort."""
+
+import csv
+import io
+import json
+import re
+import tomllib
+import zipfile
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from audio.values import Span, TimeSpan
+from tests.coach_material import handed_in, practised
+from tests.fixtures_review import review, sound, typed
+from trainer import cli, coach, report
+from trainer.annotations import Judged, LevelGiven, State, Verdict
+from trainer.coach import Author, ReviewFile, agreement, cohort, letter, named, own, person, ready, side_by_side
+from trainer.coach.page import session_page
+from trainer.coach.received import notes_for, received
+from trainer.coach.rubric import from_json, from_toml, to_json
+from trainer.errors import InputError, UnknownName
+from trainer.evaluation.content import answers as labelled
+from trainer.report.to_json import schema
+from trainer.store import Store
+from trainer.values import Answer, Assignment, Level, Reply, Session
+
+T0 = datetime(2025, 3, 1, 9, 0, tzinfo=UTC)
+A, B = "a" * 32, "b" * 32
+CY = Author("s" * 32, "c" * 32, "Cy")
+DI = Author("s" * 32, "d" * 32, "Di")
+HOSTILE = "<img src=x onerror=alert(1)> =cmd|' /C calc'!A0 \u202e\x07"
+
+
+@pytest.fixture
+def store(own_home: Path) -> Iterator[Store]:
+    with Store.open() as opened:
+        opened.person("Cy", at=T0, role="coach", mine=True)
+        yield opened
+
+
+def theirs(store: Store, name: str = "Ana", at: datetime = T0) -> int:
+    digest = store.keep_sound(sound(0.5), ".wav")
+    return store.save_session(Session(at, (Answer(review(), at, None, digest), Answer(typed(), at))),
+                              learner=store.person(name, at=T0).id)  # fmt: skip
+
+
+def author(store: Store, number: int) -> Author:
+    me = store.me("coach")
+    return Author(store.session_uid(number), me.uid, me.name)
+
+
+def rules(made: object) -> list[str]:
+    return [finding.rule for finding in made.content.findings]
+
+
+# what the learner receives
+
+
+def test_nothing_changes_before_the_review_is_returned() -> None:
+    said = [CY.verdict(A, "pitfall:money", Verdict.STRUCK, T0), CY.note(A, "Hm.", T0), CY.standing(State.IN_REVIEW, T0)]
+    assert received(review(), said, A, T0) == review() and notes_for(said, A) == ()
+
+
+def test_the_learner_gets_what_was_kept() -> None:
+    back = CY.standing(State.RETURNED, T0 + timedelta(hours=1))
+    kept = CY.verdict(A, "pitfall:no_employer_view", Verdict.KEPT, T0)
+    seen = received(review(), [kept, back], A, T0)
+    assert rules(seen) == ["no_employer_view"], "what was not looked at does not go"
+    assert [f.about for f in seen.next.focus] == ["element:role_link", "metric:ending"]
+    assert seen.delivery == review().delivery and seen.content.strengths == review().content.strengths
+    assert rules(received(review(), [back], A, T0)) == []
+    assert rules(received(review(), [kept, back], B, T0)) == [], "a verdict is about one answer"
+
+
+def test_two_coaches_stand_side_by_side() -> None:
+    later = T0 + timedelta(hours=1)
+    said = [
+        CY.verdict(A, "pitfall:money", Verdict.KEPT, T0), DI.verdict(A, "pitfall:money", Verdict.STRUCK, T0),
+        CY.note(A, "Second.", T0, time=TimeSpan(9.0, 9.0)), DI.note(A, "First.", T0, time=TimeSpan(2.0, 3.0)),
+        CY.standing(State.RETURNED, later), DI.standing(State.RETURNED, later, only_comments=True),
+    ]  # fmt: skip
+    assert rules(received(review(), said, A, T0)) == ["money"]
+    assert [(n.author, n.text) for n in notes_for(said, A)] == [("Di", "First."), ("Cy", "Second.")]
+    assert rules(received(review(), said[:-2] + said[-1:], A, T0)) == [], "one who has not returned does not count yet"
+
+
+def test_what_is_judged_again_afterwards_is_shown_but_for_what_was_struck() -> None:
+    said = [CY.verdict(A, "pitfall:money", Verdict.STRUCK, T0), CY.standing(State.RETURNED, T0 + timedelta(hours=1))]
+    assert rules(received(review(), said, A, T0 + timedelta(hours=2))) == ["no_employer_view"]
+
+
+def test_only_my_comments_leaves_words_and_sound() -> None:
+    said = [CY.level(A, "reason", Level.CLEAR, T0), CY.standing(State.RETURNED, T0, only_comments=True)]
+    seen = received(review(), said, A, T0)
+    assert seen.transcript == review().transcript and seen.audio == review().audio
+    assert [e.id for e in seen.content.elements] == ["reason"] and not seen.delivery.measurements
+    assert not seen.next.focus and not seen.content.findings and not seen.notices
+    for form in ("text", "markdown", "html", "json"):
+        report.render(seen, form, id="x")
+
+
+def test_the_coach_s_words_come_first_in_every_format() -> None:
+    note = CY.note(A, HOSTILE, T0, time=TimeSpan(2.0, 3.0), good=True).value
+    span = CY.note(A, "These words.", T0, span=Span(3, 5)).value
+    for form in ("text", "markdown", "html"):
+        made = report.render(review(), form, notes=(note, span))
+        assert made.index("From your coach") < made.index("What came across")
+        assert "These words." in made and "\u202e" not in made
+        assert form == "text" or "<img" not in made
+    assert "a moment to hear" in report.render(review(), "html", notes=(note,))
+
+
+def test_a_coach_s_whole_file_is_in_the_json() -> None:
+    said = (
+        CY.verdict(A, "pitfall:money", Verdict.STRUCK, T0, "An aside."), CY.level(A, "reason", Level.CLEAR, T0),
+        CY.note(A, "Nice.", T0, time=TimeSpan(1.0, 2.0), good=True),
+    )  # fmt: skip
+    made = json.loads(report.render(review(), "json", id="x", annotations=said))
+    jsonschema.validate(made, schema())
+    rows = made["result"]["coach"]
+    assert [(r["kind"], r["verdict"], r["level"], r["text"]) for r in rows] == [
+        ("verdict", "struck", None, "An aside."), ("level", None, "clear", ""), ("note", None, None, "Nice."),
+    ]  # fmt: skip
+    assert len(made["result"]["content"]["findings"]) == 2, "the machine's findings are all there"
+
+
+# rubrics
+
+
+def test_three_rubrics_come_with_words_and_without_points() -> None:
+    assert [each.id for each in ready()] == ["whole-interview", "aspirations", "delivery"]
+    for each in ready():
+        assert all(len(c.levels) == 4 for c in each.criteria) and from_json(to_json(each)) == each
+        told = " ".join([each.title, each.about, *(c.title + " ".join(c.levels) for c in each.criteria)]).lower()
+        assert not re.search(r"\b(score|point|percent|bad|poor|weak|wrong|fail|nervous|confident|you are)\b", told)
+    assert named("delivery").title == "How it sounded"
+    with pytest.raises(UnknownName):
+        named("none")
+
+
+@pytest.mark.parametrize("text", [
+    "", "id = 1", 'id = "x"\ntitle = "T"',
+    'id = "X Y"\ntitle = "T"\n[[criteria]]\nid = "a"\ntitle = "A"\nlevels = ["1","2"]',
+    'id = "x"\ntitle = "T"\n[[criteria]]\nid = "a"\ntitle = "A"\nlevels = ["one"]',
+    'id = "x"\ntitle = "T"\nweight = 3\n[[criteria]]\nid = "a"\ntitle = "A"\nlevels = ["1","2"]',
+    'id = "x"\ntitle = "T"\n[[criteria]]\nid = "a"\ntitle = "A"\nlevels = ["1",""]',
+])  # fmt: skip
+def test_a_rubric_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(InputError):
+        from_toml(text)
+
+
+def test_a_rubric_of_one_s_own_never_changes_under_its_id() -> None:
+    mine = own("Board", [("Chalk", ("no", "yes"))])
+    assert mine == own("Board", [("Chalk", ("no", "yes"))]) and mine.id != own("Board", [("Chalk", ("no", "Yes"))]).id
+    with pytest.raises(InputError):
+        own("Board", [("Chalk", ("only one",))])
+    with pytest.raises(InputError):
+        own("", [("Chalk", ("no", "yes"))])
+
+
+def test_the_learner_s_own_rating_is_seen_after_the_coach_s() -> None:
+    rubric = named("delivery")
+    ana = Author("s" * 32, "e" * 32, "Ana")
+    said = [ana.rating("delivery", each, 1, T0, self_rated=True) for each in ("pace", "pauses")]
+    before = side_by_side(rubric, said, CY.by, as_coach=True)
+    assert [row.waiting for row in before[:2]] == [True, True] and not any(row.mine for row in before)
+    said.append(CY.rating("delivery", "pace", 3, T0))
+    pace, pauses, *_ = side_by_side(rubric, said, CY.by, as_coach=True)
+    assert pace.mine.level == 1 and pace.coach.level == 3 and pauses.mine is None and pauses.waiting
+    assert side_by_side(rubric, said, None, as_coach=False)[1].mine.level == 1, "the learner sees their own at once"
+    off = CY.rating("delivery", "ending", 5, T0)
+    assert side_by_side(rubric, [off], CY.by, as_coach=True)[3].coach is None
+
+
+# the letter, the file, the page
+
+
+def whole() -> list:
+    return [
+        CY.note(A, "Lovely example.", T0, time=TimeSpan(12.0, 13.0), good=True), CY.note(A, "Breathe.", T0),
+        CY.verdict(A, "pitfall:money", Verdict.STRUCK, T0, "secret reason"),
+        CY.verdict(A, "pitfall:no_employer_view", Verdict.KEPT, T0), CY.rating("delivery", "pace", 2, T0),
+        CY.summary("Good work.\nTwo lines.", T0), CY.standing(State.RETURNED, T0),
+        CY.assignment(Assignment(("career-goals",), ("element:role_link",), note="Twice.", due_at=T0), T0),
+        DI.note(A, "Somebody else's.", T0),
+    ]  # fmt: skip
+
+
+def test_the_letter_holds_what_was_kept_and_nothing_else() -> None:
+    made = letter([(A, review()), (B, typed())], whole(), CY.by, ready(), {"career-goals": "What are your goals?"})
+    assert made.startswith("Good work.\nTwo lines.\n\nMOMENTS TO HEAR\n- Answer 1, 0:12: Lovely example.")
+    for there in ("1. What are your career aspirations?", "- Breathe.", "what the team would gain", "HOW IT SOUNDED",
+                  "- Pace: Easy to keep up with.", "FOR NEXT TIME\n- What are your goals?", "Twice.",
+                  "By 01 March 2025."):
+        assert there in made, there
+    for absent in ("secret", "Somebody else", "pay", "2. "):
+        assert absent not in made, absent
+    bare = [*whole(), CY.standing(State.RETURNED, T0 + timedelta(seconds=1), only_comments=True)]
+    bare = [each for each in bare if not (each.kind == "standing" and each.at == T0)]
+    assert "the team would gain" not in letter([(A, review())], bare, CY.by, ready(), {})
+    assert letter([(A, review())], [], CY.by, ready(), {}) == ""
+
+
+def test_a_file_starts_as_not_looked_at() -> None:
+    empty = ReviewFile.of([], CY.by)
+    assert empty.standing.state is State.NEW and empty.verdicts(A) == {} and empty.assignment is None
+    file = ReviewFile.of(whole(), CY.by)
+    assert file.verdicts(A)["pitfall:money"] == Judged(Verdict.STRUCK, "secret reason")
+    assert [note.text for note in file.notes(A).values()] == ["Breathe.", "Lovely example."]
+    assert file.rubrics() == ("delivery",) and file.levels(A) == {}
+    assert ReviewFile.of([CY.level(A, "reason", Level.CLEAR, T0, "heard it")], CY.by).levels(A) == {
+        "reason": LevelGiven(Level.CLEAR, "heard it")
+    }
+
+
+def test_one_page_for_somebody_who_installs_nothing(store: Store, tmp_path: Path) -> None:
+    number = theirs(store, HOSTILE.replace("\x07", ""))
+    mine, (spoken, _) = author(store, number), list(store.answer_uids(number).values())
+    store.annotate([
+        mine.note(spoken, HOSTILE, T0, time=TimeSpan(2.0, 3.0), good=True), mine.summary(HOSTILE, T0),
+        mine.verdict(spoken, "pitfall:money", Verdict.STRUCK, T0), mine.rating("delivery", "pace", 2, T0),
+        mine.standing(State.RETURNED, T0 + timedelta(days=1)),
+    ])  # fmt: skip
+    parcel = coach.prepare(store, [number], to="learner", at=T0)
+    heard = {digest: store.sound(digest) for digest in parcel.sounds}
+    made = session_page(parcel, sound=heard)
+    assert made == session_page(parcel, sound=heard), "same parcel, same page"
+    assert "<img" not in made and "Pay as the aim" not in made and "alert(1)&gt;" in made
+    assert "default-src 'none'" in made and "unsafe" not in made and not re.search(r'(?:src|href)="https?:', made)
+    assert made.count("data:audio/wav;base64,") == 1 and "Easy to keep up with." in made
+    bundle = coach.write(parcel, tmp_path / "b.zip", page=made)
+    with zipfile.ZipFile(bundle) as raw:
+        assert raw.read("open-me.html").decode() == made
+    coach.look_into(bundle, T0 + timedelta(days=2))
+
+
+# agreement
+
+
+def test_agreement_counts_coaches_and_learners(store: Store, tmp_path: Path) -> None:
+    numbers = [theirs(store, name) for name in ("Ana", "Bo")]
+    for number, verdict in zip(numbers, (Verdict.KEPT, Verdict.STRUCK)):
+        spoken = next(iter(store.answer_uids(number).values()))
+        mine = author(store, number)
+        store.annotate([
+            mine.verdict(spoken, "pitfall:money", verdict, T0, "An aside."),
+            mine.level(spoken, "reason", Level.CLEAR, T0),
+            mine.level(spoken, "aspiration", Level.CLEAR, T0),
+        ])  # fmt: skip
+    own_one = practised(store)
+    store.reply(next(iter(store.answer_uids(own_one))), Reply("pitfall:money", "meant_it", T0))
+    made = agreement.scores(store)
+    (money,) = made.rules
+    assert (money.kept, money.struck, money.meant_it, money.not_said, money.share) == (1, 1, 1, 0, pytest.approx(1 / 3))
+    assert [(e.element, e.given, e.other) for e in made.elements] == [("aspiration", 2, 0), ("reason", 2, 2)]
+    assert [(d.rule, d.who, d.reason) for d in made.disputed] == [
+        ("money", "Cy", "An aside."), ("money", "the learner", "I meant it that way"),
+    ]  # fmt: skip
+    assert all(d.quote.startswith("The pay is good") for d in made.disputed)
+    assert any("33%" in line for line in agreement.lines(made))
+    folder = tmp_path / "samples" / "answers"
+    folder.mkdir(parents=True)
+    (folder / "coach.toml").write_text(agreement.cases(store), encoding="utf-8")
+    rows = {row["label"]: row for row in labelled(tmp_path / "samples")}
+    assert rows["bad"]["pitfalls"] == ["money"] and rows["bad"]["also"] == ["no_employer_view"]
+    assert rows["good"]["traps"] == ["money"] and rows["good"]["pitfalls"] == []
+    assert rows["good"]["text"] == review().transcript.text and "reason" in rows["good"]["elements"]
+    from trainer.evaluation import content
+
+    result = content.run(tmp_path / "samples", part="all")
+    assert result.answers == 2 and result.good == 1
+
+
+def test_nobody_said_anything_yet(store: Store) -> None:
+    theirs(store)
+    assert list(agreement.lines(agreement.scores(store))) == ["Nobody has said anything about a finding yet."]
+    assert tomllib.loads(agreement.cases(store)) == {}
+
+
+# cohort
+
+
+def test_the_cohort_is_in_the_order_of_names_and_follows_the_coach(store: Store) -> None:
+    for name, at in (("Zoe", T0), ("Ana", T0), ("Ana", T0 + timedelta(days=40))):
+        theirs(store, name, at)
+    practised(store, "Me")
+    made = cohort.table(store, "element:role_link")
+    assert made.months == ("2025-03", "2025-04")
+    assert [(line.name, line.cells, line.newest) for line in made.lines if line.answers] == [
+        ("Ana", ("0 of 2", "0 of 2"), "not heard yet"), ("Zoe", ("0 of 2", ""), "not heard yet"),
+    ]  # fmt: skip
+    number = store.sessions(learner=store.person("Zoe", at=T0).id)[0].id
+    first = next(iter(store.answer_uids(number).values()))
+    store.annotate([author(store, number).level(first, "role_link", Level.CLEAR, T0)])
+    assert cohort.table(store, "element:role_link").lines[-1].cells[0] == "1 of 2"
+    pace = cohort.table(store, "metric:pace")
+    assert pace.lines[0].cells == ("141", "141")
+    assert set(cohort.things(store)) >= {"element:role_link", "metric:pace"}
+
+
+def test_no_cell_of_the_csv_is_a_formula(store: Store) -> None:
+    theirs(store, "=HYPERLINK(\"http://x\")")
+    theirs(store, "@SUM(1+1)\x00\u202e")
+    rows = list(csv.reader(io.StringIO(cohort.to_csv(store))))
+    assert {row[0] for row in rows[1:]} == {"'=HYPERLINK(\"http://x\")", "'@SUM(1+1)\ufffd"}
+    assert any(row[3:6] == ["metric", "pace", "141.235"] for row in rows)
+    for text in ("=1", "+1", "-1", "@a", "\t=1", "|x", "%x", " =1"):
+        assert cohort.harmless(text).startswith("'"), text
+    assert cohort.harmless("Ana - Bo") == "Ana - Bo"
+
+
+# people
+
+
+def test_everything_held_about_somebody_comes_in_one_file(store: Store, tmp_path: Path) -> None:
+    number = theirs(store)
+    ana = store.learner_of(number)
+    store.remember_name("Ana's iPhone", ana.id)
+    spoken = next(iter(store.answer_uids(number).values()))
+    store.annotate([author(store, number).verdict(spoken, "pitfall:money", Verdict.STRUCK, T0, "An aside.")])
+    with zipfile.ZipFile(person.export(store, ana.id, tmp_path / "held.zip", T0)) as held:
+        names = held.namelist()
+        assert sum(name.startswith("media/") for name in names) == 1
+        about = json.loads(held.read("person.json"))
+        assert about["names_in_recordings"] == ["ana's iphone"] and about["sessions"] == [number]
+        assert "An aside." in held.read(f"sessions/{number}/said.json").decode()
+        assert len([name for name in names if "/answer-" in name]) == 2
+        assert json.loads(held.read("figures/metric.json"))
+
+
+# the command line
+
+
+def run(*words: str) -> int:
+    return cli.main(["coach", *words])
+
+
+def test_the_command_line_goes_there_and_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bundle = handed_in(tmp_path / "learner", tmp_path / "in.zip")
+    monkeypatch.setenv("INTERVIEW_HOME", str(tmp_path / "coach"))
+    assert run("import", str(bundle), "--as", "coach", "--list") == 0
+    assert run("import", str(bundle), "--as", "coach") == 0 and run("import", str(bundle), "--as", "coach") == 0
+    out = capsys.readouterr()
+    assert "New here: 1 session, 3 answers, 1 recording, 1 other mark." in out.out and "Nothing new" in out.out
+    assert "From Ana Pérez, about Ana Pérez, for the coach." in out.err and "1 self-rating" in out.err
+    assert run("export", "1", "--out", str(tmp_path / "back.zip")) == 2, "nobody has said their name yet"
+    assert run("export", "1", "--name", "Cy", "--no-sound", "--page", "--out", str(tmp_path / "back.zip")) == 0
+    assert run("export", "1", "--page-only", "--out", str(tmp_path / "page.html")) == 0
+    assert (tmp_path / "page.html").read_text().startswith("<!doctype html>")
+    for words in (("notes", "1"), ("notes", "1", "--format", "json"), ("scores",), ("scores", "--format", "json"),
+                  ("scores", "--disputed"), ("scores", "--cases", str(tmp_path / "c.toml")), ("cohort",), ("people",),
+                  ("held", "Ana Pérez", "--out", str(tmp_path / "held.zip"))):  # fmt: skip
+        assert run(*words) == 0, words
+    out = capsys.readouterr().out
+    assert "Ana Pérez" in out and "self_rating" in out
+    monkeypatch.setenv("INTERVIEW_HOME", str(tmp_path / "learner"))
+    assert run("import", str(tmp_path / "back.zip")) == 0
+    assert run("import", str(tmp_path / "page.html")) == 4 and run("import", str(tmp_path / "none.zip")) == 4
+    assert run("notes", "99") == 2
+    monkeypatch.setenv("INTERVIEW_HOME", str(tmp_path / "coach"))
+    assert run("forget", "nobody", "--yes") == 2
+    assert run("forget", "ana pérez", "--yes") == 0
+    assert "Deleted: 1 session, 3 answers" in capsys.readouterr().out
