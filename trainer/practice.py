@@ -17,6 +17,7 @@ from audio import hearing as ears
 from audio.align import Aligned
 from audio.take import SUFFIX as TAKE_SUFFIX
 from audio.values import Hearing, Recording, Transcript
+from trainer import voices
 from trainer.content import review_content
 from trainer.delivery import review_delivery
 from trainer.feedback import next_steps
@@ -28,6 +29,9 @@ from trainer.values import Answer, AudioFacts, Question, Review, RoleProfile, Se
 Progress = Callable[[float, str], None]
 SOUND_ONLY = "none"
 """Name of 'no recogniser': length, pauses and level come from the sound alone."""
+
+PIPER = "piper"
+"""The voice engine whose voices are files of their own (``trainer.voices``)."""
 
 TYPED_ENDINGS = {".txt", ".md"}
 SOUND_KEPT_AS = "flac"
@@ -249,10 +253,13 @@ def keep(store: Store, reviewed: Reviewed, answered_at: datetime, *, session_id:
 
 def spoken_question(prompt: str, settings: Settings) -> Path:
     """The question as a WAV file, spoken in the chosen voice; the same words again come from the cache."""
+    voice = settings.voice
+    if settings.tts_engine == PIPER:
+        voice = str(voices.installed(voice, voices_folder()))
     return tts.render(
         prompt,
         engine=settings.tts_engine,
-        voice=settings.voice,
+        voice=voice,
         rate_wpm=settings.voice_rate_wpm,
         cache=home() / "voice",
     )
@@ -261,6 +268,11 @@ def spoken_question(prompt: str, settings: Settings) -> Path:
 def answer_of(reviewed: Reviewed, answered_at: datetime, media_hash: str | None = None) -> Answer:
     """What the store keeps of a review."""
     return Answer(reviewed.review, answered_at, reviewed.hearing, media_hash)
+
+
+def voices_folder() -> Path:
+    """Where Piper's voices lie."""
+    return home() / "voices"
 
 
 def models_folder() -> Path:

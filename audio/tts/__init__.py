@@ -22,6 +22,7 @@ from audio.tts.speaker import Speaker, Voice
 ENGINES: dict[str, str] = {
     "system": "audio.tts.system:SystemSpeaker",
     "silent": "audio.tts.silent:SilentSpeaker",
+    "piper": "audio.tts.piper:PiperSpeaker",
 }
 """Name and "module:Class" of each voice engine. To add one: its module and one line here."""
 

@@ -63,11 +63,14 @@ from trainer.studio.listeners import (
     kind_title,
     listening,
     make_listener,
+    make_piper_voice,
     measure_groups,
     model_megabytes,
     models_here,
+    piper_voices,
 )
 from trainer.studio.looking_back import LastThing, clip, last_thing
+from trainer.studio.picking import questions_to_pick, ways_to_pick
 from trainer.studio.preparing import (
     CHECKED_AS,
     KEEP,
@@ -188,6 +191,7 @@ __all__ = [
     "make_coverage",
     "make_draft_check",
     "make_listener",
+    "make_piper_voice",
     "make_playback",
     "make_profile",
     "make_readable",
@@ -201,9 +205,11 @@ __all__ = [
     "model_megabytes",
     "models_here",
     "patched",
+    "piper_voices",
     "put_back",
     "question_asked",
     "questions_before",
+    "questions_to_pick",
     "quoted",
     "receive",
     "reflections",
@@ -224,6 +230,7 @@ __all__ = [
     "todays_drill",
     "unsay",
     "use_role",
+    "ways_to_pick",
     "write",
     "write_step",
     "written",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from audio import tts
 from audio.errors import AudioError, Cancelled
 from audio.stt import models
-from trainer import practice
+from trainer import practice, voices
 from trainer.delivery.manner import GROUPS
 from trainer.practice import Progress
 from trainer.questions.kinds import kinds
@@ -76,7 +76,29 @@ def measure_groups() -> Mapping[str, frozenset[str]]:
     return {name.replace("_", " ").capitalize(): metrics for name, metrics in GROUPS.items()}
 
 
+def piper_voices() -> tuple[models.Listed, ...]:
+    """Piper's voices that can be had, each with whether it is on this computer."""
+    return voices.listed(practice.voices_folder())
+
+
+def make_piper_voice(
+    name: str, *, progress: Progress = practice.nothing_heard, cancelled: Callable[[], bool] = lambda: False
+) -> str:
+    """Download one of Piper's voices, only ever when asked."""
+
+    def told(done: float, what: str) -> None:
+        if cancelled():
+            raise Cancelled("Stopped.", "What has arrived is kept for the next try.")
+        progress(done, what)
+
+    voices.pull(name, practice.voices_folder(), told)
+    return name
+
+
 def english_voices(engine: str) -> dict[str, str]:
     """The voices a question can be spoken in, by id, in words. ``EngineError`` where the engine does not run."""
+    if engine == practice.PIPER:
+        tts.voices(engine)
+        return {each.name: each.about for each in piper_voices() if each.present}
     found = [voice for voice in tts.voices(engine) if voice.language.lower().startswith("en")]
     return {voice.id: f"{voice.name} ({voice.language})" for voice in found}

@@ -6,6 +6,7 @@ import streamlit as st
 
 from trainer import studio
 from trainer.demo import demo_answers
+from trainer.values import Question
 from ui import draw, resources, state, work
 from ui.screens import answering, comparing, deciding, reporting, unfinished
 from ui.state import Desk
@@ -61,18 +62,28 @@ def choose(desk: Desk) -> None:
                 work.sample(desk, demo)
                 st.rerun()
     st.html('<h2 class="studio-part">Or choose another question</h2>')
+    ways = studio.ways_to_pick(resources.store(), bank, work.now())
+    way = "all"
+    if len(ways) > 1:
+        way = st.segmented_control(
+            "From where", list(ways), default="all", format_func=ways.__getitem__, key="pick-way",
+            label_visibility="collapsed",
+        ) or way  # fmt: skip
     left, right = st.columns(2)
     packs = {"": "All packs"} | {pack.name: pack.title for pack in bank.packs}
     words = st.text_input("Search", placeholder="goals, team, why us …", key="search")
     pack = left.selectbox("Pack", list(packs), format_func=packs.__getitem__, key="pack")
-    found = [q for q in bank.search(words) if not pack or q.pack == pack]
+    picked = studio.questions_to_pick(resources.store(), bank, work.now(), way)
+    found = [q for q in (bank.search(words) if way == "all" else _with(picked, words)) if not pack or q.pack == pack]
     kinds = {"": "All kinds"} | {q.kind: studio.kind_title(q.kind) for q in found}
     kind = right.selectbox("Kind", list(kinds), format_func=kinds.__getitem__, key="kind")
     found = [q for q in found if not kind or q.kind == kind]
     many = state.recall("many", SHOWN)
+    known = {q.id for q in bank.questions}
     for each in found[:many]:
         if st.button(each.prompt, key=f"card-{each.id}", width="stretch"):
-            work.choose(desk, each.id)
+            own = each.id not in known
+            work.choose(desk, "" if own else each.id, asked=each.prompt if own else "")
             st.rerun()
     if not found:
         draw.note("No question has these words. You can practise it all the same.")
@@ -84,3 +95,9 @@ def choose(desk: Desk) -> None:
         st.rerun()
     for problem in bank.problems:
         draw.problem("A pack of your own was left out.", str(problem))
+
+
+def _with(questions: tuple[Question, ...], words: str) -> list[Question]:
+    """Those whose words hold all the words searched for."""
+    wanted = words.lower().split()
+    return [q for q in questions if all(word in q.prompt.lower() for word in wanted)]
