@@ -10,49 +10,67 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import phrases
+from trainer.content.serving import DOES, doing
 from trainer.content.specifics import FUNCTION, GENERIC
 from trainer.language import normal
-from trainer.semantics import encode, fixed, likeness
+from trainer.semantics import encode, fixed
 from trainer.values import Requirement, Strength
 
-PARTIAL_AT = 0.40
-STRONG_AT = 0.55
+if TYPE_CHECKING:
+    from trainer.semantics import Rows
+
+PARTIAL_AT = 0.62
+STRONG_AT = 0.85
 """Scores from which a line is partly or strongly served; chosen on the tune part of the labelled pairs."""
-SHARED_WEIGHT = 0.10
-"""What one shared word of weight adds to the cosine, for at most two words; chosen likewise."""
+QUOTE_SLACK = 0.1
+"""How far below the line a tighter stretch may score and still be quoted for it: the words most alike are quoted."""
+LIKE_AT = 0.02
+"""Likeness without the common tone below which two texts are about different things."""
+SHARED_WEIGHT = 0.06
+"""What one shared word of weight adds to the likeness, for at most two words; chosen likewise."""
+PLAIN_SHARE = 0.75
+"""Share of the plain cosine in the likeness; the rest is the cosine without the common tone."""
 LONGEST_STRETCH = 60
 
 _DENIES = phrases(
-    "{i|we} {do|did|have|can|could|would} not", "i {have} never", "i {leave|left|pass|passed} {that|it|them} {to|on}",
-    "{someone|somebody} else", "{not|never} {my|a} {thing|job|"
-                               "strength}", "i am not {good|much|the|very}", "i am {better|worse} {in|at|with}",
-    "{was|were|been} {supervised|taught|trained|managed|led|given|told what|looked after|"
-    "interviewed}", "{complain|hate|avoid|skip} *",
-    "i {got|had|received} ..6 and {passed|left|gave}", "{is|are|was|were|be|find|found} ..4 {awful|too late|slow|"
-                                                       "difficult|hard|the hardest|boring|terrible}",
-    "i tend to *", "i would rather *", "i would {really} need "
-                                       "to", "{wait|waiting} "
-                                             "for", "in my head", "i {was|am} [just|only] one "
-                                                                  "of", "my own {first|life}",
-    "{signed|got} my", "always the last", "i think the", even="all",
+    "{i|we} {do|did|have|can|could|would} not",
+    "i {have} never",
+    "i {leave|left|pass|passed} {that|it|them} {to|on}",
+    "{someone|somebody} else",
+    "{not|never} {my|a} {thing|job|strength}",
+    "i am not {good|much|the|very}",
+    "i am {better|worse} {in|at|with}",
+    "{was|were|been} {supervised|taught|trained|managed|led|given|told what|looked after|interviewed}",
+    "{complain|hate|avoid|skip} *",
+    "i {got|had|received} ..6 and {passed|left|gave}",
+    "{is|are|was|were|be|find|found} ..4 {awful|too late|slow|difficult|hard|the hardest|boring|terrible}",
+    "i tend to *",
+    "i would rather *",
+    "i would {really} need to",
+    "{wait|waiting} for",
+    "in my head",
+    "i {was|am} [just|only] one of",
+    "my own {first|life}",
+    "{signed|got} my",
+    "always the last",
+    "i think the",
+    even="all",
 )
 """The speaker does not do it, or was only on its receiving end."""
 
-_DOES = phrases(
-    "{i|we} [also|then|just] {did|made|built|wrote|told|taught|led|ran|kept|set|put|rang|called|sat|found|fixed|"
-    "planned|checked|let|"
-    "showed|brought|cut|started|changed|opened|trained|took|went|asked|settled|walked|explained|designed|organised|"
-    "organized|won|sold}",
-    "i have {done|made|built|written|run|led|taught|trained|been|kept|had} *", even="past others")
-
 _BACKGROUND = (
-    "I want to grow in my career and learn.", "I like working with people.", "I am good at it and I enjoy it.",
-    "When I was there we did it every week.", "I would like to work here because it fits.",
-    "My aim is to get better at this over the next years.", "So I told him and then we did "
-                                                            "it.", "I have worked there for three years.",
+    "I want to grow in my career and learn.",
+    "I like working with people.",
+    "I am good at it and I enjoy it.",
+    "When I was there we did it every week.",
+    "I would like to work here because it fits.",
+    "My aim is to get better at this over the next years.",
+    "So I told him and then we did it.",
+    "I have worked there for three years.",
 )
 """What every answer sounds like: this common direction is taken out before whole descriptions are compared."""
 
@@ -73,20 +91,63 @@ def matches(context: AnswerContext, requirements: Sequence[Requirement]) -> tupl
     if not requirements or not stretches:
         return tuple(Match(r, Strength.NONE, 0.0, ()) for r in requirements)
     texts = [context.prose.text_of(a, b) for a, b in stretches]
-    scores = likeness(texts, [r.text for r in requirements])
+    plain, apart = _likeness(texts, [r.text for r in requirements])
     said = [_weighty(context.words(a, b)) for a, b in stretches]
     flat = _flat(context)
+    done = doing(context, flat)
+    worth = [done.worth(context, a, b) for a, b in stretches]
+    able = [row for row, stretch in enumerate(stretches) if not _inside(stretch, flat)]
     out = []
     for column, requirement in enumerate(requirements):
         asked = _weighty(normal(requirement.text))
-        rated = sorted(((round(scores[row][column] + SHARED_WEIGHT * min(2, len(asked & said[row])), 4), row)
-                        for row in range(len(stretches)) if not _inside(stretches[row], flat)),
-                       key=lambda item: (-item[0], item[1]))
-        best = rated[0][0] if rated else 0.0
+        alike = {
+            row: plain[row][column] * PLAIN_SHARE
+            + apart[row][column] * (1 - PLAIN_SHARE)
+            + SHARED_WEIGHT * min(2, len(asked & said[row]))
+            for row in able
+            if apart[row][column] >= LIKE_AT
+        }
+        rated = {row: round(value + worth[row], 4) for row, value in alike.items()}
+        best = max(rated.values(), default=0.0)
         strength = Strength.STRONG if best >= STRONG_AT else Strength.PARTIAL if best >= PARTIAL_AT else Strength.NONE
-        ranges = tuple(stretches[row] for score, row in rated[:2] if score >= PARTIAL_AT)
+        quoted = sorted(
+            (r for r in rated if rated[r] >= PARTIAL_AT - QUOTE_SLACK), key=lambda r: (-round(alike[r], 4), r)
+        )
+        ranges = tuple(stretches[row] for row in quoted[:2]) if strength is not Strength.NONE else ()
         out.append(Match(requirement, strength, best, _apart(ranges)))
     return tuple(out)
+
+
+def _likeness(texts: Sequence[str], lines: Sequence[str]) -> tuple[list[list[float]], list[list[float]]]:
+    """Cosines of every text with every line: plain, and with the common tone of interviews taken out."""
+    first, second = encode(texts), fixed(tuple(lines))
+    common = _common()
+    apart = _turned(first, common) @ _turned(second, common).T
+    return _rounded(first @ second.T), _rounded(apart)
+
+
+def _rounded(rows: Rows) -> list[list[float]]:
+    return [[round(float(x), 4) for x in row] for row in rows]
+
+
+def _common() -> Rows:
+    """The direction that all answers share, of length one."""
+    import numpy as np
+
+    common = fixed(_BACKGROUND).mean(axis=0)
+    unit: Rows = common / float(np.sqrt((common * common).sum()))
+    return unit
+
+
+def _turned(rows: Rows, common: Rows) -> Rows:
+    """Vectors without the common direction, of length one again."""
+    import numpy as np
+
+    left: Rows = rows - (rows @ common)[:, None] * common
+    lengths: Rows = np.sqrt((left * left).sum(axis=1, keepdims=True)).astype(np.float32)
+    lengths[lengths == 0] = 1
+    turned: Rows = (left / lengths).astype(np.float32)
+    return turned
 
 
 def fit(context: AnswerContext, description: str) -> float:
@@ -102,12 +163,8 @@ def fit(context: AnswerContext, description: str) -> float:
     if not said or not asked:
         return 0.0
     near = np.clip(fixed(tuple(said)) @ fixed(tuple(asked)).T, 0.0, 1.0).max(axis=1)
-    common = fixed(_BACKGROUND).mean(axis=0)
-    common = common / float(np.sqrt((common * common).sum()))
-    both = encode([context.text, description])
-    both = both - (both @ common)[:, None] * common
-    lengths = np.sqrt((both * both).sum(axis=1))
-    whole = float(both[0] @ both[1]) / float(lengths[0] * lengths[1]) if lengths.all() else 0.0
+    both = _turned(encode([context.text, description]), _common())
+    whole = float(both[0] @ both[1])
     return round(float((near * near).mean()) + 0.2 * whole, 4)
 
 
@@ -128,7 +185,7 @@ def _stretches(context: AnswerContext) -> list[tuple[int, int]]:
 
 def _flat(context: AnswerContext) -> list[int]:
     """Tokens at which the speaker says that they do not do it, in clauses where they do nothing else."""
-    doing = {context.prose.clause_of[h.first] for h in _DOES(context)}
+    doing = {context.prose.clause_of[h.first] for h in DOES(context)}
     return [h.first for h in _DENIES(context) if not doing & set(_around(context, h)) and not _until(context, h)]
 
 
