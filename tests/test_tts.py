@@ -31,7 +31,7 @@ def voice_here() -> None:
     working()
 
 
-@pytest.mark.parametrize("engine", sorted(tts.ENGINES))
+@pytest.mark.parametrize("engine", sorted(set(tts.ENGINES) - {"piper"}))  # test_tts_piper.py: it needs a voice
 def test_every_engine_keeps_the_promises(engine: str, tmp_path: Path, voice_here: None) -> None:
     speaker: Speaker = tts.open_speaker(engine)
     assert speaker.version() and isinstance(speaker.voices(), tuple)
