@@ -6,7 +6,6 @@ Each line says what was done and what it took; a run that breaks a promise ends 
 
 from __future__ import annotations
 
-import json
 import random
 import subprocess
 import sys
@@ -14,6 +13,8 @@ import tempfile
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from scripts.long_batch import killed_and_resumed, many_recordings, on_a_cluster, thirty_learners
 
 ROOT = Path(__file__).resolve().parents[1]
 SPOKEN = ROOT / "samples" / "spoken"
@@ -24,7 +25,7 @@ def main(arguments: list[str]) -> int:
     """Run every long test; returns 1 when a promise is broken."""
     quick = "--quick" in arguments
     broken = 0
-    for run in (three_hours, linear, many_recordings, many_answers, hostile_words):
+    for run in RUNS:
         said, kept = run(quick)
         broken += not kept
         print(f"{'kept  ' if kept else 'BROKEN'} {run.__name__:16} {said}", flush=True)
@@ -74,29 +75,6 @@ def linear(quick: bool) -> tuple[str, bool]:
     growth = (long / short) / (long_s / short_s)
     said_ = f"{short_s:.0f} s in {short:.1f} s, {long_s:.0f} s in {long:.1f} s: growth {growth:.2f} of linear"
     return said_, growth < 1.5
-
-
-def many_recordings(quick: bool) -> tuple[str, bool]:
-    """A folder of recordings through ``interview batch``: every one comes out, in order, and memory stays flat."""
-    count = 8 if quick else 1000
-    names = sorted(p.stem for p in SPOKEN.glob("*.json"))[: 4 if quick else None]
-    with tempfile.TemporaryDirectory() as folder:
-        rows = [
-            {"id": f"r{i}", "audio": str(SPOKEN / f"{name}.opus"), "transcript": str(SPOKEN / f"{name}.json")}
-            for i in range(count)
-            for name in [names[i % len(names)]]
-        ]
-        file, out = Path(folder) / "rows.jsonl", Path(folder) / "out.jsonl"
-        file.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
-        began = time.perf_counter()
-        _python("-m", "trainer.cli", "batch", str(file), "--out", str(out))
-        took_s = time.perf_counter() - began
-        lines = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
-    kept = [line["id"] for line in lines] == [row["id"] for row in rows] and all("result" in line for line in lines)
-    first = {}
-    for row, line in zip(rows, lines):
-        kept = kept and first.setdefault(row["audio"], json.dumps(line["result"])) == json.dumps(line["result"])
-    return f"{count} recordings in {took_s:.0f} s, each the same every time", kept
 
 
 def many_answers(quick: bool) -> tuple[str, bool]:
@@ -175,6 +153,11 @@ def _python(*words: str) -> str:
     done = subprocess.run([sys.executable, *words], capture_output=True, text=True, check=True, cwd=ROOT)
     return done.stdout.strip()
 
+
+RUNS = (
+    three_hours, linear, many_recordings, killed_and_resumed, on_a_cluster, thirty_learners, many_answers,
+    hostile_words,
+)  # fmt: skip
 
 if __name__ == "__main__":
     raise SystemExit(main(sys.argv[1:]))

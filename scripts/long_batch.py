@@ -1,0 +1,215 @@
+"""Many recordings and many people at once: the long runs of the batch and of a shared server's queue."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SPOKEN = ROOT / "samples" / "spoken"
+FLAT_MB = 60
+"""So much more a process may hold at the end of a run than after its first tenth."""
+
+
+def many_recordings(quick: bool) -> tuple[str, bool]:
+    """A folder of recordings with one worker and with two: the same lines, memory flat, two at least 1.7 times one."""
+    count = 8 if quick else 1000
+    with _rows(count) as (folder, rows):
+        took, peaks, texts = [], [], []
+        for workers in (1, 2):
+            out = folder / f"{workers}.jsonl"
+            began = time.perf_counter()
+            peaks.append(_watched(["--workers", str(workers), str(rows), "--out", str(out)], out, count))
+            took.append(time.perf_counter() - began)
+            texts.append(out.read_bytes())
+        lines = [json.loads(line) for line in texts[0].splitlines()]
+    kept = texts[0] == texts[1] and [line["id"] for line in lines] == [f"r{n}" for n in range(count)]
+    kept = kept and all("result" in line for line in lines) and _same_every_time(lines)
+    growth = max(late - early for early, late in peaks)
+    kept = kept and (quick or (growth < FLAT_MB and took[0] / took[1] >= 1.7))
+    return (
+        f"{count} recordings: {count / took[0]:.2f} a second with one worker, {count / took[1]:.2f} with two "
+        f"(ratio {took[0] / took[1]:.2f}); memory grew by {growth:.0f} MB",
+        kept,
+    )
+
+
+def killed_and_resumed(quick: bool) -> tuple[str, bool]:
+    """A run killed again and again goes on each time; nothing is lost, nothing comes twice."""
+    count = 12 if quick else 1000
+    kills = 2 if quick else 10
+    with _rows(count) as (folder, rows):
+        whole, out = folder / "whole.jsonl", folder / "out.jsonl"
+        _run(["--workers", "2", str(rows), "--out", str(whole)]).wait()
+        for number in range(1, kills + 1):
+            child = _run(["--workers", "2", str(rows), "--out", str(out)])
+            goal = count * number // (kills + 1)
+            while child.poll() is None and (not out.exists() or out.read_bytes().count(b"\n") < goal):
+                time.sleep(0.02)
+            child.send_signal(signal.SIGKILL)
+            child.wait()
+        _run(["--workers", "2", str(rows), "--out", str(out)]).wait()
+        same = out.read_bytes() == whole.read_bytes()
+    return f"{count} recordings, killed {kills} times: {'the same' if same else 'NOT the same'} bytes", same
+
+
+def on_a_cluster(quick: bool) -> tuple[str, bool]:
+    """The same on a Dask scheduler with three workers, one of them killed half-way."""
+    count = 12 if quick else 1000
+    import socket
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    address = f"tcp://127.0.0.1:{port}"
+    with _rows(count) as (folder, rows), contextlib.ExitStack() as stack:
+        here, there = folder / "here.jsonl", folder / "there.jsonl"
+        _run(["--workers", "2", str(rows), "--out", str(here)]).wait()
+        module = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--no-dashboard"]
+        _child(stack, [*module, "--port", str(port)])
+        worker = [sys.executable, "-m", "distributed.cli.dask_worker", address, "--nthreads", "1", "--no-nanny",
+                  "--no-dashboard", "--host", "127.0.0.1", "--local-directory", str(folder)]  # fmt: skip
+        workers = [_child(stack, worker) for _ in range(3)]
+        time.sleep(8)
+        began = time.perf_counter()
+        child = _run(["--scheduler", address, str(rows), "--out", str(there)])
+        while child.poll() is None and (not there.exists() or there.read_bytes().count(b"\n") < count // 2):
+            time.sleep(0.05)
+        workers[0].kill()
+        child.wait()
+        took_s = time.perf_counter() - began
+        same = there.read_bytes() == here.read_bytes()
+    return (
+        f"{count} recordings in {took_s:.0f} s, a worker killed: {'the same' if same else 'NOT the same'} bytes",
+        same,
+    )
+
+
+def thirty_learners(quick: bool) -> tuple[str, bool]:
+    """Learners of a shared server hand their answers to one queue at once; all are kept, and places are told."""
+    from datetime import UTC, datetime
+
+    from trainer import studio
+    from trainer.jobs import Jobs
+    from trainer.practice import Reviewed, Task, read_words
+    from trainer.questions import load_bank
+    from trainer.store import Store
+    from trainer.studio.unattended import keep_when_done
+
+    count = 6 if quick else 30
+    names = sorted(p.stem for p in SPOKEN.glob("*.json"))
+    bank, at = load_bank(), datetime(2026, 1, 1, tzinfo=UTC)
+    told: list[int] = []
+    with tempfile.TemporaryDirectory() as folder, Jobs(2, threads=1) as jobs, contextlib.ExitStack() as stack:
+        stores = [stack.enter_context(Store.open(Path(folder) / f"{n:032x}")) for n in range(count)]
+        threads: list[threading.Thread] = []
+        guard = threading.Lock()
+
+        def answer(number: int) -> None:
+            name = names[number % len(names)]
+            task = Task(bank.questions[number], given=read_words(SPOKEN / f"{name}.json"))
+            job = jobs.submit(studio.make_review, SPOKEN / f"{name}.opus", task)
+            with guard:
+                told.append(jobs.state(job).place)
+                threads.append(
+                    keep_when_done(
+                        jobs, job, stores[number], None, at, lambda made: made if isinstance(made, Reviewed) else None
+                    )
+                )
+
+        people = [threading.Thread(target=answer, args=(n,)) for n in range(count)]
+        began = time.perf_counter()
+        for each in people:
+            each.start()
+        for each in [*people]:
+            each.join()
+        for waiting in threads:
+            waiting.join()
+        took_s = time.perf_counter() - began
+        kept = sum(store.answers().total for store in stores)
+    ok = kept == count and max(told) >= count // 2
+    return f"{count} answers at once: {kept} kept in {took_s:.0f} s, last place told {max(told)}", ok
+
+
+def _same_every_time(lines: list[dict[str, object]]) -> bool:
+    first: dict[str, str] = {}
+    names = _names()
+    return all(
+        first.setdefault(names[n % len(names)], json.dumps(line["result"])) == json.dumps(line["result"])
+        for n, line in enumerate(lines)
+    )
+
+
+def _names() -> list[str]:
+    return sorted(p.stem for p in SPOKEN.glob("*.json"))[:4]
+
+
+@contextlib.contextmanager
+def _rows(count: int) -> Iterator[tuple[Path, Path]]:
+    names = _names()
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        rows = [
+            {"id": f"r{n}", "audio": f"{SPOKEN}/{names[n % len(names)]}.opus",
+             "transcript": f"{SPOKEN}/{names[n % len(names)]}.json"}
+            for n in range(count)
+        ]  # fmt: skip
+        file = folder / "rows.jsonl"
+        file.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+        yield folder, file
+
+
+def _run(words: list[str]) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "trainer.cli", "batch", *words]
+    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT)
+
+
+def _child(stack: contextlib.ExitStack, words: list[str]) -> subprocess.Popen[bytes]:
+    child = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ.copy())
+
+    def end() -> None:
+        child.kill()
+        child.wait()
+
+    stack.callback(end)
+    return child
+
+
+def _watched(words: list[str], out: Path, count: int) -> tuple[float, float]:
+    """Run; memory of the process and its children in MB after a tenth of the rows, and the most after that."""
+    child = _run(words)
+    early = late = 0.0
+    while child.poll() is None:
+        done = out.read_bytes().count(b"\n") if out.exists() else 0
+        if done >= count // 10:
+            held = _held_mb(child.pid)
+            early = early or held
+            late = max(late, held)
+        time.sleep(0.5)
+    return early, max(early, late)
+
+
+def _held_mb(pid: int) -> float:
+    """Resident memory of a process and its children (Linux; 0 elsewhere)."""
+    total = 0.0
+    for each in [pid, *_children(pid)]:
+        with contextlib.suppress(OSError):
+            for line in Path(f"/proc/{each}/status").read_text().splitlines():
+                if line.startswith("VmRSS:"):
+                    total += float(line.split()[1]) / 1000
+    return total
+
+
+def _children(pid: int) -> list[int]:
+    with contextlib.suppress(OSError):
+        return [int(x) for x in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    return []
