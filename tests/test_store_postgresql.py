@@ -41,6 +41,7 @@ from tests.test_store import (
     test_words_no_database_takes_as_text_are_kept,
 )
 from trainer.errors import StoreError
+from trainer.settings import people_folder
 from trainer.store import Store, schema
 from trainer.values import Session
 
@@ -193,3 +194,13 @@ def test_no_server_and_no_database_are_said_with_a_hint(server: str, tmp_path: P
         with pytest.raises(StoreError) as caught:
             Store.open(url=url)
         assert "INTERVIEW_DATABASE" in caught.value.hint, url
+
+
+def test_on_a_shared_server_each_person_has_a_room_of_their_own(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INTERVIEW_DATABASE", address)
+    one, other = (people_folder() / (letter * 32) for letter in "ab")
+    with Store.open(one) as mine, Store.open(other) as theirs:
+        mine.save_session(Session(T0, title="mine alone"))
+        assert [row.title for row in mine.sessions()] == ["mine alone"] and theirs.sessions() == ()
+    with Store.open(one) as again:
+        assert len(again.sessions()) == 1
