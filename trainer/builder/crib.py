@@ -19,9 +19,9 @@ _STYLE = (
     "body{margin:0;font:1.05rem/1.45 system-ui,sans-serif;background:Canvas;color:CanvasText}"
     "main{max-width:24rem;margin:0 auto;padding:1rem 1.1rem 1.5rem;overflow-wrap:anywhere}"
     "h1{font-size:1.05rem;margin:0 0 .6rem}"
-    "h2{font-size:.8rem;font-weight:600;letter-spacing:.03em;margin:1rem 0 .15rem;opacity:.75}"
-    "p{margin:0}.say{font-size:1.2rem}.gap{font-style:italic;opacity:.75}"
-    "@media print{main{border:1px solid;border-radius:.5rem}}"
+    "h2{font-size:.9rem;font-weight:600;margin:1rem 0 .15rem;opacity:.8}"
+    "p{margin:0}.say{font-size:1.2rem;margin:0 0 .4rem}.gap{font-style:italic;opacity:.75}"
+    "@page{margin:1.5cm}@media print{main{margin:0;break-inside:avoid;border:1px solid;border-radius:.5rem}}"
 )
 
 

@@ -100,11 +100,11 @@ def step(desk: Desk, place: Place) -> None:
                     '<p class="studio-note">Made up. Yours may be shorter.</p>')  # fmt: skip
     _ideas(place, asked)
     with st.container(horizontal=True):
-        if at and st.button("Back", key=f"step-back-{place.step}", icon=":material/arrow_back:"):
+        if at and st.button("Back", key="step-back", icon=":material/arrow_back:"):
             preparing.to_step(place, steps[at - 1])
-        if st.button("See the draft", key=f"step-draft-{place.step}", type="tertiary"):
+        if st.button("See the draft", key="step-draft", type="tertiary"):
             preparing.go(place, preparing.DRAFT)
-        if st.button("All questions", key=f"step-all-{place.step}", type="tertiary"):
+        if st.button("All questions", key="step-all", type="tertiary"):
             preparing.go(place, preparing.EVERY)
 
 
@@ -298,5 +298,5 @@ def practise_this(desk: Desk, *, primary: bool = False) -> None:
 
 def back(place: Place, view: str = preparing.HOME, label: str = "Prepare") -> None:
     """The way up."""
-    if st.button(label, key=f"up-{place.view}", type="tertiary", icon=":material/arrow_back:"):
+    if st.button(label, key="up", type="tertiary", icon=":material/arrow_back:"):
         preparing.go(place, view)
