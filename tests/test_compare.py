@@ -242,6 +242,14 @@ def test_unconfirmed_words_are_left_out_of_the_thread() -> None:
         ("I'd like to stay here for many years.", "I don't see myself stay anywhere for long.", "staying"),
         ("I hope to start my own studio one day.", "I have no wish to run a business.", "a business of your own"),
         ("I'd love to travel.", "I'm good. I don’t want to travel at all.", "travel"),
+        ("I'd like to stay here for a long time.", "I plan to move to Canada next year.", "staying or leaving"),
+        ("I want to emigrate in two years.", "I see myself grow with you.", "staying or leaving"),
+        ("I want to work completely alone.", "I'd like to work in a big team.", "alone or in a team"),
+        ("I like it quiet, I want a fixed routine.", "I hope for work with no two days alike.", "routine or variety"),
+        ("I'd like to work outdoors.", "I want to sit at a desk.", "indoors or out"),
+        ("I want to work in a small company.", "I'd like to work for a large group.", "a small or a large place"),
+        ("I love spreadsheets.", "I can't stand spreadsheets.", "spreadsheets"),
+        ("I don't enjoy cold calls.", "I really enjoy cold calls because they're honest.", "calls cold"),
     ],
 )
 def test_plans_that_undo_each_other_are_quoted(first: str, second: str, about: str) -> None:
@@ -263,6 +271,12 @@ def test_plans_that_undo_each_other_are_quoted(first: str, second: str, about: s
         ("I want to run a business unit's research.", "I want to stay here for many years."),
         ("I want to work with customers.", "I want to work with data."),
         ("I don't mind travel.", "I'd love to travel."),
+        ("I'd like to stay here for a long time.", "I want to go to the coast for a week."),
+        ("I want to stay here.", "I moved here from Canada last year."),
+        ("I love spreadsheets.", "I can't stand meetings."),
+        ("I love working with people.", "I don't like working late."),
+        ("I used to hate spreadsheets.", "I love spreadsheets."),
+        ("I want to work alone in the mornings.", "I work with a team now."),
     ],
 )
 def test_what_can_stand_together_is_no_contradiction(first: str, second: str) -> None:

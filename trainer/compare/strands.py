@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from audio.values import Span, Transcript
+from trainer.compare.rivals import RIVALS, liked_and_disliked
 from trainer.values import Evidence, Level, Review
 
 FUTURE = ("aspiration", "next", "short_term", "long_term", "future")
@@ -127,6 +128,10 @@ def _contradictions(heard: list[tuple[int, Review]]) -> Iterator[Contradiction]:
     said = [(at, review, list(_statements(review.transcript))) for at, review in heard]
     seen: set[str] = set()
     for (at, one, first), (later, two, second) in itertools.combinations(said, 2):
+        for about, mine, theirs in _rivals(first, second):
+            if about not in seen:
+                seen.add(about)
+                yield _between(about, (at, one, mine), (later, two, theirs))
         for about, wished, refused in _PLANS:
             if about in seen:
                 continue
@@ -135,12 +140,29 @@ def _contradictions(heard: list[tuple[int, Review]]) -> Iterator[Contradiction]:
                 b = _find(second, wished if backwards else refused, refusal=not backwards)
                 if a is not None and b is not None:
                     seen.add(about)
-                    yield Contradiction(
-                        about,
-                        Saying(at, one.question.prompt, Level.CLEAR, Evidence.cite(one.transcript, a)),
-                        Saying(later, two.question.prompt, Level.CLEAR, Evidence.cite(two.transcript, b)),
-                    )
+                    yield _between(about, (at, one, a), (later, two, b))
                     break
+
+
+def _between(about: str, first: tuple[int, Review, Span], second: tuple[int, Review, Span]) -> Contradiction:
+    sayings = [
+        Saying(at, review.question.prompt, Level.CLEAR, Evidence.cite(review.transcript, span))
+        for at, review, span in (first, second)
+    ]
+    return Contradiction(about, *sayings)
+
+
+def _rivals(first: list[tuple[Span, str]], second: list[tuple[Span, str]]) -> Iterator[tuple[str, Span, Span]]:
+    """Two wishes that rule each other out, either way round; and one thing both liked and disliked."""
+    for about, one, other in RIVALS:
+        for left, right in ((one, other), (other, one)):
+            a, b = _find(first, left, refusal=False), _find(second, right, refusal=False)
+            if a is not None and b is not None:
+                yield about, a, b
+                break
+    both = liked_and_disliked(first, second)
+    if both is not None:
+        yield both
 
 
 def _find(statements: list[tuple[Span, str]], pattern: str, *, refusal: bool) -> Span | None:

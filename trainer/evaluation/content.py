@@ -176,13 +176,15 @@ def _question(row: Mapping[str, Any], bank: Bank) -> Question:
     return bank.match(row["question"])
 
 
-def _told(row: Mapping[str, Any], samples: Path) -> tuple[RoleProfile | None, Stage | None]:
-    """The profile a row names, or one of its bare title; and its stage."""
+def profile_of(row: Mapping[str, Any], samples: Path) -> RoleProfile | None:
+    """The profile a row names, or the one read from its title as ``interview batch`` does: a title tells a level."""
     if row.get("profile"):
-        profile: RoleProfile | None = read_profile(samples / "roles" / f"{row['profile']}.toml")
-    else:
-        profile = RoleProfile(row["role"]) if row.get("role") else None
-    return profile, Stage(row["stage"]) if row.get("stage") else None
+        return read_profile(samples / "roles" / f"{row['profile']}.toml")
+    return read_profile(str(row["role"])) if row.get("role") else None
+
+
+def _told(row: Mapping[str, Any], samples: Path) -> tuple[RoleProfile | None, Stage | None]:
+    return profile_of(row, samples), Stage(row["stage"]) if row.get("stage") else None
 
 
 def _pitfalls(row: Mapping[str, Any], bank: Bank, samples: Path) -> set[str]:

@@ -18,6 +18,7 @@ from typing import Any
 
 from audio.values import Transcript
 from trainer.evaluation import content
+from trainer.evaluation.content import profile_of
 from trainer.evaluation.listeners import errors
 from trainer.evaluation.speech import FILLERS, Spoken, available, speak
 from trainer.evaluation.tally import share
@@ -25,9 +26,8 @@ from trainer.language import read
 from trainer.practice import Reviewed, Task, nothing_heard, review_recording, review_words
 from trainer.questions import load_bank
 from trainer.questions.bank import Bank
-from trainer.roles import read_profile
 from trainer.settings import Settings
-from trainer.values import RoleProfile, Stage
+from trainer.values import Stage
 
 VOICES = ("slt", "rms", "awb", "kal16")
 TEXTS = 64
@@ -195,12 +195,8 @@ def by_sphinx(spoken: Spoken, task: Task) -> Reviewed:
 
 
 def _task(row: Mapping[str, Any], samples: Path, bank: Bank) -> Task:
-    profile: RoleProfile | None = None
-    if row.get("profile"):
-        profile = read_profile(samples / "roles" / f"{row['profile']}.toml")
-    elif row.get("role"):
-        profile = RoleProfile(row["role"])
-    return Task(bank.match(row["question"]), profile, Stage(row["stage"]) if row.get("stage") else None)
+    stage = Stage(row["stage"]) if row.get("stage") else None
+    return Task(bank.match(row["question"]), profile_of(row, samples), stage)
 
 
 def _rules(reviewed: Reviewed) -> frozenset[str]:
