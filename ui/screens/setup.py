@@ -142,7 +142,7 @@ def _fetching(desk: state.Desk) -> None:
 
 def _data() -> None:
     draw.title_small("Where everything lies")
-    st.code(str(home()), language=None)
+    st.html(f'<p class="studio-path">{draw.escaped(str(home()))}</p>')
     models = practice.models_folder()
     all_of_it, listeners = studio.size_of(home()), studio.size_of(models) if models.is_dir() else 0
     whole = f"Everything together takes {draw.size(all_of_it)}"

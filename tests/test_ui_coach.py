@@ -1,0 +1,246 @@
+"""A coach and a learner in two real browsers: a bundle there, a review by keys alone, a bundle back."""
+
+import time
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.browser import Visit, serving
+from tests.coach_material import handed_in
+from trainer.annotations import State
+from trainer.coach import ReviewFile
+from trainer.settings import Settings, save
+from trainer.store import Store
+from trainer.values import Level
+
+pytestmark = pytest.mark.real
+ANSWERS = 8
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("coaching")
+    for name, coach in (("coach", True), ("learner", False)):
+        save(Settings(manner_asked=True, coach=coach), made / name)
+    handed_in(made / "learner", made / "ana.interview.zip", answers=ANSWERS)
+    return made
+
+
+@pytest.fixture(scope="module")
+def coach_app(folder: Path) -> Iterator[str]:
+    with serving(folder / "coach") as (address, _):
+        yield address
+
+
+@pytest.fixture(scope="module")
+def learner_app(folder: Path) -> Iterator[str]:
+    with serving(folder / "learner") as (address, _):
+        yield address
+
+
+class Keys:
+    """A keyboard that counts: keys that mean something, and letters of sentences apart."""
+
+    def __init__(self, page: Any) -> None:
+        self.page, self.pressed, self.letters = page, 0, 0
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.page.keyboard.press(key)
+            self.pressed += 1
+
+    def type(self, text: str) -> None:
+        self.page.keyboard.type(text)
+        self.letters += len(text)
+
+    def tab_to(self, place: str, most: int = 60) -> None:
+        wanted = self.page.locator(place).first
+        wanted.wait_for()
+        for _ in range(most):
+            if wanted.evaluate("element => element === document.activeElement"):
+                return
+            self.press("Tab")
+        raise AssertionError(f"{place} cannot be reached with the Tab key")
+
+
+def tell(page: Any, text: str) -> None:
+    """Wait until the panel's or the page's status says so."""
+    page.get_by_text(text).first.wait_for()
+
+
+def opened(made: Visit, path: str) -> Any:
+    made.page.goto(f"{made.address}/{path}")
+    return made.page
+
+
+def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_learner(
+    chromium: Any, coach_app: str, learner_app: str, folder: Path, record_property: Any
+) -> None:
+    visit = Visit(chromium, coach_app)
+    page = opened(visit, "review")
+    page.get_by_role("textbox", name="What shall learners call you?").fill("Cy")
+    visit.press("Begin")
+    page.locator("input[type=file]").first.set_input_files(folder / "ana.interview.zip")
+    tell(page, "From Ana Pérez, about Ana Pérez, for the coach.")
+    tell(page, "drafts, builder notes, stars")
+    visit.press("Take it in")
+    tell(page, f"New here: 1 session, {ANSWERS} answers")
+
+    # from here on no mouse
+    keys, began = Keys(page), time.monotonic()
+    keys.tab_to("[class*=st-key-review-] button")
+    keys.press("Enter")
+    tell(page, "Answer 1 of 8")
+    keys.press("Space")
+    sound = page.locator("#sound")
+    page.wait_for_function("element => element.currentTime > 1.2", arg=sound.element_handle())
+    keys.press("g")
+    keys.type("This opening works.")
+    keys.press("Enter")
+    tell(page, "Comment kept at 0:0")
+    page.wait_for_function("element => !element.paused", arg=sound.element_handle())
+    keys.press("Space", "d")
+    keys.type("They said it as an aside.")
+    keys.press("Enter")
+    tell(page, "Struck: the learner does not get this.")
+    keys.press("a")
+    tell(page, "Kept: the learner gets this.")
+    keys.press("ArrowDown", "ArrowDown", "ArrowDown", "1")
+    tell(page, "How this job leads there: clear, by you.")
+    keys.press("s", "2")
+    tell(page, "An example would help here")
+    for number in range(2, ANSWERS):
+        keys.press("n")
+        tell(page, f"Answer {number} of 8")
+        keys.press("a", "d", "Enter", "c")
+        keys.type(f"Comment {number}.")
+        keys.press("Enter")
+        page.locator("#panel .comment").get_by_text(f"Comment {number}.").wait_for()
+    keys.press("n")
+    tell(page, "Answer 8 of 8")
+    keys.press("f")
+    tell(page, "Your summary")
+    tell(page, "Ana Pérez rated this, too: you see it after your own.")
+    keys.press("3")
+    tell(page, "Ana Pérez: Most were reached, late or by a detour.")
+    keys.press("3", "2", "3", "4", "t")
+    keys.type("You know where you want to go. Say earlier why this job.")
+    keys.press("Escape", "r")
+    tell(page, "Save the bundle and send it to Ana Pérez.")
+    tell(page, "Stays behind:")
+    keys.tab_to(".st-key-back-save button")
+    with page.expect_download() as saved:
+        keys.press("Enter")
+    back = folder / "back.interview.zip"
+    saved.value.save_as(back)
+    seconds = time.monotonic() - began
+    record_property("keys", keys.pressed)
+    record_property("letters", keys.letters)
+    record_property("seconds", round(seconds, 1))
+    print(f"\n{ANSWERS} answers: {keys.pressed} keys and {keys.letters} letters, {seconds:.0f} s in Chromium")
+    assert keys.pressed < 12 * ANSWERS + 80
+
+    with Store.open(folder / "coach") as store:
+        (row,) = store.sessions()
+        me = store.me("coach")
+        file = ReviewFile.of(store.annotations(session_id=row.id), me.uid)
+        first, second, *_ = store.answer_uids(row.id).values()
+        assert file.standing.state is State.RETURNED and len(file.rubrics()) == 1
+        assert [said.reason for said in file.verdicts(first).values()] == ["They said it as an aside.", ""]
+        good, snippet = file.notes(first).values()
+        assert good.good and good.text == "This opening works." and 1.0 < good.at.start_s < 6.0
+        assert not snippet.good and next(iter(file.notes(second).values())).text == "Comment 2."
+        assert file.summary.endswith("why this job.")
+    visit.context.close()
+    assert visit.faults == [] and visit.abroad == []
+    with zipfile.ZipFile(back) as bundle:
+        text = "".join(bundle.read(name).decode() for name in bundle.namelist() if name.endswith(".json"))
+        assert "an aside" not in text, "a reason stays with the coach"
+
+    # the learner
+    visit = Visit(chromium, learner_app)
+    page = opened(visit, "answers")
+    page.get_by_text("Coach", exact=True).first.click()
+    page.locator("input[type=file]").first.set_input_files(back)
+    tell(page, "From Cy, about Ana Pérez, for the learner.")
+    visit.press("Take it in")
+    tell(page, "New here: 8 comments")
+    page.get_by_text("Library", exact=True).first.click()
+    with Store.open(folder / "learner") as store:
+        answer = next(iter(store.answer_uids(store.sessions()[0].id)))
+    page.locator(f".st-key-open-{answer} button").click()
+    tell(page, "From your coach")
+    words = page.locator("section.coach").inner_text()
+    assert words.index("Say earlier why this job.") < words.index("This opening works.")
+    assert "a moment to hear" in words and "An example would help here" in words
+    report = page.locator("#report").inner_text()
+    assert report.index("From your coach") < report.index("What came across")
+    assert "Pay as the aim" not in page.locator("#report").text_content(), "what was struck is gone"
+    assert "Their side is missing" in page.locator("#report").text_content(), "what was kept is there"
+    moment = page.locator("section.coach .play").first
+    moment.click()
+    sound = page.locator("#sound").element_handle()
+    page.wait_for_function("element => !element.paused && element.currentTime > 1", arg=sound)
+    tell(page, "A whole mock interview")
+    tell(page, "Each question got its answer.")
+    with Store.open(folder / "learner") as store:
+        assert store.answer(answer).review.content.level_of("role_link") is Level.CLEAR
+    visit.context.close()
+    assert visit.faults == [] and visit.abroad == []
+
+
+def test_a_learner_hands_in_what_they_choose_and_nothing_else(chromium: Any, learner_app: str, folder: Path) -> None:
+    visit = Visit(chromium, learner_app)
+    page = opened(visit, "answers")
+    page.get_by_text("Coach", exact=True).first.click()
+    tell(page, "Hand answers in to a coach")
+    page.get_by_role("combobox", name="Which").click()
+    page.get_by_role("option").first.click()
+    page.keyboard.press("Escape")
+    tell(page, "In the bundle")
+    tell(page, "for the coach.")
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Save the bundle").click()
+    made = folder / "again.interview.zip"
+    saved.value.save_as(made)
+    assert zipfile.ZipFile(made).testzip() is None and saved.value.suggested_filename.endswith(
+        "for-coach.interview.zip"
+    )
+    # a damaged bundle is refused in words
+    broken = folder / "broken.interview.zip"
+    broken.write_bytes(made.read_bytes()[:-200])
+    page.locator("input[type=file]").first.set_input_files(broken)
+    tell(page, "This is no bundle, or it broke off on its way.")
+    visit.context.close()
+    assert visit.faults == [] and visit.abroad == []
+
+
+def test_the_cohort_has_a_table_a_csv_and_a_way_out(chromium: Any, coach_app: str, folder: Path) -> None:
+    visit = Visit(chromium, coach_app)
+    page = opened(visit, "cohort")
+    tell(page, "Newest answer")
+    table = page.locator(".studio-cohort").inner_text()
+    assert "Ana Pérez" in table and f"{ANSWERS} of {ANSWERS}" in table
+    visit.press("Prepare everything as CSV")
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Save the CSV").click()
+    assert "Ana Pérez" in Path(saved.value.path()).read_text(encoding="utf-8-sig")
+    page.get_by_text("Everything held about one learner").click()
+    visit.press("Prepare everything held")
+    with page.expect_download() as held:
+        page.get_by_role("button", name="Save it").click()
+    with zipfile.ZipFile(held.value.path()) as bundle:
+        assert "person.json" in bundle.namelist()
+    box = page.get_by_role("textbox", name="To delete everything about Ana Pérez, type their name")
+    box.fill("Ana Pérez")
+    box.press("Enter")
+    visit.press("Delete this learner")
+    tell(page, f"Ana Pérez: Deleted: 1 session, {ANSWERS} answers, 8 notes, 1 recording")
+    tell(page, "No learners yet.")
+    with Store.open(folder / "coach") as store:
+        assert store.people("learner") == () and list(store.media.all()) == []
+    visit.context.close()
+    assert visit.faults == [] and visit.abroad == []
