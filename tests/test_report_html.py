@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from audio.values import TimeSpan
+from audio.values import TimeSpan, Transcript
 from tests.conftest import missing
 from tests.fixtures_review import hearing, review, silence, sound, typed
 from tests.test_report_text import HOSTILE, NOW, hostile
@@ -21,7 +21,7 @@ from trainer.report import render
 from trainer.report.subject import Subject
 from trainer.report.timeline import timeline
 from trainer.report.to_html import media_type
-from trainer.values import CoachNote, Measurement
+from trainer.values import CoachNote, DeliveryReport, Measurement
 
 
 def page(made: Any = None, **more: Any) -> str:
@@ -341,3 +341,26 @@ def contrast(one: str, other: str) -> float:
 
     high, low = max(light(one), light(other)), min(light(one), light(other))
     return (high + 0.05) / (low + 0.05)
+
+
+def test_the_drawing_shows_every_word_where_it_was_said() -> None:
+    made = review()
+    drawn = timeline(Subject(made))
+    assert drawn is not None and [mark.name for mark in drawn.words] == [word.text for word in made.transcript.words]
+    assert all(0 <= mark.at <= mark.at + mark.wide <= 100.01 for mark in drawn.words)
+    page = render(made, "html")
+    lane = page.partition('<g class="words"><rect')[2].partition("</g>")[0]
+    assert lane.count("<rect") + 1 == len(drawn.words) and ">words</li>" in page
+    many = dataclasses.replace(made, transcript=Transcript(made.transcript.words * 20))
+    other = timeline(Subject(many))
+    assert other is None or not other.words
+
+
+def test_the_key_names_only_what_is_drawn() -> None:
+    made = review()
+    quiet = dataclasses.replace(made.content, findings=())
+    plain = dataclasses.replace(made, delivery=DeliveryReport(()), content=quiet)
+    page = render(plain, "html").partition('class="legend')[2].partition("</ul>")[0]
+    full = render(made, "html").partition('class="legend')[2].partition("</ul>")[0]
+    for name in ("filler sound", "filler phrase", "not counted", "finding, with"):
+        assert name in full and name not in page

@@ -19,6 +19,9 @@ BARS = 240
 LONG_PAUSE_S = 1.0
 """Pauses from here on are named one by one; shorter ones are only drawn."""
 
+MOST_WORDS = 900
+"""About six minutes: more words than the drawing has places for stay in the transcript."""
+
 _PACE = "pace"
 _TICKS_S = (5, 10, 15, 30, 60, 120, 300, 600, 1200, 1800, 3600)
 
@@ -80,6 +83,7 @@ class Timeline:
     findings: tuple[Mark, ...]
     ticks: tuple[Tick, ...]
     pace: Pace | None
+    words: tuple[Mark, ...] = ()
 
     @property
     def table(self) -> tuple[Mark, ...]:
@@ -107,7 +111,16 @@ def timeline(subject: Subject) -> Timeline | None:
         _findings(review, duration_s),
         _ticks(duration_s),
         _pace(review, duration_s),
+        _words(review, duration_s),
     )
+
+
+def _words(review: Review, duration_s: float) -> tuple[Mark, ...]:
+    """Each word where it was said; none where there are too many to draw, or where a word has no place."""
+    said = review.transcript.words
+    if not review.transcript.timed or len(said) > MOST_WORDS:
+        return ()
+    return tuple(_mark("word", word.text, word.time, duration_s) for word in said if word.time is not None)
 
 
 def _share(value_s: float, duration_s: float) -> float:
