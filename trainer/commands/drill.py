@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 import time
 from argparse import Namespace
@@ -103,7 +104,7 @@ class Round:
         keys: Keys,
     ) -> None:
         self.turns, self.profile, self.mine, self.options = turns, profile, mine, options
-        self.jobs, self.keys = jobs, keys
+        self.jobs, self.keys, self.shown = jobs, keys, ""
         self.drill = Drill.begin(plan, time.monotonic())
         ends = datetime.now().astimezone() + timedelta(seconds=plan.whole_s or 0)
         self.ends = f"{ends:%H:%M}" if plan.whole_s else ""
@@ -149,14 +150,17 @@ class Round:
         if self.drill.limit_s() is None:
             _say("  Take your time. Enter begins the answer, s skips the question, q stops.")
         before_s, step = time.monotonic(), self.drill.step
+        if self.drill.limit_s() == 0:  # no key is waited for where nothing is counted
+            self.drill = self.drill.answering(before_s)
+            self._ring((Cue.GO,))
         while self.drill.step is step and not self._pressed(self.keys.key(LOOK_S)):
             now_s, before = time.monotonic(), self.drill
             self.drill = before.after(now_s)
             self._ring(cues(before, before_s, self.drill, now_s))
             left_s, before_s = self.drill.left_s(now_s), now_s
             if left_s is not None and self.drill.step is step:
-                _line(f"  Think  {left_s:3.0f} s   (Enter answers now, s skips, q stops)")
-        _line("")
+                self._line(f"  Think  {math.ceil(left_s):3} s   (Enter answers now, s skips, q stops)")
+        self._line("")
 
     def _record(self, turn: Turn) -> None:
         plan = self.drill.plan
@@ -176,11 +180,11 @@ class Round:
             pressed = self.keys.key(LOOK_S) is not None
             said_s = recorder.state.duration_s
             if plan.answer_s is not None:
-                _line(f"  Speak  {max(0.0, plan.answer_s - said_s):3.0f} s   (any key: I'm done)")
+                self._line(f"  Speak  {max(0, math.ceil(plan.answer_s - said_s)):3} s   (any key: I'm done)")
             else:
-                _line("  Speak   (any key: I'm done)")
+                self._line("  Speak   (any key: I'm done)")
         recorder.stop()
-        _line("")
+        self._line("")
         if not pressed:
             self._ring((Cue.STOP,))
         if recorder.state.message:
@@ -226,9 +230,9 @@ class Round:
             else:
                 self.drill = self.drill.after(now_s)
             left_s = self.drill.left_s(now_s)
-            wait = "" if left_s is None else f", goes on in {left_s:.0f} s"
-            _line(f"  How was it?  a again, comes back tomorrow · f fine · Enter neither{wait}")
-        _line("")
+            wait = "" if left_s is None else f", goes on in {math.ceil(left_s)} s"
+            self._line(f"  How was it?  a again, comes back tomorrow · f fine · Enter neither{wait}")
+        self._line("")
 
     def _pressed(self, key: str | None) -> bool:
         """What a key does while one thinks; whether it did something."""
@@ -240,6 +244,13 @@ class Round:
             self._ring((Cue.GO,))
         return True
 
+    def _line(self, text: str) -> None:
+        """One line that is written over; nothing where nobody looks."""
+        if text != self.shown and sys.stderr.isatty():
+            sys.stderr.write(f"\r\x1b[K{text}")
+            sys.stderr.flush()
+        self.shown = text
+
     def _ring(self, found: tuple[Cue, ...]) -> None:
         if found and not self.drill.plan.silent:
             sys.stderr.write(BELL * (2 if Cue.STOP in found else 1))
@@ -247,13 +258,6 @@ class Round:
 
     def _task(self, turn: Turn) -> Task:
         return Task(turn.question, profile=self.profile, settings=self.mine)
-
-
-def _line(text: str) -> None:
-    """One line that is written over; nothing where nobody looks."""
-    if sys.stderr.isatty():
-        sys.stderr.write(f"\r\x1b[K{text}")
-        sys.stderr.flush()
 
 
 def _say(text: str) -> None:

@@ -1,0 +1,177 @@
+"""The drill in a real browser: hands-free to its end, the ten minutes before an interview, and silently."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.browser import SAMPLE, SPOKEN, Visit, kept
+from trainer import studio
+from trainer.settings import Settings, save
+from trainer.store import Store
+from trainer.values import Manner
+
+pytestmark = pytest.mark.real
+
+NOW = datetime(2026, 5, 4, 18, 0, tzinfo=UTC)
+ADVERT = "Title: Data analyst\nCompany: Northwind\n\nYou will:\n- build weekly dashboards for the sales team"
+NO_MICROPHONE = "navigator.mediaDevices.getUserMedia = () => { window.asked = true; throw new Error('nobody asked'); };"
+
+
+def to_the_drill(visit: Visit) -> None:
+    visit.page.get_by_role("link", name="Drill").click()
+    visit.page.get_by_role("button", name="Begin the drill").wait_for()
+
+
+def phase(visit: Visit, name: str) -> None:
+    visit.page.locator(f'#pacer[data-phase="{name}"]').wait_for()
+
+
+def at_question(visit: Visit, number: int, count: int) -> None:
+    visit.page.get_by_text(f"Question {number} of {count}").first.wait_for()
+
+
+def test_a_drill_of_five_stops_by_itself_survives_a_reload_and_is_kept_once(visit: Visit, home: Path) -> None:
+    before = len(kept(home))
+    to_the_drill(visit)
+    visit.page.get_by_text("Say why", exact=True).click()
+    for name in ("Seconds to think", "Seconds to answer"):
+        visit.page.get_by_role("slider", name=name).press("Home")
+    visit.see("A recording stops by itself after 5 seconds")
+    visit.page.get_by_role("button", name="Begin the drill").dblclick()
+    at_question(visit, 1, 5)
+    phase(visit, "recording")
+    assert int(visit.page.locator("#number").inner_text()) <= 5
+    visit.see("How was it for you?")
+    visit.page.get_by_role("button", name="Again", exact=True).dblclick()
+
+    at_question(visit, 2, 5)
+    phase(visit, "recording")
+    visit.page.wait_for_timeout(3000)
+    visit.page.reload()
+    visit.page.get_by_role("button", name="Go on after").click()
+    visit.see("How was it for you?")
+    visit.press("Fine")
+
+    at_question(visit, 3, 5)
+    phase(visit, "recording")
+    visit.press("I’m done")
+    visit.press("Fine")
+    at_question(visit, 4, 5)
+    visit.see("How was it for you?")
+    at_question(visit, 5, 5)  # nobody taps: it goes on by itself
+    visit.see("How was it for you?")
+    visit.press("Fine")
+
+    visit.see("A why was heard in 0 of 5 answers.")
+    assert visit.page.get_by_text("No why was heard yet.").count() == 5
+    assert len(kept(home)) == before, "nothing is kept before it is asked for"
+    visit.press("Hear it")
+    sound = visit.page.locator("audio").first
+    visit.page.wait_for_function("element => element.currentTime > 0.3", arg=sound.element_handle())
+    visit.page.get_by_role("button", name="Keep these 5 answers").dblclick()
+    visit.see("Kept in My answers.")
+    rows = kept(home)[: len(kept(home)) - before]
+    assert len(rows) == 5 and len({row["session_id"] for row in rows}) == 1
+    seconds = [row["duration_s"] for row in reversed(rows)]
+    assert all(4.5 <= each <= 7.5 for each in (seconds[0], seconds[1], *seconds[3:])), seconds
+    assert list((home / "takes").iterdir()) == []
+    with Store.open(home) as store:
+        assert len(store.cards()) == 4, "the question nobody tapped has no card"
+        assert store.sessions()[0].title == "Drill: Say why, 5 answers"
+    visit.press("Another drill")
+    visit.see("5 questions")
+
+
+def test_ten_minutes_before_an_interview_end_with_the_best_sentence_and_the_crib(visit: Visit, home: Path) -> None:
+    with Store.open(home) as store:
+        studio.add_role(store, ADVERT, at=NOW)
+        studio.write(store, "aspiration", "become the one a team asks when numbers surprise them", at=NOW)
+    before = len(kept(home))
+    visit.page.reload()
+    to_the_drill(visit)
+    visit.see("Three questions for Data analyst, Northwind.")
+    visit.page.get_by_role("button", name="Begin the ten minutes").dblclick()
+    for number in (1, 2, 3):
+        at_question(visit, number, 3)
+        visit.see("Ends at")
+        visit.press("Answer now")
+        phase(visit, "recording")
+        visit.page.wait_for_timeout(2500)
+        visit.press("I’m done")
+        visit.see("You spoke for")
+        assert visit.page.get_by_text("Pay as the aim").count() == 0, "no pitfalls now"
+        if number == 2:
+            visit.page.reload()
+            visit.see("You spoke for")
+        visit.press("To the end" if number == 3 else "Next question")
+    visit.see("Which sentence do you want to take in with you?")
+    visit.press("I want a high salary, and I want it soon.")
+    visit.see("Your sentence")
+    sound = visit.page.locator("audio").first
+    visit.page.wait_for_function("element => element.currentTime > 3.6", arg=sound.element_handle())
+    card = visit.page.locator(".drill-crib")
+    assert "become the one a team asks" in card.inner_text() and "a high salary" in card.inner_text()
+    visit.press("Throw away")
+    visit.page.get_by_role("button", name="Begin the drill").wait_for()
+    assert len(kept(home)) == before and list((home / "takes").iterdir()) == []
+    with Store.open(home) as store:
+        assert studio.KEEP not in store.builder(), "thrown away means gone"
+
+
+def test_a_waiting_room_is_silent_and_needs_no_microphone(visit: Visit, home: Path) -> None:
+    before = len(kept(home))
+    visit.page.add_init_script(NO_MICROPHONE)
+    visit.page.reload()
+    to_the_drill(visit)
+    visit.page.get_by_text("Silent: text only").first.click()
+    visit.press("Begin the ten minutes")
+    at_question(visit, 1, 3)
+    area = visit.page.get_by_role("textbox")
+    area.fill("I want to teach because I like it. This job would let me train two people a year.")
+    visit.page.wait_for_timeout(1200)
+    visit.page.reload()
+    area = visit.page.get_by_role("textbox")
+    area.wait_for()
+    assert area.input_value().startswith("I want to teach"), "a reload loses nothing"
+    visit.press("Next")
+    visit.see("18 words, typed.")
+    visit.press("Next question")
+    at_question(visit, 2, 3)
+    visit.press("Next")
+    visit.see("Thought through.")
+    visit.press("Stop here")
+    visit.press("I want to teach because I like it.")
+    visit.press("Keep this answer")
+    visit.see("Kept in My answers.")
+    assert len(kept(home)) == before + 1
+    assert visit.page.locator("audio[src]").count() == 0 and visit.page.evaluate("window.asked") is None
+
+
+def test_who_stammers_gets_no_clock_and_is_never_cut(visit: Visit, home: Path) -> None:
+    spoken = Settings(stt_engine="scripted", stt_model=str(SPOKEN / f"{SAMPLE}.json"), manner_asked=True)
+    try:
+        save(
+            Settings(
+                stt_engine=spoken.stt_engine, stt_model=spoken.stt_model, manner_asked=True, manner=Manner.STAMMER
+            ),
+            home,
+        )
+        visit.page.reload()
+        to_the_drill(visit)
+        visit.see("No clock, and nothing stops by itself.")
+        assert visit.page.get_by_role("slider").count() == 0
+        assert visit.page.get_by_text("Fillers", exact=True).count() == 0
+        visit.press("Begin the drill")
+        visit.press("Record my answer")
+        phase(visit, "recording")
+        visit.page.wait_for_timeout(1500)
+        assert visit.page.locator("#number").inner_text() == ""
+        visit.press("I’m done")
+        visit.see("How was it for you?")
+        assert visit.page.get_by_text("goes on in").count() == 0
+        visit.press("Stop here")
+        visit.press("Throw away")
+        visit.page.get_by_role("button", name="Begin the drill").wait_for()
+    finally:
+        save(spoken, home)
