@@ -135,3 +135,50 @@ def test_any_text_gives_a_profile_or_a_plain_error(text: str) -> None:
     found = requirements(profile)
     assert len({r.id for r in found}) == len(found)
     assert requirements(profile) == found
+
+
+PROSE = """Community Transport Coordinator
+Lindholm Rides drives people to hospital who have no other way of getting there. The coordinator plans the week's \
+journeys and matches passengers with volunteers. Working closely with two hospitals, they keep the booking book. The \
+successful candidate has a clean licence and stays calm on the telephone. He or she should be comfortable with \
+spreadsheets. The post pays nineteen pounds an hour. The team has eleven people and an office dog."""
+
+
+def test_an_advert_told_about_somebody_is_read_like_one_told_to_you() -> None:
+    assert texts(read_profile(PROSE)) == [
+        ("responsibility", "The coordinator plans the week's journeys and matches passengers with volunteers."),
+        ("responsibility", "Working closely with two hospitals, they keep the booking book."),
+        ("requirement", "The successful candidate has a clean licence and stays calm on the telephone."),
+        ("requirement", "He or she should be comfortable with spreadsheets."),
+    ]
+
+
+@pytest.mark.parametrize(("sentence", "kind"), [
+    ("Our new quality analyst will own the test plan for three products.", "responsibility"),
+    ("The postholder is responsible for the running of the children's floor.", "responsibility"),
+    ("Duties range from story hours to ordering picture books.", "responsibility"),
+    ("This means writing checks and chasing odd failures.", "responsibility"),
+    ("Handing over to the morning team is part of the job.", "responsibility"),
+    ("Candidates bring two years at a front desk.", "requirement"),
+    ("We want someone who has tested mobile apps before.", "requirement"),
+    ("Knowledge of older boilers would be an advantage.", "requirement"),
+    ("The technician will need a driving licence.", "requirement"),
+    ("The post is based in Leeds and starts in May.", ""),
+    ("The role reports to the head of finance.", ""),
+    ("The hotel was built in 1904 and belongs to a family.", ""),
+    ("Our customers write to us every day.", ""),
+])
+def test_a_sentence_about_somebody(sentence: str, kind: str) -> None:
+    found = texts(RoleProfile("x", description=sentence))
+    assert found == ([(kind, sentence)] if kind else [])
+
+
+@pytest.mark.parametrize(("first", "title"), [
+    ("Our new quality analyst will own the test plan for three products and sit with the developers.",
+     "Quality analyst"),
+    ("Night Manager. The night manager looks after up to 120 guests with a team of three people.", "Night Manager"),
+    ("The team will grow by two this year and we are looking forward to it very much indeed.",
+     "The team will grow by two this year"),
+])
+def test_a_title_told_in_a_sentence(first: str, title: str) -> None:
+    assert read_profile(first + "\nMore to come.").title == title

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from trainer.prose_adverts import kind_of
 from trainer.values import Requirement
 
 LONGEST = 60_000
@@ -160,6 +161,9 @@ def _of_bullet(text: str, section: str) -> str:
 def _of_sentence(text: str, section: str) -> str:
     if section == "none" or len(text.split()) < 4:
         return ""
+    about = "" if re.search(r"\byou\b", text, re.I) else kind_of(text)
+    if about:
+        return "" if about == "none" or (about == "responsibility" and _BENEFIT.search(text)) else about
     if _DOES.search(text) and not re.search(r"\b(report to|be (one|part) of|get|receive|find)\b", text, re.I):
         return "responsibility"
     if _BENEFIT.search(text):

@@ -19,6 +19,11 @@ from trainer.values import Requirement, RoleProfile
 _LABEL = re.compile(r"^\s*(job title|title|position|role|company|employer|organisation|organization|level|seniority|"
                     r"field|industry|sector|"
                     r"mission)\s*[:–-]\s*(.+)$", re.I)
+_TOLD_TITLE = re.compile(
+    r"^(?:Our|The|An?) (?:new |next )?((?!team|company|role|post|job|person|successful|ideal|right)[a-z][\w-]*"
+    r"(?: (?!will|would|is|has)[a-z][\w-]*){0,3}) (?:will|would)\b"
+)
+"""A title told in the first sentence: "Our new quality analyst will …"."""
 _FIELD_OF = {"job title": "title", "title": "title", "position": "title", "role": "title", "company": "company",
              "employer": "company",
              "organisation": "company", "organization": "company", "level": "level", "seniority": "level",
@@ -134,6 +139,12 @@ def _title(given: list[str]) -> str:
                         r"((?:[A-Z][\w&/-]*)(?: (?:[A-Z][\w&/-]*|of|and|for))*)", " ".join(given[:2]))
     if seeking and len(first.split()) > 3:
         return seeking.group(1).strip()
+    headed = re.match(r"^((?:[A-Z][\w&/-]*)(?: (?:[A-Z][\w&/-]*|of|and|for)){0,5})[.:] +[A-Z]", first)
+    if headed:
+        return headed.group(1)
+    told = _TOLD_TITLE.match(first)
+    if told:
+        return told.group(1)[:1].upper() + told.group(1)[1:]
     return first if len(first.split()) <= 12 else " ".join(first.split()[:8])
 
 
