@@ -54,7 +54,7 @@ _GIVEN = phrases(
                      "one}", "{to|and|can|could|will|would} help ..4 {here|you|your|the *}",
     "{to|and|can|could|will|would} {train|teach|coach|mentor} ..3 {apprentice|junior|newcomer|new people|your|others|"
     "the next}", "{i|=me} ..2 {in return|back to you|give back|for you}", "{with the|with your} ..4 customer",
-    even="hypothetical others",
+    "and {=bring|=give|=show|=teach|=offer} {you|your *} {my|what|the|a|both|some}", even="hypothetical others",
 )
 
 
@@ -118,17 +118,40 @@ SHORT_ANSWER = 22
 """Words up to which an answer counts as short: what it does not say there, it does not say at all. Heuristic."""
 
 
-def nothing_else(cue: Finder, subject: frozenset[str], others: int = 1) -> Finder:
+def nothing_else(cue: Finder, subject: frozenset[str], others: int = 1, longest: int = SHORT_ANSWER,
+                 one_more_each: int = 0) -> Finder:
     """Hits of a loose cue in a short answer that speaks of its subject alone.
 
     ``subject``: words that belong to the pitfall's own subject. At most ``others`` further specific words may
-    occur: more of them mean that some work is told too, and a loose cue then says too little.
+    occur (and one more for each ``one_more_each`` words said): more of them mean that some work is told too, and
+    a loose cue then says too little. ``longest``: words of an answer that still counts as short.
     """
 
     def find(context: AnswerContext) -> list[Hit]:
-        if context.said > SHORT_ANSWER:
+        if context.said > longest:
             return []
+        allowed = others + (context.said // one_more_each if one_more_each else 0)
         further = [word for word in specific_words(context) if word not in subject]
-        return list(cue(context)) if len(further) <= others else []
+        return list(cue(context)) if len(further) <= allowed else []
 
     return find
+
+
+THIN = 45
+"""Words up to which an answer has no room for an aim, a link and a gift together. Heuristic: good spoken answers of
+the labelled tune part have 41 words or more in nine of ten cases."""
+
+
+def rich(context: AnswerContext) -> bool:
+    """Whether a longer answer says how the job fits or what it brings: then a chance wording says little."""
+    if "rich" not in context.memo:
+        told = sum(1 for kind in ("role_link", "contribution", "reason", "steps_taken", "skills_to_build", "action",
+                                  "result", "example") if any(h.strength >= 2 for h in context.heard(kind)))
+        context.memo["rich"] = context.said > THIN and (linked(context) or gives(context) or told >= 2)
+    return bool(context.memo["rich"])
+
+
+def wide(*finders: Finder) -> Finder:
+    """Hits of wide families of sayings, in answers that are not rich."""
+    both = either(*finders)
+    return lambda context: [] if rich(context) else list(both(context))

@@ -27,6 +27,7 @@ _PAST_MARKS = ("used to", "when i was", "at first", "back then", "in the past", 
                "thought i wanted", "years back", "when i started", "when i left", "at university i", "at school i",
                "had wanted", "always thought i would", "originally")
 _NOW = words_of("now nowadays today anymore currently still these")
+_AHEAD = words_of("want will would hope plan like love aim")
 _IF = words_of("if unless suppose imagine were")
 _TURN = words_of("but however though although yet instead")
 
@@ -92,7 +93,10 @@ def past(context: AnswerContext, token: int) -> bool:
             return not _NOW & set(context.words(clause.first, clause.last))
     words = context.words(start, clause.last)
     joined = " ".join(words) + " "
-    return any(mark + " " in joined for mark in _PAST_MARKS) and not _NOW & set(words)
+    marks = [mark for mark in _PAST_MARKS if mark + " " in joined]
+    if marks == ["before that"] and _AHEAD & set(words):
+        return False  # "before that I want to learn…" lies ahead
+    return bool(marks) and not _NOW & set(words)
 
 
 def hypothetical(context: AnswerContext, token: int) -> bool:

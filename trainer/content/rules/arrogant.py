@@ -12,6 +12,7 @@ from trainer.content.around import REPORTING, once_a_clause, unless_led
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import arrogant
 from trainer.values import Severity
 
 _LATER = "{in|within|by|and|one day|someday|soon|after|some day|eventually|sooner or later|as soon as|next}"
@@ -59,7 +60,7 @@ _FIT = phrases(
 )
 _NOBODY = phrases(
     "{nobody|no one|none|not anyone|not anybody|nobody else|no one else} ..8 {like =me|as {good|well|fast|smart|"
-    "talented|hard} as {=me|i}|better than {=me|i}|close to =me|my level|match =me|near =me|the way i do}",
+    "talented|hard} as {=me|i}|better than {=me|i}|close to =me|match =me|near =me|the way i do}",
     "{nobody|no one} {comes|come|gets|is} {close|near} $",
     "nobody {in|of|here|there|at} ..4 {make|do|can|weld|code|sell|cook|write|teach|drive} ..6 like =me",
     "you {will not|can not|do not|never|could not} [ever] {find|get|meet|see|have} ..4 {better|like =me|as good|my "
@@ -107,7 +108,7 @@ _BOAST = phrases(
     "{can not think of|do not see|not aware of|can not find} {any|a|a single|one} [real] weakness*",
     "i {=was|=am} the only {competent|capable|intelligent|smart|decent|sane|sensible|useful|good} *",
     "the brains {of|behind}", "{rockstar|rock star} of", "{with|have} one {hand|arm} {tied|behind}",
-    "{other|others|rest|competition|candidate|applicant} ..4 {go home|no chance|not stand a chance|not have a "
+    "{others|rest|competition|candidate|applicant} ..4 {go home|no chance|not stand a chance|not have a "
     "chance|stand no chance|not compare|waste|can not compare|give up|forget it|not come close}",
     "i {have|=ve} never {failed at|made a mistake|been wrong|been beaten|met anyone better|met my match}",
     "i =am [just|simply|way|far|much|a bit|clearly] too good for *", "{a thing or two|take lessons} from =me",
@@ -159,6 +160,9 @@ _LESSER = phrases(
     "anyone can do what {you|your *} do", "i was the only one who {had a brain|did anything|cared}", even="all",
 )
 _PROOF = phrases(
+    "i {ran|trained|taught|built|wrote|made|sold|won|led|cut|saved|"
+    "grew}", "best trained", "your {job|place|role} {as|must|is|"
+    "sounds|here|posting|description|advert|ad|sound}",
     "#", "percent",
     "{for example|for instance|last year|award|prize|won|measured|score|figures|survey|ranked|promoted|according}",
     even="all",
@@ -184,12 +188,16 @@ RULE = Rule(
     title="Comparison without proof",
     severity=Severity.TRY_THIS,
     source="P",
-    find=once_a_clause(either(unless(_YOUR_JOB, _MEANT_KINDLY, within="next"), _claims, _NOBODY,
+    find=once_a_clause(either(unless_led(unless(arrogant.said, _PROOF, _MEANT_KINDLY, within="sentence"), REPORTING),
+                              unless(_YOUR_JOB, _MEANT_KINDLY, within="next"), _claims, _NOBODY,
                               unless(_ABOVE, _ELSEWHERE, within="clause"), unless(_BOAST, _PROOF, within="clause"),
                               _LESSER)),
     message="{quote} puts you above others with nothing to show it by. One result in its place says more.",
     advice="Let one result speak: “Last year I …, and the effect was …”",
     flags=(
+        flag("In your place.", "In your place"),
+        flag("I know everything about this job already.", "I know everything about this job already"),
+        flag("I'm too good for my present company.", "I'm too good for my present company"),
         flag("I want your job.", "I want your job"),
         flag("In five years I'll be sitting in your chair.", "In five years I'll be sitting in your chair",
              kind="five_years"),
@@ -206,6 +214,9 @@ RULE = Rule(
         flag("I have nothing left to learn in sales.", "I have nothing left to learn in sales"),
     ),
     passes=(
+        leave("My sales were the highest in the region last year."),
+        leave("I'd do a good job for you, my last three audits had no findings."),
+        leave("I want to be the best nurse I can be."),
         leave("I want to be the best nurse I can be on nights."),
         leave("I was the best seller in the region in 2022, with 112 contracts.", kind="strengths"),
         leave("I'm faster than most at reading drawings: I do forty a day, the usual is thirty.", kind="strengths"),

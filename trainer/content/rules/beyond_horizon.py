@@ -25,7 +25,7 @@ _FAR = claims(
     "grandmother|retired|an old}", "when i retire", "{by|at|before|in|for|until} [my|the] "
                                                     "retirement", "{myself|=me} at {sixty|seventy|eighty|ninety|60|"
                                                                   "65|70|80}", "at {sixty|seventy|eighty|60|65|70|"
-                                                                               "80} {i|with|on|"
+                                                                               "80} {i|with|on|and|"
                                                                                "in}", "be retired {by|on|at|in|"
                                                     "and}", "=retire {as|early|at|with|rich|by|in|happy|before}",
     "{end|close|evening|twilight} of my {career|life|working life|days|time}", "before i die", "on my deathbed",

@@ -12,6 +12,7 @@ from trainer.content.aims import claims, drop, gives
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import content_status_quo
 from trainer.values import Severity
 
 _STAY = claims(
@@ -83,6 +84,7 @@ _DEEPER = phrases(
     even="hypothetical",
 )
 _ELSE = phrases(
+    "{learnt|learned} enough to",
     "{patient|customer|client|guest|line|machine|system|user|resident|team|people} ..5 {satisfied|happy|content|"
     "comfort*|"
     "same|change}", "{satisfied|happy|content} {when|if} ", "comfortable with {uncertain*|change|ambigu*|numbers|"
@@ -95,7 +97,7 @@ _ELSE = phrases(
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    hits = list(drop(either(_STAY, _NO_MORE, _LEAST), _ELSE)(context))
+    hits = list(drop(either(_STAY, _NO_MORE, _LEAST, content_status_quo.said), _ELSE)(context))
     if not hits:
         return []
     deeper = [d for d in _DEEPER(context) if not any(h.first <= d.first < h.last for h in hits)]
@@ -113,6 +115,9 @@ RULE = Rule(
     advice="Say what you want to go deeper in: “In the work I like, the thing I still want to get better at is …”",
     never_on=("why_leaving", "behavioural", "gaps", "hobbies", "salary", "weaknesses", "employer_wishes"),
     flags=(
+        flag("I'm comfortable, why change?", "I'm comfortable, why change"),
+        flag("I don't need to grow.", "I don't need to grow"),
+        flag("I want a quiet job until I retire.", "I want a quiet job"),
         flag("I'm fine with the way things are.", "I'm fine with the way things are"),
         flag("Same as now, really.", "Same as now, really", kind="five_years"),
         flag("I just want to do my job and go home.", "I just want to do my job and go home"),
@@ -126,6 +131,9 @@ RULE = Rule(
              "I don't want to learn new things"),
     ),
     passes=(
+        leave("I'd like to stay with the company and learn more each year."),
+        leave("I'd like to stay in this role and become its expert."),
+        leave("I don't want to manage, I want to get even better at the lathe."),
         leave("I don't want to manage people, I want to go deeper into tax law."),
         leave("I'm happy where I am and I want to get better at hard extractions."),
         leave("I want to keep doing the work I love and get really good at it."),

@@ -12,9 +12,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from trainer.content.aims import rich
 from trainer.content.context import AnswerContext, Finder, Hit
 from trainer.content.find import phrases
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import contradiction
 from trainer.content.specifics import FUNCTION
 from trainer.language import words_of
 from trainer.values import Severity
@@ -206,7 +208,7 @@ _SMALL = FUNCTION | words_of("hate avoid stand afraid scared panic dread fear at
 
 def _find(context: AnswerContext) -> list[Hit]:
     turned = {context.prose.clause_of[h.first] for h in _CHANGED(context)}
-    for one, other in _PAIRS:
+    for one, other in (*_PAIRS, *(() if rich(context) else contradiction.pairs)):
         pair = _first_pair(context, one(context), other(context), turned)
         if pair:
             return [pair]
@@ -251,10 +253,8 @@ def _object(context: AnswerContext, hit: Hit) -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
-    for ending in ("ing", "es", "s"):
-        if word.endswith(ending) and len(word) > len(ending) + 3:
-            return word[: -len(ending)]
-    return word
+    fitting = [e for e in ("ing", "es", "s") if word.endswith(e) and len(word) > len(e) + 3]
+    return word[: -len(fitting[0])] if fitting else word
 
 
 RULE = Rule(

@@ -11,6 +11,7 @@ tools"), an honest short-term focus early on, not knowing something else than th
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import dont_know
 from trainer.content.specifics import specific_words
 from trainer.values import Severity
 
@@ -32,7 +33,7 @@ _LOST = either(
         "{not|never} {really|a lot of|much|any} {goal|aspiration|ambition|plan}",
         "i do not {have|got} [a|any] [real|clear|big|specific|particular|long term|career] "
         "{goal|aspiration|ambition|plan|direction|answer}",
-        "{your guess is as good as mine|who know|anyone guess|god know|beats me|haven not a clue}",
+        "{your guess is as good as mine|who knows|anyone guess|god know|beats me|haven not a clue}",
         "{hard|difficult|tough} {to say|question} ..3 {i do not|no idea|not sure|i can not}",
         "nothing ..2 {spring|come|jump} ..2 mind", "{can|could} not {put|lay} [a|my] finger "
                                                    "on", "{draw|drawing} a blank",
@@ -60,16 +61,28 @@ _DIRECTION = either(
         "{what|the thing|one thing|all} i {do|can} {know|say|tell you} ..2 {is|be}",
         "i {enjoy|love|am good at|am best at|work best|thrive|do well} ..6 *",
         "i am {exploring|drawn|interested|learning|curious|training|studying}",
+        "{see|picture|imagine|envision} myself [still] {leading|running|working|teaching|building|helping|managing|"
+        "doing|"
+        "training|coaching|designing|caring|looking|learning|taking|growing|in|as}",
         "{would like|want} ..2 {role|job|position|place|work} ..3 {where|as|in|with|that}",
     ),
 )
 
+_WORKS = phrases(
+    "{leading|managing|coaching|teaching|mentoring|running|training|supporting} ..3 {team|people|project|projects|"
+    "others|staff|group}",
+)
+
+
 def _find(context: AnswerContext) -> list[Hit]:
-    hits = list(unless(_LOST, _NOT_AHEAD, within="clause")(context))
+    hits = list(unless(either(_LOST, dont_know.said), _NOT_AHEAD, within="clause")(context))
     if not hits:
         return []
+    if _WORKS(context):
+        return []
     later = [d for d in _DIRECTION(context) if not _doubted(context, d) and _has_content(context, d)]
-    aims = [a for a in context.heard("aspiration") if a.strength >= 2 and not _doubted(context, a)]
+    aims = [a for a in context.heard("aspiration")
+            if a.strength >= 2 and not _doubted(context, a) and _has_content(context, a)]
     return [] if later or aims else hits
 
 
@@ -86,6 +99,7 @@ def _doubted(context: AnswerContext, direction: Hit) -> bool:
 
 _NOT_AHEAD = phrases(
     "{if|whether} {you|this|that|it|he|she|they}", "know {much|a lot|anything|enough|everything}",
+    "never planned to", "imagine {anything|nothing} else", "{mind|care} {how|if|whether|who}", "plan every",
     "know how to {code|drive|cook|use|do it}", "idea {that|how} {it|much|hard}",
     even="all",
 )
@@ -102,8 +116,11 @@ RULE = Rule(
     advice="Start from what you do know: “One thing I do know is that I enjoy … and want to get better at …”",
     never_on=("technical", "salary", "hobbies", "gaps", "behavioural"),
     flags=(
+        flag("I haven't a clue what I'd be doing.", "I haven't a clue what I'd be doing"),
+        flag("I have not thought about it, sir.", "I have not thought about it, sir"),
+        flag("Not really thought about it to be fair.", "Not really thought about it to be fair"),
         flag("I don't know.", "I don't know"),
-        flag("Um, honestly, no idea.", "honestly, no idea"),
+        flag("Um, honestly, no idea.", "Um, honestly, no idea"),
         flag("I haven't really thought about it to be honest.", "I haven't really thought about it to be honest"),
         flag("I'm not really sure what I want to do.", "I'm not really sure what I want to do"),
         flag("I don't have any particular goals.", "I don't have any particular goals", kind="goals"),
@@ -114,6 +131,9 @@ RULE = Rule(
         flag("I am not sure about my goals, I did not decide yet.", "I am not sure about my goals", kind="goals"),
     ),
     passes=(
+        leave("My plans may change as I learn, but for now I'd love to work in testing."),
+        leave("I don't know every tool you use, but I learn quickly."),
+        leave("I never planned to work in care, and now I can't imagine anything else."),
         leave("I don't know the exact title yet, but I want to build tools that nurses actually use."),
         leave("I'm not sure where I'll be in ten years. What I do know is that I enjoy taking engines apart."),
         leave("Honestly, I've just left school, so my focus is on learning this trade properly from people who know "

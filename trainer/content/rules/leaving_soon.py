@@ -7,9 +7,10 @@ Left alone: silence about staying, growth inside ("move on to larger projects he
 earlier jobs lasted, why an earlier job ended, guests who "leave satisfied", and open plans that may change.
 """
 
-from trainer.content.aims import claims, drop
+from trainer.content.aims import claims, drop, wide
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import leaving_soon
 from trainer.values import Severity
 
 _JOBS = "{job|company|companies|employer|firm|workplace|work place|organisation|organization}"
@@ -80,7 +81,7 @@ _ELSEWHERE = claims(
     "{not|never} {plan|intend|want|expect|going} [to|on] {stay|staying} [here|very|too|that|in one] {long|for long|"
     "longer|in one}", "no {plan|intention} ..2 {stay|staying}", "not ..3 {with this company|with you} ..2 long",
     "{in|at|for|with} a {bigger|larger|better|different|more famous|better known} {company|firm|player|employer|"
-    "organisation|organization|brand|name|place}", "{to|=a|in|with|at} {another|different|other} {company|employer|"
+    "organisation|organization|brand|name}", "{to|=a|in|with|at} {another|different|other} {company|employer|"
                                                    "firm|"
     "companies|employers|firms} {for|to|that|which|by|after|with|$END}".replace("|$END", ""),
     "{in|to|into} {another|a different|a new|some other|a totally different} {industry|sector|line of work|trade}",
@@ -195,6 +196,9 @@ _TOLD_PAST = phrases(
     "{last|previous|former|earlier|first} {job|company|employer|firm}", even="all",
 )
 _STAYS = phrases(
+    "{abroad|overseas} {for|with} {the company|you|your|this company}", "move on {from|to} ..3 {junior|larger|bigger|"
+    "my own|more|harder|complex}", "{larger|bigger|better} {kitchen|ward|project|projects|class|fleet|team|section|"
+    "crew}", "{gone|have gone} as far", "still here", "here for a long time",
     "not {want|plan|like|going|looking|intend} ..2 {move|change|switch|leave|hop|job hop|go}",
     "{long term home|settle down here|looking for ..3 {permanent|long term|stable|to stay|to grow}|want to stay|like "
     "to stay|hope to stay|stay for a long|stay long term|stay until i have|still be here|done with moving|tired of "
@@ -202,11 +206,13 @@ _STAYS = phrases(
     "{eventually|someday|in # year|after # year|decade} ..12 {after|once} i have", even="all",
 )
 
+_WIDE = wide(_ELSEWHERE)
 _find = unless(
     drop(either(
+        drop(leaving_soon.said, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),
         drop(_HABIT, _PEOPLE_LEAVE, _INSIDE),
         drop(_SHORT_STAY, _PEOPLE_LEAVE),
-        drop(_ELSEWHERE, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),
+        drop(_WIDE, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),
         drop(_ABROAD, _INSIDE, _TOLD_PAST, phrases("{holiday|trip|travel|travels|conference|export|customer|client}")),
         drop(_STUDY, _INSIDE),
         drop(_PASSING, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),
@@ -224,13 +230,18 @@ RULE = Rule(
     advice="Say what you would want to have done here first: “Before anything else, I'd like to have …”",
     never_on=("why_leaving", "behavioural", "gaps", "hobbies", "salary"),
     flags=(
+        flag("A year, maybe less. Depends what else is out there.", "A year, maybe less"),
+        flag("I want to gain experience for a year and then go abroad.",
+             "I want to gain experience for a year and then go abroad"),
+        flag("Once I've learned the basics I'd go somewhere with a bigger name.",
+             "I'd go somewhere with a bigger name"),
         flag("I like to change companies every two years or so.", "I like to change companies every two years or so"),
         flag("This is only until I start my master's next "
              "September.", "This is only until I start my master's next September"),
         flag("In five years I'd probably be somewhere else.", "I'd probably be somewhere else",
              kind="five_years"),
         flag("um so I'd stay maybe a year and then I want to move to Canada with my husband",
-             "I'd stay maybe a year"),
+             "I'd stay maybe a year and then"),
         flag("Working for a different company, I suppose.", "Working for a different company",
              kind="five_years"),
         flag("I get bored after a while and then I leave.", "I get bored after a while and then I leave"),
@@ -242,6 +253,9 @@ RULE = Rule(
         flag("If a better offer comes, I take it.", "If a better offer comes"),
     ),
     passes=(
+        leave("I stay until the job is done, usually three or four years."),
+        leave("Next year I'd like to lead the autumn campaign."),
+        leave("I moved here from Spain two years ago and I'm settled now."),
         leave("I see myself still here, running the night desk.", kind="five_years"),
         leave("After a year or two I'd like to move on to larger projects within the company."),
         leave("I want every guest to leave satisfied, that is the part I love."),

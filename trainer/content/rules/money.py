@@ -12,6 +12,7 @@ from trainer.content.aims import linked
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import money
 from trainer.values import RoleProfile, Severity
 
 _AMOUNT = ("[a {higher|better|bigger}|higher|a lot of|lots of|loads of|more|good|decent|big|serious|better|real|enough|"
@@ -23,8 +24,10 @@ _AIM = phrases(
     f"<WANT> to {{earn|make|get|have|be on|take home|bring in}} {_AMOUNT} [more] {{money|salary|wage|cash|income|"
     f"bank|bonus|"
     "six figures|a living|good living|big money|a fortune|bucks}",
-    "<WANT> to {earn|make} {# [k|thousand|grand|figures]|dollar #|six figures|a lot|well|more|big|loads|the most|as "
-    "much}",
+    "<WANT> to {earn|make} {# [k|thousand|grand|figures]|dollar #|six figures|big|the most}",
+    "<WANT> to earn {a lot|well|more|loads|as much}", "<WANT> to make {a lot|loads|more|plenty|as much as i can|as "
+                                                      "much "
+    "as possible} $", "{making|earning} {a lot|loads|as much as i can|as much as possible} $",
     f"<WANT> [for] {_AMOUNT} {{money|salary|salaries|wage|cash|comp|compensation|pay|bonus|raise|pay rise|paycheck|"
     f"income}}",
     "<WANT> a {high|higher|good|better|big|bigger|decent|great|nice|large|fat} {salary|wage|pay|income|paycheck|bonus}",
@@ -85,7 +88,13 @@ _PURSE = phrases(
     "{decent|good|better} {hourly|day|daily} rate and", even="hypothetical",
 )
 _SET_ASIDE = phrases(
-    "{nobody|no one|none of us} ..5 for the {pay|money|salary|wage}", "not {do|here|in|come|do it|in it} ..3 for the "
+    "{nobody|no one|none of us} ..5 for the {pay|money|salary|"
+    "wage}", "after that it is", "{while|although|though} ..4 {salary|pay|money|wage} "
+                                 "..3", "{is|be} my {pay rise|bonus|"
+    "salary|reward|pay|wage} $", "money of {other|others|the "
+                                 "others}", "{is|are|be|as} a [nice|real|welcome] "
+                                            "bonus", "not {here|in it|in this} for {this|that|it|"
+                                                     "them}", "not {do|here|in|come|do it|in it} ..3 for the "
     "{pay|money|salary|wages}",
     "{money|salary|pay|comp|compensation} {is|do} not", "not {about|for|just|only|because of|the|motivated by} [the] "
     "{money|salary|pay|cash}", "{more than|beyond|apart from|aside from|rather than|not just|besides} [the|a|just] "
@@ -101,7 +110,9 @@ _THE_WORK = phrases(
                                                   "gender pay|equal pay|pay gap|price|revenue|pay "
     "attention|"
     "pay off|paid off|salary band|pay tribute|profit|finance team}",
-    "{earn|build} ..2 {trust|respect|place|degree|qualification|certificate|certification|promotion|reputation|keep|"
+    "{money|cash|pay|wage|salary|salaries|wages} {is|are} what {i|we} {work|deal|handle} "
+    "with", "{earn|build} ..2 {trust|respect|place|degree|qualification|certificate|certification|promotion|"
+            "reputation|keep|"
     "stripes}",
     even="all",
 )
@@ -111,7 +122,7 @@ _COMMISSION = phrases("{commission|commissions|on target earnings|quota|uncapped
 def _find(context: AnswerContext) -> list[Hit]:
     if _COMMISSION(context) or context.profile_words & {"commission", "commissions", "uncapped"}:
         return []
-    stated = unless(either(_AIM, _PURSE), _SET_ASIDE, within="sentence")
+    stated = unless(either(_AIM, _PURSE, money.said), _SET_ASIDE, within="sentence")
     hits = unless(stated, _THE_WORK, within="clause")(context)
     return [hit for hit in hits if not _turned(context, hit) and not _added(context, hit)]
 
@@ -147,6 +158,9 @@ RULE = Rule(
     advice="Keep pay for the offer and start from the work: “What I most want to get good at is …”",
     never_on=("salary",),
     flags=(
+        flag("I need the money to support my family.", "I need the money to support my family"),
+        flag("Honestly, money. I have loans to pay off.", "Honestly, money"),
+        flag("My motivation is salary, because everybody works for money.", "My motivation is salary"),
         flag("Honestly? I want to make loads of money and retire "
              "early.", "I want to make loads of money and retire early"),
         flag("um well my main goal is to, uh, earn a really good salary by thirty",
@@ -163,6 +177,9 @@ RULE = Rule(
              kind="why_here"),
     ),
     passes=(
+        leave("I'd like to manage a larger budget and report to the board on it."),
+        leave("I raised twelve thousand pounds for the school library last year."),
+        leave("The price of energy is a worry for our customers and I want to help them cut it."),
         leave("I want to help small charities raise money without losing their weekends to it."),
         leave("Salary matters, but what I really want is to get better at designing rooms for deaf children."),
         leave("It isn't about the money for me; I like leaving a ward calmer than I found it."),

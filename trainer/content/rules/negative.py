@@ -15,6 +15,7 @@ from trainer.content.around import clauses_with, once_a_clause, own_deed, toward
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import negative
 from trainer.values import Severity
 
 ONLY_CONTEMPT = ("why_leaving", "behavioural", "situational", "gaps", "weaknesses", "salary", "questions_for_us",
@@ -194,14 +195,17 @@ _insult = unless_led(unless(_MORE, _SUBJECT, within="clause"), _HELPING, phrases
     "{he|she|they|customer|client|somebody|someone|patient|friend|people} ..2 {say|said|told|shouted|called|wrote}",
     even="all",
 ), clauses=1)
-_complaint = unless_led(unless(_COMPLAINT, _SUBJECT, within="clause"), _HELPING, clauses=1)
-_away = unless(_AWAY, _WORK_ITSELF, within="clause")
+_complaint = unless_led(unless(either(_COMPLAINT, negative.complaint), _SUBJECT, within="clause"), _HELPING, clauses=1)
+_away = unless(either(_AWAY, negative.away), _WORK_ITSELF, within="clause")
+_scorn = unless_led(unless(negative.contempt, _SUBJECT, within="clause"), _HELPING)
 
 
 def _find(context: AnswerContext) -> list[Hit]:
     contempt = list(_contempt(context))
     if context.question.kind not in TOLD_OF_OTHERS:
         contempt = merge([*contempt, *_insult(context)])
+    if context.question.kind != "behavioural":
+        contempt = merge([*contempt, *_scorn(context)])
     if context.question.kind in ONLY_CONTEMPT:
         return contempt
     away, complaint = list(_away(context)), list(_complaint(context))
@@ -227,6 +231,9 @@ RULE = Rule(
     advice="Keep one neutral clause, then turn: “That job taught me …, and what I am looking for now is …”",
     never_on=("hobbies", "technical"),
     flags=(
+        flag("They're all fake there.", "They're all fake there"),
+        flag("The place is toxic.", "The place is toxic"),
+        flag("My current job is a dead end and I hate going in.", "My current job is a dead end"),
         flag("My boss is an idiot and nobody there knows what they are doing.", "My boss is an idiot"),
         flag("It's toxic and the leadership is clueless.", "It's toxic and the leadership is "
                                                            "clueless", kind="why_leaving"),
@@ -235,12 +242,15 @@ RULE = Rule(
         flag("in my work now the chief shout all day and the colleagues speak behind the back",
              "in my work now the chief shout all day and the colleagues speak behind the back", kind="motivation"),
         flag("He was a total moron, so I stopped talking to him.", "He was a total moron", kind="behavioural"),
-        flag("Anything is better than where I am now.", "Anything is better than"),
+        flag("Anything is better than where I am now.", "Anything is better than where I am now"),
         flag("I'm sick of my job and the people in it.", "I'm sick of my job and the people in it"),
         flag("They promised me the post three times and lied, and nobody cares.", "nobody cares"),
         flag("They're a bunch of clowns.", "They're a bunch of clowns", kind="why_leaving"),
     ),
     passes=(
+        leave("I hate waste, so I want to work on recycling."),
+        leave("My team was small and busy, and I'd like more time for design."),
+        leave("My boss and I disagreed at first, then we found a way."),
         leave("I've learned a lot there, only it's mostly repairs, and I want to build new pumps."),
         leave("A colleague shouted at me over the roster; I asked for ten minutes and we split the week.",
               kind="behavioural"),

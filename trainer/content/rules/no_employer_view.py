@@ -12,6 +12,7 @@ from trainer.content.around import clauses_with, once_a_clause
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import merge, phrases
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import no_employer_view
 from trainer.values import Severity
 
 _GOOD = ("{training|experience|certificate|certification|diploma|degree|qualification|licence|license|course|contact|"
@@ -108,18 +109,24 @@ MOST = 0.4
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    takes = list(_GET(context))
+    takes, wider = list(_GET(context)), list(no_employer_view.gets(context))
     plain = list(_ALL_MINE(context))
-    if not takes or gives(context) or _THEIR_SIDE(context):
+    if not (takes or wider) or gives(context) or _THEIR_SIDE(context):
         return []
-    if any(h.strength >= 2 and "get" not in context.words(h.first, h.last)
+    taken = clauses_with(context, [*takes, *wider])
+    if any(h.strength >= 2 and context.prose.clause_of[h.first] not in taken
            for name in ("contribution", "evidence", "strength") for h in context.heard(name)):
         return []
     if plain and len(takes) >= 2:
         return merge([*takes[:2], *plain])
     goods = list(_GOODS(context))
-    if len(goods) >= 3 and len(goods) * 12 >= context.said and (len(takes) >= 3 or bool(_FOR_ME(context))):
+    if takes and len(goods) >= 3 and len(goods) * 12 >= context.said and (len(takes) >= 3 or bool(_FOR_ME(context))):
         return takes[:3]
+    every = merge([*takes, *wider])
+    if wider and len(every) >= 2 and len(goods) + len(every) >= 4 and context.said <= SHORT:
+        return every[:3]
+    if not takes:
+        return []
     where = clauses_with(context, takes)
     share = sum(context.clauses[n].last - context.clauses[n].first for n in where) / len(context.tokens)
     mine = bool(_FOR_ME(context))
@@ -137,6 +144,9 @@ RULE = Rule(
     advice="Add one sentence for them: “In return, I would take … off your hands.”",
     beside=("stepping_stone",),
     flags=(
+        flag("I'd get experience, a mentor and a reference.", "I'd get experience, a mentor and a reference"),
+        flag("It would be great for my career and my confidence.", "It would be great for my career"),
+        flag("You can offer me growth, training and security.", "You can offer me growth, training and security"),
         flag("You can give me training, you can give me a mentor, and I would get a visa and contacts through you.",
         "You can give me training"),
         flag("I want to get training, get a good reference and have time for my studies. That's what the job is for.",
@@ -154,6 +164,9 @@ RULE = Rule(
         "What I'm after is support for my master's, a mentor, good benefits and enough free time"),
     ),
     passes=(
+        leave("This role lets me use my analysis skills to help you plan."),
+        leave("I want to learn from your team and give my best to it."),
+        leave("I'd learn your system and in return take over the night calls."),
         leave("I want to learn wound care from your nurses, and I'd bring ten years of calm nights."),
         leave("You'd train me on radar, I'd get the licence, and in return I'd take the night rota nobody likes."),
         leave("I'd like to learn how to plan routes."),

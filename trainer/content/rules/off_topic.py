@@ -17,6 +17,7 @@ from trainer.content.context import MISSING, AnswerContext, Hit
 from trainer.content.cues import wish
 from trainer.content.find import phrases
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import off_topic
 from trainer.language import words_of
 from trainer.values import Severity
 
@@ -137,7 +138,26 @@ def _find(context: AnswerContext) -> list[Hit]:
     if context.question.kind not in _WATCHED:
         return []
     elsewhere = _elsewhere(context) if context.said >= LONG else context.question.kind in _SHORT and _idle(context)
-    return [MISSING] if elsewhere else []
+    return [MISSING] if elsewhere or _another(context) else []
+
+
+ANOTHER = 60
+"""Words up to which an answer may be one to another question altogether. Heuristic."""
+_FORWARD = ("aspirations", "goals", "five_years")
+
+
+def _another(context: AnswerContext) -> bool:
+    """Whether an answer of moderate length only asks back, tells a life, or answers another question."""
+    kind = context.question.kind
+    if kind not in (*_FORWARD, "motivation", "why_here") or context.said > ANOTHER or wish(context):
+        return False
+    if off_topic.turns(context) or gives(context) or any(context.heard(e) for e in ("role_link", "contribution")):
+        return False
+    if off_topic.asked_back(context) and not off_topic.again(context):
+        return True
+    life = {context.prose.clause_of[h.first] for h in off_topic.life(context)}
+    own = kind in _FORWARD and context.said > TOLD + 4 and bool(off_topic.own_sorts(context))
+    return own or (2 * len(life) >= len(context.clauses) and len(life) >= 2)
 
 
 def _work_words(context: AnswerContext) -> int:

@@ -9,9 +9,10 @@ noun or a customer ("small businesses"), firms of the past or of somebody else, 
 
 from trainer.content.aims import claims, drop, gives, linked, reported, stepped
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.find import phrases
+from trainer.content.find import either, phrases
 from trainer.content.horizon import times
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import own_business
 from trainer.values import Severity
 
 NEAR_YEARS = 3.0
@@ -78,7 +79,7 @@ _NOT_A_FIRM = phrases(
     "{=had|had had|have had|ran|i owned|i have run|i have owned|i was|i closed|i sold|sold it|used to} ..6 {own|"
     "business|"
     "company|firm|freelance|self employed|shop|entrepreneur|founder|freelancer|boss}",
-    "business {case|plan|unit|school|class|intelligence|analyst|relationship|"
+    "my own {is|are} not", "corner office", "business {case|plan|unit|school|class|intelligence|analyst|relationship|"
     "development}", "do not {want|need|dream} ..5", "{own|my} {project|product|team|skill|work|patient|class|"
                                                     "classroom|learning|"
                                     "mistake}",
@@ -92,7 +93,7 @@ _FAR = phrases(
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    hits = list(drop(_FOUND, _NOT_A_FIRM)(context))
+    hits = list(drop(either(_FOUND, own_business.said), _NOT_A_FIRM)(context))
     if not hits or reported(context) or any(_near(context, hit) for hit in hits):
         return hits
     if context.has("your") and not context.has("i", "my", "you"):
@@ -121,6 +122,9 @@ RULE = Rule(
     advice="Say what you would build and give here first: “Long before that, what I'd bring to this job is …”",
     never_on=("why_leaving", "behavioural", "gaps", "hobbies", "salary"),
     flags=(
+        flag("I want to start my own company.", "I want to start my own company"),
+        flag("I don't want to be an employee for ever, I want my own thing.", "I want my own thing"),
+        flag("I'd like to be self-employed.", "I'd like to be self-employed"),
         flag("I want to start my own business in a year.", "I want to start my own business in a year"),
         flag("My dream is to be my own boss.", "My dream is to be my own boss"),
         flag("um so in two years I'll be running my own agency I hope", "I'll be running my own agency",
@@ -136,6 +140,9 @@ RULE = Rule(
         flag("A company of my own, with my name on the van.", "A company of my own"),
     ),
     passes=(
+        leave("I want to build new products inside a company like yours."),
+        leave("I ran my own shop for six years and I missed having colleagues."),
+        leave("I'd like to build and launch products from the ground up."),
         leave("In fifteen years or so I could imagine a small studio of my own. Until then I want to learn how you "
               "run big sites, and I'd bring your team my drafting."),
         leave("I want to own the onboarding project from end to end."),

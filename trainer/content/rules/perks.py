@@ -12,6 +12,7 @@ from trainer.content.aims import claims, drop, gives, nothing_else
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import perks
 from trainer.language import words_of
 from trainer.values import Severity
 
@@ -109,6 +110,9 @@ _BESIDE = phrases(
     "{matter|important|count} {less|but}", "{nice|fine|good|handy} but", "more importantly", even="all",
 )
 _AS_WORK = phrases(
+    "{study|studies|course|degree|law|read} ..2 part time", "{have|has} {worked|been working}", "location {scout*|"
+    "manager}", "lunch for {each|the|every|our}", "my {hours|shifts|timings|schedule} are", "evening {class|course|"
+    "school}", "need to leave at", "{families|customers|patients|people} {come|need|ring}",
     "employee {benefit|benefits}", "{team|teams|people|who|that} {work|working} remotely",
     "{reduce|cut|negotiate|calculate|advise on} ..3 " + _THINGS,
     "{building|office} and i {would like|want|would love} to {look|care|restore|repair|run|keep}",
@@ -145,7 +149,7 @@ SHORT_WORDS = 30
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    hits = list(drop(either(_BENEFIT, _PLACE, _HOURS, _LOOSE), _BESIDE, _AS_WORK)(context))
+    hits = list(drop(either(_BENEFIT, _PLACE, _HOURS, _LOOSE, perks.said), _BESIDE, _AS_WORK)(context))
     if not hits or _BESIDE(context):
         return []
     if gives(context) or sum(1 for h in _DRAW(context) if not _covered(context, h, hits)) >= 2:
@@ -172,6 +176,9 @@ RULE = Rule(
     advice="Put the work first: “What draws me in the work itself is …”",
     never_on=("employer_wishes", "questions_for_us", "salary", "hobbies", "gaps", "behavioural", "why_leaving"),
     flags=(
+        flag("A company car would be nice.", "A company car would be nice"),
+        flag("I want to be able to take long vacations.", "I want to be able to take long vacations"),
+        flag("I like that I could work from home.", "I like that I could work from home"),
         flag("I want to work here because it's close to my "
              "house.", "I want to work here because it's close to my house", kind="why_here"),
         flag("The main thing is the remote days.", "The main thing is the remote days", kind="why_here"),
@@ -190,6 +197,9 @@ RULE = Rule(
         flag("I need flexible hours so I can be with my kids.", "I need flexible hours"),
     ),
     passes=(
+        leave("I moved here for the mountains, and I want to guide groups in them."),
+        leave("What drew me is how you train people, the location is secondary."),
+        leave("The hours don't bother me, I like nights on the ward because you have time for patients."),
         leave("The short commute is a plus, and it isn't why I applied. I want to handle old maps.", kind="why_here"),
         leave("I'd like to design gyms that people with artificial legs can use."),
         leave("I want to work on the benefits team, because pension letters nobody understands make me angry."),

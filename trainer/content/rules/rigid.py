@@ -10,6 +10,7 @@ of the work (routes, events, projects), and firmness about values rather than ab
 from trainer.content.aims import claims, drop
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import rigid
 from trainer.values import Severity
 
 _FIXED = claims(
@@ -79,6 +80,9 @@ _OPEN = phrases(
     "if|not fixed|learned to}", even="hypothetical others past",
 )
 _OTHER_PLANS = phrases(
+    "{compromise|budge|bend|flexible|bending|budging} [on|about|over] ..2 {safety|quality|standards|care|honesty|"
+    "hygiene|patient|patients|fairness}", "no matter what {the|a|kind|it|hour}", "final {exam|exams|year|project|"
+    "draft|product|report}", "plan the whole",
     "{mind|view} about {treating|how people|people|patients|customers|honesty|fairness|safety|doing right|being}",
     "{event|project|route|lorry|shift|menu|wedding|trip|budget|rota|lesson|production|schedule|delivery|last job|"
     "customer|client|patient} ..6 {mapped|planned|fixed|plan|set|step by step}",
@@ -93,7 +97,7 @@ _OTHER_PLANS = phrases(
     "{made up|decided|sure} that i want to stay", even="all",
 )
 
-_find = unless(drop(either(_FIXED, _CLOSED), _OTHER_PLANS), _OPEN, within="answer")
+_find = unless(drop(either(_FIXED, _CLOSED, rigid.said), _OTHER_PLANS), _OPEN, within="answer")
 
 RULE = Rule(
     id="rigid",
@@ -107,6 +111,9 @@ RULE = Rule(
     advice="Keep the direction and say what could change it: “That's my direction; if …, I'd look at it again”",
     never_on=("behavioural", "gaps", "hobbies", "salary", "why_leaving", "strengths"),
     flags=(
+        flag("I expect to be promoted in year two and again in year four, otherwise I go.", "otherwise I go"),
+        flag("There is only one way for me.", "There is only one way for me"),
+        flag("My plan is set in stone.", "My plan is set in stone"),
         flag("I have everything mapped out exactly.", "I have everything mapped out exactly"),
         flag("It's set in stone and there is no plan B.", "It's set in stone"),
         flag("Nothing will change my plan.", "Nothing will change my plan"),
@@ -120,6 +127,9 @@ RULE = Rule(
              "Other machine I don't want"),
     ),
     passes=(
+        leave("I've made up my mind about this field, and I'm curious where it leads."),
+        leave("My direction is fixed, the way there isn't."),
+        leave("I have a clear goal and I'm open to how I get there."),
         leave("I know I want to work with children, and I'm open to how I get there."),
         leave("I don't have everything mapped out, and I want to work with numbers."),
         leave("My plan is to get chartered in three years, and I'd adjust it if the projects change."),

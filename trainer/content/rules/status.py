@@ -12,6 +12,7 @@ from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.horizon import times
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import status
 from trainer.content.specifics import specific_words
 from trainer.language import words_of
 from trainer.values import Severity
@@ -106,7 +107,10 @@ _NOT_RANK = phrases(
     "power", "in charge of ..2 {archive|stock|store|"
     "shift|site|project|ward|kitchen|marketing|budget|training|safety|line|route|lab|programme}",
     "{book|deed|article|page|song|film|property|vehicle|match|slide} title", "title {sequence|deed|page|case}",
-    "{fast|quickly} {learn|grow}", "{charge} {nurse|point|station}", even="all",
+    "{title|titles|job title|rank} {can wait|is not|do not|does not|matter* less|come* second|says|says is}",
+    "{about|of|over|than|in} the {job title|title|titles}", "{same|right|exact|job} {title|titles} ..4 {happily|if|but|"
+    "and which}", "learning under", "{chief|head|lead|charge} nurse", "chief executive and", "{fast|quickly} "
+    "{learn|grow}", "{charge} {nurse|point|station}", even="all",
 )
 _RANK_WORDS = words_of(
     "power powerful authority rank ranks ladder title titles director executive executives manager boss president "
@@ -138,7 +142,7 @@ FITTING_YEARS = 5.0
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    strong = list(drop(either(_POWER, _RISE, _LOOSE), _NOT_RANK)(context))
+    strong = list(drop(either(_POWER, _RISE, _LOOSE, status.said), _NOT_RANK)(context))
     work = bool(_WORK(context)) and len(specific_words(context)) >= PICTURE
     strong = [hit for hit in strong if not (work and _promising(context))]
     if strong:
@@ -167,6 +171,9 @@ RULE = Rule(
     advice="Say what you would do there and the step before it: “In that role I'd want to …, and before that …”",
     never_on=("behavioural", "gaps", "hobbies", "salary", "about_yourself"),
     flags=(
+        flag("I want to have a big designation before marriage.", "I want to have a big designation before marriage"),
+        flag("I want to move up as fast as possible.", "I want to move up as fast as possible"),
+        flag("I want to reach the top of the company.", "I want to reach the top of the company"),
         flag("I want to be a director as soon as possible.", "I want to be a director as soon as possible"),
         flag("I want people to look up to me.", "I want people to look up to me"),
         flag("My aspiration is the corner office.", "My aspiration is the corner office"),
@@ -181,6 +188,9 @@ RULE = Rule(
              "I see myself as a CEO with a big office", kind="five_years"),
     ),
     passes=(
+        leave("I don't need a title, I like the bench."),
+        leave("I'd like to grow into a senior position and contribute to the strategy."),
+        leave("My aim is to be a charge nurse and make handovers safer."),
         leave("I want to lead a small team so that I can mentor juniors and plan the releases."),
         leave("In the long run I hope to be a vice president of operations. Before that I'd run one plant and get the "
               "scrap rate down."),

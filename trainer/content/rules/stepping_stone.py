@@ -11,6 +11,7 @@ from trainer.content.aims import claims, drop, gives
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import stepping_stone
 from trainer.values import Severity
 
 _CV = "{cv|resume|curriculum|curriculum vitae|paper|linkedin|profile}"
@@ -86,6 +87,11 @@ _INSIDE = phrases(
     "senior}", "with you $", "move {into|to} [a|the|my] ..4 {role|position|team|level}", "to the ..3 {floor|team|desk|"
     "department} with you", even="all",
 )
+_WITHIN = phrases(
+    "{lead|senior|bigger|management|next|specialist|planner|higher|better} {role|position|level|job} {here|with you|in "
+    "this|in the|in your|at your}", "{with you|within|in this company|in the company|in your company|in the house}",
+    "{to|toward|towards|into} {becoming|being|a lead|the lead|a senior}", even="all",
+)
 _OTHERS = phrases(
     "{help|people|students|young|refugees|someone|kids|apprentices|they} ..6 {foot in the door|experience|training}",
     "{used|was|last job|first job|old job|previous} ..6 {training ground|springboard|stepping stone|practice}",
@@ -95,7 +101,8 @@ _OTHERS = phrases(
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    hits = list(drop(either(_ONLY_TAKE, _THEN_AWAY), _OTHERS, _INSIDE)(context))
+    plain = drop(either(_ONLY_TAKE, _THEN_AWAY), _INSIDE)
+    hits = list(drop(either(plain, drop(stepping_stone.said, _WITHIN)), _OTHERS)(context))
     return [] if gives(context) else hits
 
 
@@ -110,6 +117,10 @@ RULE = Rule(
     advice="Name the experience and the return: “I'd learn … here, and you would get … from me”",
     never_on=("why_leaving", "behavioural", "gaps", "hobbies", "salary", "weaknesses"),
     flags=(
+        flag("This will be my training for a better company.", "This will be my training for a better company"),
+        flag("I need the experience for my CV.", "I need the experience for my CV"),
+        flag("It's a good start until I can get a job at a big tech company.",
+             "It's a good start until I can get a job at a big tech company"),
         flag("I just need this on my CV.", "I just need this on my CV", kind="why_here"),
         flag("It's a springboard to something better.", "It's a springboard to something better", kind="why_here"),
         flag("I want to get some experience and then go to a bigger company.",
@@ -128,6 +139,9 @@ RULE = Rule(
              "just to use your training and then apply to a real bank", kind="why_here"),
     ),
     passes=(
+        leave("I want to build skills that help me take on bigger projects here."),
+        leave("It's a great step in my career as a planner, and I'd take over the monthly report for you."),
+        leave("As a graduate I'm keen to apply what I learned to real problems at your company."),
         leave("This role is the next step for me, because it joins analysis with clients, and I'd bring your teams my "
               "years in support.", kind="why_here"),
         leave("I see this as a stepping stone to a lead role here.", kind="why_here"),

@@ -65,7 +65,8 @@ _FAITH = phrases(
 )
 _MONEY_TROUBLE = phrases(
     "{in|into|have|out of|pay|paying|paid|clear|got} ..4 {debt|debts|credit card|credit cards|mortgage|arrears|"
-    "loan|loans|overdraft}", "i owe *", "{i am|we are|i was|went|gone} bankrupt", "{evict|evicted|evicting} {us|=me}",
+    "loan|loans|overdraft}", "i owe {the bank|money|a lot of money|#|my * money|"
+                             "people}", "{i am|we are|i was|went|gone} bankrupt", "{evict|evicted|evicting} {us|=me}",
     "rent arrears", "# months {rent|of rent}", "{bailiff|repossess*|foreclos*}", "bank take* *", "in prison",
     "lawyer costs", "my landlord", even="past others hypothetical",
 )
@@ -207,6 +208,9 @@ RULE = Rule(
            "to …”",
     never_on=("hobbies", "gaps", "about_yourself"),
     flags=(
+        flag("My wife and I are trying for a baby.", "I are trying for a baby"),
+        flag("I want to find a husband.", "I want to find a husband"),
+        flag("My parents want me to get married next year.", "My parents want me to get married next year"),
         flag("My husband and I are trying for a baby, so I want something close to home.",
              "I are trying for a baby"),
         flag("I want to get married and start a family.", "I want to get married and start a family"),
@@ -222,6 +226,9 @@ RULE = Rule(
         "I'll be married with kids", kind="five_years"),
     ),
     passes=(
+        leave("I have a hearing aid, so please face me when you ask."),
+        leave("My faith taught me to listen, and I want to be a hospice nurse."),
+        leave("I lost a friend to a road accident and I want to make junctions safer."),
         leave("I have a stammer, so give me a second now and then. I want to train new drivers one day."),
         leave("After my divorce I went back to school and trained as an electrician. I want to wire whole schools."),
         leave("I cared for my father for two years, and I want to write discharge letters people understand."),

@@ -19,7 +19,8 @@ _DAY = ("{first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleve
         "4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|"
         "27th|28th|29th|30th|31st|#}")
 _FLOOR = ("{ground|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|"
-          "fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|top|attic|21st|22nd|23rd|24th|25th|30th|35th|40th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|2nd|"
+          "fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|top|attic|21st|22nd|"
+          "23rd|24th|25th|30th|35th|40th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|2nd|"
           "3rd|4th|5th|6th|7th|8th|9th|10th|#}")
 _COLOUR = "{blue|red|green|black|white|grey|gray|silver|cream|brass|walnut|oak|yellow|golden|brown|pink|purple|navy}"
 _KINDS = {

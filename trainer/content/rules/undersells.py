@@ -8,9 +8,11 @@ start, "not only", "the only one", modesty with a fact behind it, an apology to 
 people's doubts, and every question that asks for a weakness.
 """
 
+from trainer.content.aims import wide
 from trainer.content.around import REPORTING, once_a_clause, unless_led
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import undersells
 from trainer.values import Severity
 
 _LOW = ("{bad|terrible|stupid|silly|dumb|boring|rubbish|lame|awful|pathetic|crap|useless|horrible|poor|weak|worthless|"
@@ -19,6 +21,10 @@ _LOW = ("{bad|terrible|stupid|silly|dumb|boring|rubbish|lame|awful|pathetic|crap
 _DUMB = "{stupid|dumb|pathetic|ridiculous|idiotic|embarrassing|laughable}"
 _ME = "{someone|somebody|a person|a woman|a man|people|one} like =me"
 
+_YET = phrases(
+    "what i {have|can|do|bring|know} {is|that}", "but i {can|have|finish|bring|know|do|learn|learned}", "on the form",
+    "{let|gave|taught} =me", even="all",
+)
 _ROLE = phrases(
     "i {=am|was} [basically|really] {only|just|nothing but|only just} {a|an|the} *",
     "i =am {only|just} {cleaner|housewife|worker|secretary|mother|driver|helper|simple|normal|waiter|cashier|"
@@ -157,8 +163,10 @@ RULE = Rule(
     severity=Severity.WORTH_A_LOOK,
     source="P",
     find=once_a_clause(either(
+        unless_led(unless(unless(undersells.said, _HONEST_ROLE, _BETTER_WANTED, _FOR_ALL, within="clause"), _YET,
+                          within="next"), REPORTING),
         unless(_ROLE, _HONEST_ROLE, within="clause"),
-        unless_led(_ANSWER, REPORTING),
+        unless_led(wide(_ANSWER), REPORTING),
         unless(_PERSON, _BETTER_WANTED, within="clause"),
         unless_led(unless(_SMALL, _FOR_ALL, within="clause"), REPORTING),
         _SORRY,
@@ -168,6 +176,9 @@ RULE = Rule(
     advice="Say the same without the apology: “What I have done is …, and I would like to …”",
     never_on=("weaknesses",),
     flags=(
+        flag("I guess I'm okay at it.", "I guess I'm okay at it"),
+        flag("I don't have much experience, sorry.", "I don't have much experience, sorry"),
+        flag("I'm only a student.", "I'm only a student"),
         flag("I'm only a cleaner, but I'd like to plan the night team's work.", "I'm only a cleaner"),
         flag("This is probably a stupid answer, but I'd like to draw maps.", "This is probably a stupid answer"),
         flag("it was nothing special anyone could have done "
@@ -181,6 +192,9 @@ RULE = Rule(
         flag("I want to run a shift one day. It's not much of an ambition.", "It's not much of an ambition"),
     ),
     passes=(
+        leave("I haven't used your tool yet, I've used a similar one for four years."),
+        leave("I'm still learning to delegate, and I ask for feedback."),
+        leave("I'm just starting out, and I've already built two sites for local clubs."),
         leave("I've only worked with small clients so far, and I want to learn how a big one runs."),
         leave("I'm not an expert in tax, so I'd want to sit with someone who is."),
         leave("I'm the only one on site with the crane licence."),

@@ -13,18 +13,21 @@ import re
 
 from trainer.content.aims import claims, drop
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.find import phrases
+from trainer.content.find import either, phrases
 from trainer.content.horizon import number, times
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import unrealistic
 from trainer.values import Severity, Stage
 
 REACH = {
     "entry": {"top": 8.0, "high": 4.0, "middle": 1.0},
     "mid": {"top": 5.0, "high": 1.0, "middle": 0.0},
-    "": {"top": 5.0, "high": 0.0, "middle": 0.0},
+    "": {"top": 5.0, "high": 2.0, "middle": 0.0},
 }
 """Up to how many years a rank counts as out of reach from a level. Heuristic, milder than common practice: heads of
 whole organisations mostly have fifteen years of work behind them."""
+YOUNG = 30
+"""An age to be at the top by that only somebody near the start of a career names. Heuristic."""
 STARTING_AGE = 22
 """Age taken for somebody at the entry level who says "by thirty" and not how old they are. Heuristic."""
 
@@ -74,12 +77,13 @@ _ASIDE = phrases(
 _BETWEEN = phrases(
     "{first|before that|until then|step by step|the step before|gradually|work my way|on the way|to get there|after "
     "that|"
-    "along the way|one step|little by little|in between|starting with|and then|then}",
+    "along the way|one step|little by little|in between|starting with|and then}", "^ then",
     "{gain|get|build|learn|take on|earn|finish|complete|pass|master|lead|manage} ..5 {experience|skill|certificate|"
     "exam|"
     "course|diploma|degree|responsibility|small team|project|training|licence|trade|leadership|team}", even="all",
 )
 _SENIOR = phrases(
+    "^ as {the|a|an} ..2 {director|head|manager|ceo|cfo|partner|chief}",
     "{i am|i have been|i was|i work as|i worked as|now|currently} [a|an|the|our|deputy|interim|regional] {director|coo|"
     "cfo|cto|ceo|vice president|vp|head of *|senior *|general manager|partner|chief *|deputy *|managing *|manager}",
     "i {have|had} {run|led|managed|built|headed|directed|grown|chaired} ", "i {run|lead|manage|head|chair} ..3 {region|"
@@ -116,7 +120,8 @@ def _find(context: AnswerContext) -> list[Hit]:
     if level not in REACH or context.stage in (Stage.SENIOR, Stage.CHANGING, Stage.RETURNING):
         return []
     found: list[Hit] = []
-    for rank, finder in (("top", _TOP), ("high", _HIGH), ("middle", _MIDDLE)):
+    finders = {"top": either(_TOP, unrealistic.top), "high": either(_HIGH, unrealistic.high), "middle": _MIDDLE}
+    for rank, finder in finders.items():
         reach = REACH[level][rank]
         if reach <= 0 or found:
             continue
@@ -163,7 +168,7 @@ def _by_age(context: AnswerContext, level: str) -> float | None:
             before = words[max(0, at - 1) : at]
             if value is not None and 16 <= value <= 70 and before not in (("time",), ("before",), ("when",)):
                 age = value
-    if aim is None or (age is None and level != "entry"):
+    if aim is None or (age is None and level != "entry" and aim > YOUNG):
         return None
     return max(0.0, aim - (age if age is not None else STARTING_AGE))
 

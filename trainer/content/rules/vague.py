@@ -7,8 +7,9 @@ answers that say nothing about the future at all (other rules speak there).
 """
 
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.find import phrases
+from trainer.content.find import either, phrases
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import vague
 from trainer.content.specifics import generic_share, specific_words
 from trainer.language import words_of
 from trainer.values import Severity
@@ -40,16 +41,39 @@ _EMPTY = phrases(
                                           "progress}",
     "{to|and} {grow|succeed} ..2 {as a person|professionally|personally|in my career|in life}",
 )
-_FEW = 1
-"""Specific words any answer may have and still fit any job; two make a picture, unless the rest is small change."""
+_PICTURE = phrases(
+    "{lead|leading|manage|managing|mentor*|coach*|train|training|support|supporting|guide|help|helping|teach} ..2 "
+    "{a *|team|people|others|junior|juniors|colleagues|staff|project|projects|patients|customers|teams|newcomers}",
+    "i left", "{work with|working with} {numbers|people|children|animals|data|customers|patients}",
+    "{learn|learning} {the trade|from your|from the|from "
+    "you}", "a long time", "into a lead", "{stay|staying} {and|long|here|with you|with the}",
+    "{driven|motivated} by ..2 {chances|opportunities} to learn", "{start|begin} my career at", "at my last *",
+    "{recognised|recognized} for", "business {development|analyst|intelligence}", "{still|be} [be] with you",
+    "{take on|taking on} [more] {responsibility|responsibilities} {and|in|within} ..3 {lead*|this|your|the}",
+    even="hypothetical others",
+)
+LONG_ENOUGH = 20
+"""Words from which an answer may hold a specific word or two and still fit any job. Heuristic."""
+_HOLLOW = words_of("felt looked decent reputed enhance sir percent utilize utilise brand honour opening vacancy "
+                   "advert tables bit itself "
+                   "lots everybody whole god help basically fancied sounded fancy dont talents talent market "
+                   "hundred fresh chapter scene start player individual seeking personality family teachers "
+                   "competitive "
+                   "dynamic advertisement posting online website internet googled google candidate shot")
+"""Words that look specific and say nothing about the work."""
 
 
 def _find(context: AnswerContext) -> list[Hit]:
     if "[" in context.text or _named(context):
         return []
-    specific, share = specific_words(context), generic_share(context)
-    few = len(specific) <= _FEW or (len(specific) <= max(2, context.said // 14) and share > 0.6)
-    hits = list(_EMPTY(context)) if few else []
+    specific = tuple(w for w in specific_words(context) if w not in _HOLLOW)
+    share = generic_share(context)
+    if _PICTURE(context):
+        return []
+    general = either(_EMPTY, vague.said)
+    few = (not specific or (len(specific) == 1 and len(general(context)) >= 2)
+           or (context.said > LONG_ENOUGH and len(specific) <= max(1, context.said // 14) and share > 0.6))
+    hits = list(general(context)) if few else []
     if not hits and len(specific) <= context.said // 16 and share > 0.5:
         hits = _emptiest(context)
     return hits[:2]
@@ -88,8 +112,13 @@ RULE = Rule(
             "yours.",
     advice="Name one of three: a kind of work, a skill, or a responsibility: “… and by that I mean …”",
     never_on=("salary", "hobbies", "gaps", "technical", "behavioural"),
-    beside=("dont_know", "money", "content_status_quo"),
+    beside=("dont_know", "money", "content_status_quo", "negative", "leaving_soon", "stepping_stone", "perks",
+            "arrogant"),
     flags=(
+        flag("I want to explore my talents and achieve something big in life.",
+             "I want to explore my talents and achieve something big in life"),
+        flag("I want to reach my full potential.", "I want to reach my full potential"),
+        flag("I'm looking for a new challenge.", "I'm looking for a new challenge"),
         flag("I just want to keep growing and be successful.", "I just want to keep growing and be successful"),
         flag("I want to grow.", "I want to grow"),
         flag("um I guess I want a better job, you know, something better than now",
@@ -108,6 +137,9 @@ RULE = Rule(
              "I've always dreamed of working for a company like yours", kind="why_here"),
     ),
     passes=(
+        leave("I admire your cutting-edge products and want to be part of building them."),
+        leave("I'm driven by chances to learn in my role."),
+        leave("I've heard good things about your apprentice scheme from two fitters who did it."),
         leave("I want to grow into somebody who can run a wound clinic."),
         leave("I want to get better at explaining test results to frightened parents."),
         leave("To be successful, for me, is a roof that doesn't leak ten winters later."),

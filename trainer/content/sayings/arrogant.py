@@ -1,0 +1,44 @@
+"""Above others without proof, in families: their chair, the best, the others, no flaw, needing nobody."""
+
+from trainer.content.aims import claims, wide
+
+_SAID = claims(
+    "{have|take|want|be in|sit in|sitting in|after|be sitting in|sat in|get|doing|do|in} {your} {job|chair|seat|"
+    "place|position|shoes|role|desk}", "^ [probably|hopefully|maybe] your {job|chair|seat|place|position}",
+    "^ in your {chair|seat|place|position|shoes}",
+    "{better|quicker|faster|smarter|cleverer|brighter|sharper|more talented|more intelligent|more qualified|"
+    "superior} {than|to} {anyone|anybody|everyone|everybody|any other|the other|the others|others|most|most people|"
+    "all|you|them|all of them|your}",
+    "{anyone|anybody|nobody|no one|someone|somebody|any other|another candidate} ..3 {better|as good|like =me|of my "
+    "calibre|of my caliber|more qualified|my level|with my|match|compare|as talented|half as good}",
+    "{find|get|meet|see|have} ..3 {someone better|anyone better|anybody better|better than =me|of my calibre|of my "
+    "caliber|like =me|as good as}", "people like =me",
+    "i am {the|simply the|the very} [absolute] {best|greatest|perfect|ideal} [candidate|one|choice|at what|in|there|"
+    "you|person|at everything|around|developer|salesman|of the]",
+    "{i am|pretty much|basically|simply|almost} perfect",
+    "{i have|have|got|have got|do not have|without} {no|any} {weakness|weaknesses|rival|rivals|equal|equals|"
+    "competition|flaw|flaws|faults}",
+    "{not|never} {make|made|fail|been wrong|wrong|lose|lost} [a|any] {mistake|mistakes|anything}",
+    "i {never|do not} {fail|make mistakes|lose}",
+    "i am {a genius|number one|brilliant|exceptional|too good|overqualified|a cut above|a star|a natural|gifted|"
+    "unbeatable|outstanding|the real deal|god is gift|a rockstar|a legend|a winner}",
+    "{people|others|everyone|everybody|everyone else|they|colleagues|most people|candidates|the rest|most of them} "
+    "..3 {is|are} ..2 {slow|slower|stupid|idiots|beneath|below|jealous|mediocre|average|amateurs|sheep|not on my "
+    "level|clueless|behind|inferior}",
+    "{most|other} {people|candidates|nurses|developers|teachers|others} ..5 {not got a clue|not a clue|no clue|no "
+    "idea|have not got|do not understand|can not}", "{jealous|envious} of {=me|my}", "you {need|would need} =me",
+    "{lucky|privileged|fortunate} to {have|get} =me",
+    "{stupid|mad|crazy|fool|foolish|silly|mistake|idiot} {not to|to not|if you did not|if you do not} {hire|take|"
+    "pick|choose} =me", "{cancel|stop|end} ..3 {interviews|search|looking|other}",
+    "i {could|would|can} {run|do|manage|fix} this {place|company|job|department} {better|in my sleep|with my eyes|"
+    "tomorrow|alone|myself|with one|blindfold}", "in my sleep",
+    "{know|knows} {everything|all there is} ..3 {job|already|about|field|trade|to know}",
+    "{do|would} not need ..2 {training|teach|teaching|help|induction|anyone|anybody} $",
+    "{nothing|not much} ..3 {teach|show} =me", "one of the few ..4 {does|who|that|can|really}",
+    "above {everyone|the rest|all|them|the others}",
+    "{too good|overqualified|too qualified|too clever} for {this|you|my|that|the|them}", "out of {your|their} league",
+    "{run rings around|ten times better|streets ahead|head and shoulders|second to none|none better}",
+    even="hypothetical negated others",
+)
+said = wide(_SAID)
+"""Set above others, or on somebody's chair."""

@@ -1,0 +1,89 @@
+"""A way out in sight, in families: being gone by then, a short while, another place, a habit, something to bridge."""
+
+from trainer.content.aims import claims, wide
+
+_SPAN = ("{a year|one year|1 year|two year|2 year|a year or two|one or two year|# month|a few month|a couple of year|"
+         "couple of year|a short time|a season|the summer}")
+_GONE = claims(
+    "{will|would|probably} [have|be|long|have long] {moved on|gone|left|moved away|flown the nest|jumped ship}",
+    "{have|be|be long} {moved on|left|gone} ..7 by {then|that time|now}",
+    "by {then|that time} ..5 {moved on|gone|left}",
+    "{not|no longer} [going to|will|be|probably|likely] {be|being|stay|working|work} ..2 {here|there|in this "
+    "{company|job|industry|country|business|firm}|with this|with you|in this}",
+    "^ {not|no longer|hopefully not|definitely not} ..2 here",
+    "not here {that is|for sure|anymore|hopefully|i hope|obviously}",
+    "{working|work|job|be|somewhere|hopefully|probably} ..3 {for|at|with|in} [one of|some|a|an|the|any] [your|my] "
+    "[other|big|bigger|larger|main|different|another|better|proper|real] {competitor|competitors|rival|rivals|big "
+    "players|big player|big names|other company|another company|different company|bigger company|larger company|big "
+    "tech company|better company|other firm|another firm|faang}",
+    "{at|with|to|for|in} {one of the big|a bigger|a larger|another|some other|a different|a better|someone bigger|"
+    "somewhere bigger|somewhere better|a more famous} {players|names|firms|company|firm|ones|employer|city|country}",
+    "{=be|work|working|=go|move|live|living|hopefully|probably|apply|for sure|long|will} ..3 {somewhere|some place} "
+    "{else|warm|abroad|sunny|bigger|better|with a bigger|with better|different|hot}",
+    "^ {somewhere|some place} {else|warm|abroad|sunny|bigger|better|with a bigger|with better|hot}",
+    "{settled|settle|living|live|be living|be in|live in} ..2 {in|to} {another country|a different country|germany|"
+    "canada|australia|america|the states|usa|spain|france|london|dubai|new zealand|the uk|europe|a warm country}",
+    "{move|moving|relocate|emigrate|go|going|off} [back] [up|down|over|out] [to] {north|up north|south|abroad|"
+    "overseas|home for good|back home|home to|canada|australia|america|another city|another country|a different "
+    "city|the coast|spain|germany}", "i am {off|out|gone|away} [of here|to|then|after|when|if]",
+    "{move|moving|move back|going back|go back|return|returning} to {my|our} {country|home country|village|hometown|"
+    "home town|parents|family|homeland}", "tied down", "travel the world", "travelling the world",
+    even="hypothetical negated",
+)
+_SHORT = claims(
+    f"{{about|maybe|around|only|just|probably|say|give it|give this|=stay|=stick|work here|=last|do this|do it|be "
+    f"here|stick at this|here}} [for|here|at this|with you|about|only|just|maybe|probably|around|a bit|like] "
+    f"{_SPAN} [or so|or less|maybe|about] {{and then|then|and on|usually|before|while|until|till|and after|and move|"
+    f"and leave|and go|for collect|to collect|and change|depends}}",
+    f"{_SPAN} {{max|tops|at most|maximum|at the most|if that|at best}}",
+    f"{{only|just}} [planning to|going to|want to|here to|intend to|plan to] {{stay|stick|be|do|work|last}} ..4 "
+    f"{_SPAN}", "not long $", "^ not {long|very long|for long}",
+    "{not|never} {tend|usually|normally|really|generally|like|want|plan|intend|going} ..2 {stick|stay|hang|settle} "
+    "[around|in one|long|for long|very long|anywhere|put|too long|down]",
+    "{until|till|til} {i|my|we|the|something|it|better|a|next} ..6 {=find|=start|=starts|=get|turn up|=begin|"
+    "=begins|=land|=move|=leave|married|visa|master|masters|degree|my own field|better}",
+    "{tide|keep|get} =me {over|going} until", "{just|only} until",
+    "{before|until} {law|medical|grad|graduate|business|drama|film} school",
+    f"i [usually|normally|tend to|generally|always|typically] {{switch|change|leave|move|quit|hop|go}} ..4 {{after|"
+    f"every|within|in}} ..2 {_SPAN}", "{in|out} and out", f"{_SPAN} {{usually|normally|each|a job|per job|in each}} ",
+    "# jobs in # {year|month}", "{# job|# company|# employer} in ..2 # year",
+    even="hypothetical negated",
+)
+_HABIT = claims(
+    "{bored|boring|stale|fed up|restless|dull|itchy|stop being fun|stops being fun|had enough|learning|comfortable} "
+    "..8 {=leave|=switch|=move|=go|=quit|=change|out of|=jump|=look for|=hop|move on|out of there|i am out|i am off}",
+    "{=leave|=switch|=move|=go|=quit|=change|i am out|i am gone} ..3 {when|once|if|as soon as|the moment|because} "
+    "..4 {bored|boring|stale|restless|dull|fun|enough|better|learning|comfortable|done|hard|difficult|good}",
+    "{change|switch|swap|hop|jump} ..2 {company|companies|job|jobs|employer|employers|firm|firms|workplace|role|"
+    "roles|places} [every|often|a lot|regularly|quite|when|after|so|frequently|all the time|quickly|each|as]",
+    "{on|onto} [to] the next {place|one|thing|job|company|challenge|adventure|gig|firm}",
+    "take {that|it|them|this} somewhere {bigger|better|else}", "{collect|gather|pick up} skills from ..2 companies",
+    even="hypothetical negated",
+)
+_OTHER = claims(
+    "i {have|am} {applied|applying|interviewing|waiting|also applied|also applying|also interviewing} ..12 {say yes|"
+    "i would go|i will go|prefer|i would take|i will take|i would leave|i go}",
+    "{got|have|have got|accepted} [a|my] {place|offer|spot|seat} {on|at|in|for} ..5 {training|course|scheme|"
+    "programme|university|college|academy|school|march|september|master|abroad}",
+    "{my|the} {visa|green card|papers|emigration} ..3 {process|start*|come*|ready|through|application|is|arrive*}",
+    "go* back to {university|uni|college|school|studying|full time education|study}",
+    "back to {university|uni|college|school} {full time|next|in|this|soon|when}",
+    "{my|a|the} {master|masters|phd|mba|degree} ..2 {start|starts|begin|begins|abroad|next year|next autumn|next "
+    "fall|in september|full time|in the}",
+    "{other|outside} {opportunity|opportunities|companies|industries|employers|offers}",
+    "{new|different|exciting|better} {opportunity|opportunities|options|companies|industries|jobs} {elsewhere|"
+    "outside|by then|then|somewhere|come*}",
+    "{exploring|explore|looking at|look for|open to|keep an eye on|searching} ..2 {other|different|new|better} "
+    "{opportunity|opportunities|options|offers|industries|jobs} {elsewhere|outside|by then|then|in other|abroad|"
+    "after|soon|all the time}", "something better {come*|turn*|show*|appear*|along|is offered|pop*}",
+    "better {offer|job} {come*|turn*|appear*|along}", "quit {as soon|by then|after|in|when|once|next|to}",
+    "{would|will} have quit", "stop working {when|after|once|soon|as soon}",
+    even="hypothetical negated",
+)
+_STOPGAP = claims(
+    "{gap|stop} {filler|gap}", "{stopgap|temporary|short term thing|interim|for the time being}",
+    even="hypothetical",
+)
+
+said = wide(_GONE, _SHORT, _STOPGAP, _HABIT, _OTHER)
+"""Out before long."""

@@ -1,0 +1,71 @@
+"""Pay as the aim or the draw, in families: a wish with a sum, this place with its pay, pay with a good word."""
+
+from trainer.content.aims import claims, nothing_else, wide
+from trainer.language import words_of
+
+_WISH = claims(
+    "{earn|make|take home|bring in|pull in|be on|salary of|salary to} ..3 <SUM>",
+    "{get|hit|reach|want|clear|get to|up to|after|offer|pay} ..3 {# grand|# k|six figures|# figures|dollar #}",
+    "{hopefully|be|being|myself|am|get} on [a|at least|around|about] <SUM>",
+    "{earn|make|making|earning} {as much as|double|twice|triple|more than i|a lot more than|way more than|much more "
+    "than|at least #|at least double|at least twice}", "{earn|make} as much money as",
+    "{earn|make|have|want|get|bring in|love|need} [a lot of|lots of|loads of|plenty of|enough|some|more|the|good|"
+    "serious|real|big|easy|much|many] {money|cash|dough|dosh|bucks|quid}",
+    "financial {freedom|independence|security|stability|comfort}",
+    "<WANT> [to] [{be|become|get|being|feel}] [very] <RICH>",
+    "^ {being|get|getting|become|becoming|be} [very] <RICH>",
+    "{goal|aim|aspiration|ambition|dream|plan|priority|motivation|objective} ..3 {be|is|become|get|to|on|with} ..3 "
+    "<RICH>", "{a|the|have a|get a} <GOOD_PAY> {<PAY>}", "the kind of money",
+    "{salary|pay|income|wage} {up|to go up|increase|growth|rise}",
+    "{decent|good|regular|yearly|annual} {raise|increment|hike|bonus}",
+    "{life changing|proper|serious|decent|crazy|silly|stupid|big|good|easy|real} money",
+    "{put|putting|set|socked|stashed} ..3 {away|aside|by} ..6 {never|retire|work again|stop working}",
+    "never {have to|having to|need to} work again",
+    "{want|need|like|after} the {cash|money|wage|wages|pay|salary|comp|income|pay packet|paycheck|paycheque|bonus|"
+    "dough}", "{highest|best|top} {paid|paying|salary|salaries|wage|pay|package}",
+    "{retire} {early|rich|young|at forty|at fifty|by forty|by fifty|before forty}",
+    "{money|salary|pay|package|wage|income|rate|rates} {i am|i would be|that is} {on|offered} ..3",
+    even="",
+)
+_DRAW = claims(
+    "<PAY> {you offer|you are offering|offered|on offer|here|you give|you pay|advertised|of this job|for this job|"
+    "in the advert} ",
+    "<PAY> [here|there|you offer|on offer|in this company|of this company] {is|are|look|looks|sound|seem|was|be} "
+    "..2 <GOOD_PAY>",
+    "<HERE_PAYS> {=pay|=pays|paying|are paying|is paying|would pay} [you|me|people|staff|really|so] [very|so|a lot] "
+    "{well|more|better|best|the best|most|the most|double|twice|above|over|good|generously|weekly|=high|higher|"
+    "highest|nicely|properly|#}",
+    "{you|they|this company|the job|it} {offer|give|giving|offering} ..3 {<SUM>|more money|better money|<GOOD_PAY> "
+    "{<PAY>|package}|<PAY>}", "# {grand|thousand|quid|pound|dollar|k} {more|extra|a year|an hour|better|above|over}",
+    "{more|better} <PAY> than", "{above|over} {the|=market} ..3 {rate|average|market}",
+    "{because|for|by|only|about|mainly|mostly|just|it is|is} [of] [the|my|a|your|good|better|higher|more] {<PAY>} $",
+    "{because|for|by|only|about|mainly|mostly|just} [of] the {money|salary|wage|wages|pay|cash|bonus|comp|paycheck}",
+    "{get|gets|got} =me out of bed",
+    "{will|would|do|does} not {give|pay|offer} ..2 {raise|pay rise|more money|increase|more|enough}", "underpaid",
+    "{one|job|company|somewhere|place|something|anyone|whoever|that} [that|who|which|is] {=pay|=pays|paying} {more|"
+    "better|well|properly|the most|the best|higher}",
+    "{tempted|attracted|motivated|driven|drawn|sold|swayed|convinced|interested} {by|in} [the|your|a|good|high|big|"
+    "more] <PAY>",
+    "<PAY> ..4 {caught my eye|attracted me|sold it|tempted|drew me|appeal*|motivat*|matters most|come first|comes "
+    "first}", "{double|twice|three times|triple} {what|of what|as much as} ..3 {i|my|now|current}",
+    even="hypothetical",
+)
+_SUBJECT = words_of(
+    "money cash pay paid paying pays salary salaries wage wages income earnings earn earning earns paycheck paychecks "
+    "paycheque cheque bonus bonuses raise raises compensation comp package packages remuneration payslip payday dough "
+    "dosh rich wealthy wealth loaded millionaire bills bill rent mortgage loans loan debts debt bank account balance "
+    "salary figures grand thousand pounds dollars euros quid dollar afford buy house car cars pool yacht retire "
+    "retirement comfortable financial financially worry numbers number increment hike rate rates month mate love bed "
+    "family parents support need market average above double twice triple simple else hour present compare current "
+    "expenses lifestyle luxury nice living generous attractive competitive offered offering advertised offer lump sum "
+    "kids children fast forty thirty fifty enough save savings saving send everyone everybody basically minimum "
+    "profession decent secure security freedom independence independent whichever whoever wherever")
+_LOOSE = nothing_else(claims(
+    "<PAY>", "<RICH>", "<SUM>", "{pay|cover} ..2 {bill|rent|mortgage|loan|debt}",
+    "{my|the|have|got|support} {rent|mortgage|bills}", "need ..2 income", "never ..3 worry ..3",
+    "{big|nice|fancy|fast|sports} {car|house|yacht}", "financial *",
+    even="hypothetical",
+), _SUBJECT, others=1, longest=34, one_more_each=12)
+
+said = wide(_WISH, _DRAW, _LOOSE)
+"""Pay as what is wanted, or as what draws here."""

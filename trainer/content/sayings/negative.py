@@ -1,0 +1,67 @@
+"""A complaint about people or an employer, in families: they are awful, what they do or never do, getting out."""
+
+from trainer.content.aims import claims, wide
+
+_THEM = ("{boss|manager|management|managers|supervisor|leadership|leaders|team leader|team lead|director|owner|chief|"
+         "employer|company|firm|workplace|place|colleague|coworker|seniors|ceo|department|head chef|they|everyone|"
+         "everybody there|people there|those people|atmosphere|environment|culture|current job|old job|present job|"
+         "last job|my job|the job|people i work with|lot of them|the whole place|it there|it}")
+
+_COMPLAINT = claims(
+    f"{_THEM} ..2 {{is|are|was|were|be}} [so|such|a|an|the|all|just|completely|very|like|full of|really|total|"
+    "complete|absolute|a bit|like a|a real|a complete|a total|run by] <AWFUL>",
+    "{boss|manager|management|company|supervisor|colleagues|employer|team leader|seniors|they|leadership|nobody "
+    "there|no one there|director|owner} ..2 {do|does|did|would|will|can|could|has|have} not {respect|value|listen|"
+    "care|appreciate|support|pay|trust|help|understand|know|like|treat|give|recognise|recognize|run|have a clue|"
+    "have any|manage|even}", "{nobody|no one} ..2 {listen|care|respect|help|appreciate|value|know what they}",
+    "{they|management|managers|bosses|leadership} ..2 {no idea|no clue|not a clue|do not know what they}",
+    "{they|he|she|boss|manager|management|company} ..3 {treat|treated|treats} {us|=me|people|staff|everyone|you} "
+    "{like|badly|unfairly|terribly|as|so|poorly|with no}",
+    "{was|were|been|be|being|am|got} {treated|paid} {unfairly|badly|like|terribly|late}",
+    "{he|she|they|boss|manager|leader} ..2 {shout|scream|yell|micromanage|bully|lie|steal|insult|humiliate|blame|"
+    "cheat} ..2", "take [all] [the] credit", "{play|have|has|plays} favourites",
+    "{favouritism|favoritism|partiality|nepotism|politics|office politics|backstabbing|gossip|gossiping|two faced}",
+    "{not|never} {paying|pay|paid|pays} ..3 {on time|properly|overtime|salary}",
+    "{promise|promised} ..6 {lied|never|nothing|but|did not|broke}",
+    "{hate|despise|loathe|detest|can not stand|could not stand|can not bear} [going to|working with|working for|"
+    "working in|working at] [my|the|this|that|those|them|him|her|it] [current|present|old|last|whole] {job|boss|"
+    "manager|place|company|work|colleague|colleagues|team|office|people|there|here|them|him|her|it there|place i am|"
+    "kitchen|lot}",
+    "{fed up|sick|tired|sick and tired|had enough|done} {with|of} [my|the|that|this|all|those|them|it] [current|"
+    "whole] {job|boss|manager|company|place|people|lot|colleagues|management|office|them|it|all|there|nonsense|"
+    "drama|bullshit}", "i have had enough",
+    "{surrounded|working|work} {by|with|for} {idiots|fools|clowns|morons|lazy|amateurs|incompetent|people who|liars}",
+    "{waste of space|sinking ship|going down the drain|hell hole|living hell|a joke|a shambles|a nightmare|a "
+    "disaster|a circus|going downhill|down the pan}", "{do|did|can|could} not get {along|on} with",
+    "{hopeless|useless|clueless|incompetent|toxic}", "{blame|blamed|blaming|blames} {=me|everyone|us|everything}",
+    "{they|management} {only|just} care* about {money|profit|themselves|numbers}", "dead end", "too much politics",
+    even="hypothetical negated others past",
+)
+complaint = wide(_COMPLAINT)
+"""People or a place called bad, or said to treat one badly."""
+_AWAY = claims(
+    "{just|only|simply} {want|need|have|had} [to] {out|get out|get away|leave|escape}",
+    "{want|need|have|got|desperate} [to] {out|get out|get away|run|escape} ..2 {of|from} ..2 {there|my|that|this|"
+    "the place|it|those|these|current|here}", "{want|need} out",
+    "{anything|anywhere|any job|whatever|everything|nothing} ..3 {better|worse} than ..4 {where|there|this|my|what|"
+    "that|now}", "{get|getting} away from ..4 {people|boss|manager|them|him|her|there|place|company|job}",
+    "running away", "never ..3 see {those|these|that|them} ..2 again",
+    even="hypothetical negated",
+)
+away = wide(_AWAY)
+"""Only getting out."""
+_CONTEMPT = claims(
+    "{boss|manager|management|managers|supervisor|leadership|team leader|director|owner|employer|company|firm|"
+    "workplace|place|colleagues|ceo|they|everyone|people there|it|it there} ..2 {is|are|was|were} [so|such|a|an|the|"
+    "all|just|completely|very|full of|really|total|complete|absolute|like a|a real|a complete|a total|run by] "
+    "<AWFUL>", "{surrounded|working|work} {by|with|for} {idiots|fools|clowns|morons|amateurs|liars}",
+    "{waste of space|sinking ship|hell hole|living hell|a joke|a shambles|a circus|a madhouse|a snake pit}",
+    "{idiots|morons|clowns}",
+    "{treat|treated|treats} {us|=me|people|staff|everyone} like {dirt|rubbish|animals|children|slaves|idiots|"
+    "nothing|machines|crap|numbers|robots}",
+    "i {hate|despise|loathe|detest} {my|that|the|this|those|them} ..2 {boss|manager|company|people|place|job|them|"
+    "colleagues}",
+    even="hypothetical negated others past",
+)
+contempt = wide(_CONTEMPT)
+"""Bad words for people or an employer, not only bad facts."""

@@ -1,0 +1,58 @@
+"""A benefit, the hours or the place as the reason, in families and as loose cues of a short answer."""
+
+from trainer.content.aims import claims, nothing_else, wide
+from trainer.language import words_of
+
+_EASE = claims(
+    "{hour|hours|timing|timings|shift|shifts|schedule|rota|working time|working times} {is|are|be|would} ..2 {good|"
+    "great|fine|short|regular|flexible|perfect|convenient|fixed|easy|better|ideal|okay|nice|suit|fit|work}",
+    "{hours|shifts|schedule|times|rota} {suit|fit|work for|match} ",
+    "{it is|mainly|mostly|because of|like|love|suit} {the|your} {hours|location|commute|benefits|perks|discount|"
+    "holidays|holiday|schedule|shift pattern|building|office|view|gym|canteen|flexibility|parking|timings}",
+    "{be|get|come} home {by|when|for|before|in time|early}",
+    "{pick up|collect|drop off|drop} ..2 {kid|child|son|daughter|children}", "school run",
+    "{let|allow} ..2 {people|us|staff|you|me|employee|everybody|everyone} [to] {work {from home|remotely|from "
+    "anywhere}|bring|come in late|leave early}",
+    "{work|working} {from home|remotely|from anywhere|part time|three days|four days|fewer hours|less hours}",
+    "{fully|completely|all} remote", "remote {job|work|position|role|working|days}",
+    "no {night duty|night shift|nights|weekend|weekends|overtime|night work|sundays|sunday|traffic|late shift}",
+    "{weekend|weekends|friday|fridays|saturday|saturdays|sunday|sundays|evenings|christmas} ..2 {off|free|holiday}",
+    "{# week|# day|more|long|lots of|plenty of|extra|unlimited|good|days of|weeks of|much|many} {holiday|holidays|"
+    "vacation|leave|time off|days off|annual leave|free time}",
+    "{close|near|nearby|next|opposite|handy} [to|from] [my|our|where] {house|home|flat|apartment|place|room|i live|"
+    "parents|parent|kid|family|school|hotel}",
+    "{close by|round the corner|around the corner|down the road|up the road|on my doorstep|five minutes away|"
+    "walking distance|on my way|on my bus route|on the bus route|easy to get to}",
+    "# minute {from|to|away|walk|drive|by|on}",
+    "right by the {station|beach|park|river|sea|metro|tube|bus stop|shops}",
+    "{great|good|nice|excellent|amazing|fantastic|brilliant|free|company|staff|legendary|lovely|best} {benefit|perk|"
+    "parking|canteen|lunch|food|coffee|gym|discount|party|parties|office|building|location|facilities|holidays|"
+    "pension|drinks|christmas parties|car|insurance|bus|breakfast|transport|childcare|nursery}",
+    "{roof terrace|pool table|table tennis|gym on site|free drinks|staff discount|company car|company phone|free "
+    "bus|free food|free lunch|free coffee|private health|health insurance|dental|on site gym|free travel|cheap "
+    "flights|free tickets|free membership}", "{# percent|the|a|employee|staff} {off|discount} [off|on|and|your] ..2",
+    even="hypothetical negated",
+)
+_SUBJECT = words_of(
+    "hours hour timing timings shift shifts schedule rota commute location office offices building house home flat "
+    "place near nearby close closer corner road station bus train car parking gym canteen lunch food coffee drinks "
+    "drink fridays friday weekend weekends saturday saturdays sunday sundays night nights duty holiday holidays "
+    "vacation leave days day off weeks week benefits benefit perks perk discount percent staff free remote remotely "
+    "travel travelling kids children child school pick run finish three four five clock flexible flexibility part-time "
+    "part fully minutes minute walk walking distance drive away legendary christmas parties party pension insurance "
+    "health dental private private modern beautiful terrace roof view city sea beach live living mate mates friend "
+    "friends shops clothes practically site bring dog dogs late early balance life time brilliant lovely sold mainly "
+    "suit suits fit fits handy convenient easy apartment family pool table phone laptop company bike street door "
+    "neighbourhood centre center central relaxed atmosphere overtime traffic membership afternoon evenings evening "
+    "morning mornings website advert half birthday hammocks transport provided offers giving")
+_LOOSE = nothing_else(claims(
+    "<BENEFIT>", "{hours|commute|location|weekends|holidays|holiday|parking|gym|canteen|discount|perks|benefits}",
+    "{near|close|nearer|closer|opposite} ..2 {home|house|me|here|flat|live|city|school|station|beach|sea|family}",
+    "{free|company} {lunch|food|car|bus|coffee|drinks|parking|meals|travel}", "days off", "off {work|school} early",
+    "{by|near} the {sea|beach|station|park}", "hybrid working", "flexible", "work life balance", "part time",
+    "{friday|fridays|weekend|weekends|saturday|sunday|birthday} [=off]", "remote", "remotely", "work from home",
+    even="hypothetical negated",
+), _SUBJECT, others=0, longest=30, one_more_each=10)
+
+said = wide(nothing_else(_EASE, _SUBJECT, others=2, longest=48, one_more_each=12), _LOOSE)
+"""What makes the job comfortable, in an answer that names little else."""
