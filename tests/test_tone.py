@@ -26,11 +26,6 @@ HIGHEST_GRADE = 8.0
 FORBIDDEN = re.compile(
     r"\b(?:you are|you're|you’re|you sound|should|must|bad|poor|weak|wrong|fail|failed|failure|nervous|confident|"
     r"rambling)\b|!", re.IGNORECASE)
-FORBIDDEN_IN_TIPS = re.compile(
-    r"\b(?:you sound|should|must|poor|weak|fail|failed|failure|nervous|confident|rambling)\b|!|"
-    r"(?:^|[.?!,:;] )you(?: are|'re|’re)\b", re.IGNORECASE)
-"""Tips and questions to think over tell of things ("the bad news", "when you are stuck"), never of the person."""
-
 QUOTED = re.compile(r"“[^”]*”")
 QUOTE = "“some words of yours” (0:12)"
 """What stands in for the learner's words where a template names them."""
@@ -140,23 +135,38 @@ def question_lines() -> Iterator[Line]:
                     yield f"question {question.id} {part} {number}", line
 
 
+def why_lines() -> Iterator[Line]:
+    """Why an interviewer asks; follow-up questions are left out, for there it is the interviewer who speaks."""
+    seen: set[str] = set()
+    for question in load_bank().questions:
+        for number, line in enumerate(question.why):
+            if line not in seen:
+                seen.add(line)
+                yield f"question {question.id} why {number}", line
+    kinds = tomllib.loads((HOME / "questions" / "kinds.toml").read_text(encoding="utf-8"))
+    for name, kind in kinds.items():
+        for part in ("why", "tips", "reflection"):
+            yield from _leaves(f"kind {name} {part}", kind.get(part, []))
+
+
+def guidance_lines() -> Iterator[Line]:
+    pieces = tomllib.loads((HOME / "content" / "guidance.toml").read_text(encoding="utf-8"))["piece"]
+    for number, piece in enumerate(pieces):
+        yield f"guidance {number}", piece["text"]
+
+
 def cases(*sources: Iterator[Line]) -> list[Any]:
     return [pytest.param(line, id=where.replace(" ", "-")) for source in sources for where, line in source]
 
 
 JUDGING = cases(rule_lines(), element_lines(), metric_lines(), metric_sentences(), prompt_lines())
 HELPING = cases(builder_lines(), question_lines())
+TELLING = cases(why_lines(), guidance_lines())
 
 
-@pytest.mark.parametrize("line", JUDGING)
+@pytest.mark.parametrize("line", [*JUDGING, *HELPING, *TELLING])
 def test_a_line_never_judges_the_person(line: str) -> None:
     found = FORBIDDEN.search(line)
-    assert found is None, f"{found and found.group()!r} in {line!r}"
-
-
-@pytest.mark.parametrize("line", HELPING)
-def test_a_tip_never_judges_the_person(line: str) -> None:
-    found = FORBIDDEN_IN_TIPS.search(line)
     assert found is None, f"{found and found.group()!r} in {line!r}"
 
 
@@ -166,13 +176,13 @@ def test_a_line_is_short(line: str) -> None:
     assert sentences(line) <= MOST_SENTENCES, line
 
 
-@pytest.mark.parametrize("line", JUDGING)
+@pytest.mark.parametrize("line", [*JUDGING, *HELPING])
 def test_a_line_is_easy_to_read(line: str) -> None:
     assert grade(line) <= HIGHEST_GRADE, f"grade {grade(line):.1f}: {plain(line)!r}"
 
 
-def test_question_tips_are_easy_to_read_on_average() -> None:
-    lines = [str(case.values[0]) for case in HELPING]
+def test_reasons_and_guidance_are_easy_to_read_on_average() -> None:
+    lines = [str(case.values[0]) for case in TELLING]
     assert sum(grade(line) for line in lines) / len(lines) <= HIGHEST_GRADE
 
 
@@ -195,10 +205,11 @@ def test_the_measure_can_tell() -> None:
     assert grade("Keep one clause and go on.") < HIGHEST_GRADE < grade(
         "Organisational considerations necessitate comprehensive reconsideration of professional aspirations.")
     assert sentences("One. “Two. Three.” Four?") == 2
-    assert FORBIDDEN.search("That was a weak answer.") and FORBIDDEN_IN_TIPS.search("You are late.")
+    assert FORBIDDEN.search("That was a weak answer.") and FORBIDDEN.search("You are late.")
 
 
 def test_there_is_something_to_hold_to_the_voice() -> None:
     assert len(list(rule_lines())) >= 2 * len(catalogue().rules) > 0
     assert list(element_lines()) and list(metric_lines()) and list(metric_sentences())
     assert list(prompt_lines()) and list(builder_lines()) and list(question_lines())
+    assert list(why_lines()) and list(guidance_lines())
