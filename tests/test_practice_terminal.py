@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-import pty
 import re
-import select
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,69 +17,25 @@ from audio import media
 from audio.recorder import unfinished
 from audio.values import TimeSpan
 from tests import pulse
+from tests.terminal import Terminal
 from trainer.demo import demo_answers
 from trainer.store import Store
 
 pytestmark = pytest.mark.real
 
 
-class Terminal:
-    """The command in a pseudo-terminal: what it shows, and what is typed."""
+class Practice(Terminal):
+    """``interview practice`` with its meter."""
 
     def __init__(self, sound: pulse.Pulse, home: Path, *arguments: str) -> None:
-        self.screen, self.seen = "", 0
-        leader, follower = pty.openpty()
-        environment = {**sound.environment, "INTERVIEW_HOME": str(home), "COLUMNS": "100"}
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "trainer.cli", "practice", *arguments],
-            stdin=follower, stdout=follower, stderr=follower, env=environment, start_new_session=True,
-        )
-        os.close(follower)
-        self.keys = leader
-
-    def until(self, text: str, seconds: float = 90) -> None:
-        """Read the screen until it shows a text that was not there before."""
-        deadline = time.monotonic() + seconds
-        while (at := self.screen.find(text, self.seen)) < 0:
-            assert time.monotonic() < deadline, f"{text!r} did not come:\n{self.screen}"
-            if not self._read(0.2) and self.process.poll() is not None:
-                assert text in self.screen[self.seen :], self.screen
-        self.seen = at + len(text)
+        super().__init__(sound.environment, home, "practice", *arguments)
 
     def until_recorded(self, wanted_s: float, seconds: float = 60) -> None:
         """Read on until the meter shows this length."""
         deadline = time.monotonic() + seconds
         while meter_s(self.screen) < wanted_s:
             assert time.monotonic() < deadline, self.screen[-500:]
-            self._read(0.1)
-
-    def type(self, text: str) -> None:
-        os.write(self.keys, text.encode())
-
-    def end(self, seconds: float = 60) -> int:
-        deadline = time.monotonic() + seconds
-        while self.process.poll() is None:
-            assert time.monotonic() < deadline, self.screen
-            self._read(0.2)
-        while self._read(0.1):
-            pass
-        return self.process.returncode
-
-    def close(self) -> None:
-        if self.process.poll() is None:
-            self.process.kill()
-            self.process.wait()
-        os.close(self.keys)
-
-    def _read(self, seconds: float) -> bool:
-        if not select.select([self.keys], [], [], seconds)[0]:
-            return False
-        try:
-            data = os.read(self.keys, 65_536)
-        except OSError:  # how Linux says that the other side was closed
-            return False
-        self.screen += data.decode(errors="replace")
-        return bool(data)
+            self.read(0.1)
 
 
 @pytest.fixture
@@ -109,7 +61,7 @@ def test_a_question_is_heard_and_an_answer_reported_and_kept(
     sound: pulse.Pulse, answer: Path, own_home: Path, tmp_path: Path
 ) -> None:
     raw = tmp_path / "speaker.raw"
-    terminal = Terminal(sound, own_home, "--stt", "sphinx", "--question", "career-aspirations")
+    terminal = Practice(sound, own_home, "--stt", "sphinx", "--question", "career-aspirations")
     try:
         with sound.overhear(raw):
             terminal.until("What are your career aspirations?")
@@ -119,7 +71,7 @@ def test_a_question_is_heard_and_an_answer_reported_and_kept(
         terminal.until_recorded(0.1)
         player = sound.say(answer)
         while player.poll() is None:
-            terminal._read(0.2)
+            terminal.read(0.2)
         terminal.type("\n")
         terminal.until("How far to trust this", 180)
         assert "What are your career aspirations?" in terminal.screen
@@ -142,7 +94,7 @@ def test_a_question_is_heard_and_an_answer_reported_and_kept(
 
 def test_a_killed_recording_is_offered_back(sound: pulse.Pulse, answer: Path, own_home: Path) -> None:
     options = ("--stt", "none", "--no-voice")
-    terminal = Terminal(sound, own_home, *options, "--question", "five-years")
+    terminal = Practice(sound, own_home, *options, "--question", "five-years")
     try:
         terminal.until("Enter starts the recording.")
         terminal.type("\n")
@@ -159,7 +111,7 @@ def test_a_killed_recording_is_offered_back(sound: pulse.Pulse, answer: Path, ow
     (left,) = unfinished(own_home / "takes")
     assert left.duration_s >= shown_s - 1
 
-    terminal = Terminal(sound, own_home, *options, "--question", "career-aspirations", "--answer-seconds", "1")
+    terminal = Practice(sound, own_home, *options, "--question", "career-aspirations", "--answer-seconds", "1")
     try:
         terminal.until("Keep it? [Y/n]")
         assert f"A take of {left.duration_s:.0f} s" in terminal.screen and "five years" in terminal.screen
@@ -185,7 +137,7 @@ def test_a_killed_recording_is_offered_back(sound: pulse.Pulse, answer: Path, ow
 
 def test_a_fault_while_judging_keeps_the_recording(sound: pulse.Pulse, own_home: Path) -> None:
     """The worker is killed while it listens: the take is still there, and is offered at the next start."""
-    terminal = Terminal(sound, own_home, "--stt", "sphinx", "--no-voice", "--answer-seconds", "2")
+    terminal = Practice(sound, own_home, "--stt", "sphinx", "--no-voice", "--answer-seconds", "2")
     try:
         terminal.until("Enter starts the recording.")
         terminal.type("\n")
@@ -204,7 +156,7 @@ def test_a_fault_while_judging_keeps_the_recording(sound: pulse.Pulse, own_home:
 
 
 def test_a_microphone_that_is_not_there_is_said_before_anything_is_lost(sound: pulse.Pulse, own_home: Path) -> None:
-    terminal = Terminal(sound, own_home, "--stt", "none", "--no-voice", "--microphone", "moon")
+    terminal = Practice(sound, own_home, "--stt", "none", "--no-voice", "--microphone", "moon")
     try:
         terminal.until("Enter starts the recording.")
         terminal.type("\n")
