@@ -116,6 +116,8 @@ def ended(desk: Desk) -> Callable[[JobState], None]:
                 desk.problem = draw.error_of(state.error) if state.state == "failed" and state.error else None
             else:
                 desk.wanted = False
+                if state.state == "failed":
+                    desk.other["failed"] = desk.attempt
                 desk.phase = "choose" if desk.sample else ("decide" if desk.source else "answer")
                 desk.problem = draw.error_of(state.error) if state.state == "failed" and state.error else None
 
@@ -161,6 +163,9 @@ def keep(desk: Desk) -> None:
         if desk.kept is not None:
             desk.phase = "report"
         elif desk.made is None:
+            again = desk.other.get("failed") != desk.attempt and studio.listening(resources.settings()).ready
+            if not desk.job and again:  # it was cancelled: now it is wanted after all
+                submit_review(desk)
             desk.phase = "wait" if desk.job else "words"
         else:
             try:
