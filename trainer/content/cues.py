@@ -33,6 +33,7 @@ _WISHES = phrases(
     "{move|moving|grow|growing|transition|progress|advance} {into|to|towards} {a|an|the|more}", "want is",
     "the step [i|after]", "{kind|sort} of {person|analyst|nurse|teacher|manager|engineer|work} who", "i would",
     "{interested|interest} in", "goal [to|is]", "{excited|eager|keen} {to|about}", "drawn to",
+    "{in|after|within} # {year|years} ..2 i {am|=do|have|=run|=work|=open|=lead|=make|=teach|=buy|=weld|=plan} *",
 )
 _NOT_AIMS = phrases(
     "want {this|the|your} {job|position|role|work} $", "want to {say|tell|ask|thank|be honest|admit|pretend|mention|"

@@ -3,11 +3,11 @@
 A bare title said as a want counts; wanting this very job, or only its pay, does not.
 """
 
+from trainer.content.astray import strayed, work_words
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.cues import FUTURE_KINDS, wishes
 from trainer.content.find import phrases
 from trainer.content.rule import ElementRule, flag, leave
-from trainer.content.specifics import specific_words
 from trainer.content.times import clocks
 from trainer.language import words_of
 
@@ -28,6 +28,24 @@ _BARE_WOULD = phrases(
     "like to {start on|begin on|work here|join}",
     even="all",
 )
+_WEAK = phrases(
+    "i would [just|be|also] {=be|=do|=see|=need|=get|=take|=move|=say|=have|=go for} *",
+    "i {am|will be} {looking|going|heading|after|drawn|keen|up for} *",
+    even="all",
+)
+"""Wordings that are a want only beside a time or something lasting: "I'd just be turning up"."""
+_HERE_ONLY = phrases(
+    "{not|never|no longer} [be] *",
+    "{away|out} {from|of} *",
+    "{stay|be} {sane|happy|healthy|alive|still|me again}",
+    "{want|hope|like|wish} [to] {be|stay|feel|live} {happy|successful|rich|healthy|free|alive|loved|respected|left}",
+    "{want|like|need} {only|just|somewhere|anywhere|something|a job|work|a place|a company|people}",
+    "{goal|aim|aspiration|dream} {is|would be|was} [to be|to have|just|really] [a|an|the] {success|happy|happiness|"
+    "baby|wage|"
+    "divorce|peace|calm|visa|holiday|money|house|family|top|best version}",
+    even="all",
+)
+_OPENS_BARE = words_of("you and that there it is so but because what i'll here then this they he she well oh")
 _TOLD = words_of("was were had came went broke got told said did because she he they")
 """Words of a told or explained clause: none of them stands in a bare answer such as "leading a survey team"."""
 _PRIVATE = words_of(
@@ -47,6 +65,8 @@ def _find(context: AnswerContext) -> list[Hit]:
     future = context.question.kind in FUTURE_KINDS
     lasting, ahead, pay = _LASTING(context), [c for c in clocks(context) if not c.short], _PAY(context)
     offers = {context.prose.clause_of[h.first] for h in _BARE_WOULD(context)}
+    weak = {h.first for h in _WEAK(context)}
+    elsewhere = {context.prose.clause_of[h.first] for h in _HERE_ONLY(context)}
     found: list[Hit] = []
     for hit in wishes(context):
         clause = context.clause_of(hit)
@@ -55,7 +75,12 @@ def _find(context: AnswerContext) -> list[Hit]:
             continue
         far = any(reach[0] - 8 <= c.first < reach[1] for c in ahead)
         firm = any(reach[0] <= p.first < reach[1] for p in lasting)
-        if (future and (far or firm or context.prose.clause_of[hit.first] not in offers)) or (far and firm):
+        number = context.prose.clause_of[hit.first]
+        if number in elsewhere or number in strayed(context):
+            continue
+        last = min(len(context.tokens), max(hit.last + 14, clause.last))
+        plain = number not in offers and hit.first not in weak and bool(work_words(context, hit.last, last))
+        if (future and (far or firm or plain)) or (far and firm):
             found.append(Hit(hit.first, hit.last, strength=3 if far or firm else 2))
     if not found and future and not pay:
         found = _bare(context)
@@ -64,14 +89,16 @@ def _find(context: AnswerContext) -> list[Hit]:
 
 def _bare(context: AnswerContext) -> list[Hit]:
     """A phrase without a verb of wanting, as people answer a direct question: "Leading a survey team."."""
-    for clause in context.clauses[:4]:
+    for clause in context.clauses[:3]:
         words = context.words(clause.first, clause.last)
-        if context.about_others(Hit(clause.last - 1, clause.last)):
+        if words[:1] and words[0] in _OPENS_BARE:
+            continue
+        if words[:1] and words[0] in ("my", "his", "her", "their", "our", "people", "everybody"):
             continue
         if (
             not (_TOLD | _PRIVATE | {"i", "we", "do"}) & set(words)
             and not {"not", "no"} & set(words[:3])
-            and specific_words(context, clause.first, clause.last)
+            and work_words(context, clause.first, clause.last)
         ):
             return [Hit(clause.first, clause.last, strength=2)]
     return []
