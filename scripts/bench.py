@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
     """Print every line of the benchmark."""
     quick = "--quick" in arguments
     runs = 1 if quick else 5
-    for section in (start_up, content, delivery, memory):
+    for section in (start_up, content, delivery, memory, library, recordings):
         for line in section(runs):
             print(line, flush=True)
     return 0
@@ -96,6 +96,20 @@ def delivery(runs: int) -> list[str]:
         f"delivery   as a share of the recording: {only / sound.duration_s:.4f} and {aligned / sound.duration_s:.3f}; "
         f"beside decoding its mp3 ({decode:.2f} s): ratios {only / decode:.1f} and {aligned / decode:.1f}",
     ]
+
+
+def library(runs: int) -> list[str]:
+    """Ten thousand kept answers; see ``scripts/bench_library.py``."""
+    from scripts import bench_library
+
+    return bench_library.library(runs, best)
+
+
+def recordings(runs: int) -> list[str]:
+    """Memory after many recordings; see ``scripts/bench_library.py``."""
+    from scripts import bench_library
+
+    return bench_library.recordings(runs)
 
 
 def two_minutes():  # type: ignore[no-untyped-def]

@@ -124,6 +124,14 @@ class Visit:
         self.page.get_by_text("Recording", exact=True).wait_for()
         self.page.wait_for_timeout(1000 * seconds)
 
+    def settle(self) -> None:
+        """Until the screen has stopped changing: no run is under way, and what a run left out is gone."""
+        self.page.wait_for_function(
+            "() => !document.querySelector('[data-testid=stSkeleton], [data-stale=true]') && "
+            "document.querySelector('.stApp')?.dataset.testScriptState === 'notRunning'"
+        )
+        self.page.wait_for_timeout(300)
+
     def see(self, text: str) -> None:
         self.page.get_by_text(text).first.wait_for()
 

@@ -146,6 +146,7 @@ def test_every_point_of_progress_opens_its_answer(visit: Visit, home: Path) -> N
     visit.see("words a minute")
     visit.see("Usual: 120 to 170 words a minute")
     visit.page.locator("#trend .band").first.wait_for()
+    visit.settle()
     assert dots.count() == len(NAMES), "typed answers have no pace"
     names = [dots.nth(at).get_attribute("aria-label") for at in range(4)]
     assert all("usual" in name and "What are your career aspirations?" in name for name in names)
@@ -161,12 +162,15 @@ def test_every_point_of_progress_opens_its_answer(visit: Visit, home: Path) -> N
     library(visit)
     visit.page.get_by_text("Progress", exact=True).click()
     visit.page.get_by_text("How it sounded", exact=True).click()
+    visit.page.locator("#trend .band").first.wait_for()
+    visit.settle()
     visit.page.get_by_text("The same as a table").click()
     table = visit.page.get_by_role("table")
     assert table.get_by_role("row").count() == len(NAMES) + 1
     visit.page.get_by_role("combobox", name="Period").click()
     visit.page.get_by_role("option", name="The last four weeks").click()
     visit.page.locator("#trend .dot").nth(3).wait_for(state="detached")
+    visit.settle()
     visit.page.get_by_text("The same as a table").click()
     table.get_by_role("button").first.click()
     visit.see("What came across")

@@ -59,7 +59,8 @@ class Library:
         if starred is not None:
             where.append(c.starred.is_(starred))
         if tag is not None:
-            where.append(c.id.in_(sa.select(schema.tags.c.answer_id).where(schema.tags.c.tag == tag)))
+            t = schema.tags.c  # one look-up by key an answer: there is no index by tag
+            where.append(sa.exists().where(t.answer_id == c.id, t.tag == tag).correlate(schema.answers))
         shown = [column for column in c if column.name not in ("position", "searched")]
         joined = schema.answers.join(schema.sessions, c.session_id == schema.sessions.c.id)
         with self.database.reading() as connection:

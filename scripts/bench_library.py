@@ -1,0 +1,139 @@
+"""The library and progress with ten thousand answers, beside a plain count; part of ``make bench``."""
+
+from __future__ import annotations
+
+import itertools
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SPOKEN = ROOT / "samples" / "spoken"
+MANY = 10_000
+START = datetime(2024, 1, 1, tzinfo=UTC)
+WORDS = ("harbour", "invoice", "kitchen", "satellite", "orchard", "ledger", "theatre", "glacier")
+
+
+def library(runs: int, best: Callable[[Callable[[], object], int], float]) -> list[str]:
+    """Each thing that My answers and Home ask for, and how many plain counts of the answers fit into it."""
+    import sqlalchemy as sa
+
+    from trainer import progress, studio
+    from trainer.progress import View
+    from trainer.questions import load_bank
+    from trainer.settings import Settings
+    from trainer.store import Store, schema
+
+    bank, chosen, lines = load_bank(), Settings(), []
+    with tempfile.TemporaryDirectory() as folder, Store(Path(folder)) as store:
+        fill(store, MANY)
+        view, late = View(), View(None, START + timedelta(days=MANY - 400))
+
+        def count() -> None:
+            with store.database.reading() as connection:
+                connection.execute(sa.select(sa.func.count()).select_from(schema.answers)).scalar_one()
+
+        plain = best(count, 4 * runs)
+        asked: list[tuple[str, Callable[[], object]]] = [
+            ("first page", lambda: store.answers(limit=12)),
+            ("last page", lambda: store.answers(offset=MANY - 12, limit=12)),
+            ("search for a word", lambda: store.answers("orchard", limit=12)),
+            ("one tag", lambda: store.answers(tag="ledger", limit=12)),
+            ("figures to choose from", lambda: progress.metrics(store, view, chosen)),
+            ("one figure, every answer", lambda: progress.metric_trend(store, "pace", view, chosen, bank)),
+            ("one figure, a year", lambda: progress.metric_trend(store, "pace", late, chosen, bank)),
+            ("elements to choose from", lambda: progress.elements(store, view, chosen, bank)),
+            ("one element, every answer", lambda: progress.element_trend(store, "aspiration", view, chosen, bank)),
+            ("phrases leaned on", lambda: progress.phrases(store, view, chosen)),
+            ("Home’s last thing to try", lambda: studio.last_thing(store, chosen)),
+        ]
+        for what, run in asked:
+            took = best(run, runs)
+            lines.append(
+                f"library    {MANY:,} answers, {what}: {took * 1000:.0f} ms, beside a plain count "
+                f"({plain * 1000:.2f} ms): ratio {took / plain:.0f}"
+            )
+    return lines
+
+
+def fill(store, many: int) -> None:  # type: ignore[no-untyped-def]
+    """Keep one spoken answer, then copy its rows with other moments, words and tags."""
+    from dataclasses import replace
+
+    from trainer import practice, studio
+    from trainer.questions import load_bank
+    from trainer.store import schema
+
+    words = practice.read_words(SPOKEN / "aspiration-complete.json")
+    task = practice.Task(load_bank().get("career-aspirations"), given=replace(words, engine="given"))
+    studio.keep(store, studio.make_review(SPOKEN / "aspiration-complete.opus", task), (), START)
+    with store.database.writing() as connection:
+        tables = (schema.sessions, schema.answers, schema.revisions)
+        session, answer, revision = (connection.execute(table.select()).mappings().one() for table in tables)
+        facts = connection.execute(schema.facts.select()).mappings().all()
+        word = itertools.cycle(WORDS)
+        rest = range(2, many + 1)
+
+        def copies(row, **other):  # type: ignore[no-untyped-def]
+            same = {name: value for name, value in row.items() if name != "uid"}
+            return [{**same, "id": at, **{name: give(at) for name, give in other.items()}} for at in rest]
+
+        def moment(at: int) -> datetime:
+            return START + timedelta(days=at)
+
+        connection.execute(schema.sessions.insert(), copies(session, started_at=moment))
+        connection.execute(
+            schema.answers.insert(),
+            copies(answer, session_id=int, answered_at=moment, searched=lambda _: answer["searched"] + next(word)),
+        )
+        connection.execute(schema.revisions.insert(), copies(revision, answer_id=int))
+        for some in range(2, many + 1, 500):
+            block = range(some, min(some + 500, many + 1))
+            connection.execute(schema.facts.insert(), [{**fact, "answer_id": at} for at in block for fact in facts])
+        connection.execute(
+            schema.tags.insert(), [{"answer_id": at, "tag": WORDS[at % len(WORDS)]} for at in rest if at % 3 == 0]
+        )
+
+
+def recordings(runs: int) -> list[str]:
+    """Memory of the program and of its worker after the last of many recordings, beside after the fifth."""
+    from dataclasses import replace
+
+    from trainer import practice, studio
+    from trainer.jobs import Jobs
+    from trainer.questions import load_bank
+    from trainer.store import Store
+
+    many = 10 if runs == 1 else 50
+    words = practice.read_words(SPOKEN / "thin.json")
+    task = practice.Task(load_bank().get("career-aspirations"), given=replace(words, engine="given"))
+    seen: dict[int, int] = {}
+    with tempfile.TemporaryDirectory() as folder, Store(Path(folder)) as store:
+        jobs = Jobs()
+        try:
+            for number in range(1, many + 1):
+                job = jobs.submit(studio.make_review, SPOKEN / "thin.opus", task)
+                made = jobs.wait(job)
+                studio.keep(store, made, (), START + timedelta(minutes=number))
+                if number in (5, many):
+                    seen[number] = resident_mb()
+        finally:
+            jobs.close()
+    early, late = seen[5], seen[many]
+    return [
+        f"memory     after {many} recordings heard, judged and kept: {late} MB with the worker, after 5: {early} MB: "
+        f"ratio {late / early:.2f}"
+    ]
+
+
+def resident_mb() -> int:
+    """Memory in use by this process and its children, in MB (Linux)."""
+    import os
+
+    def of(process: int) -> int:
+        status = Path(f"/proc/{process}/status").read_text().splitlines()
+        return int(next((line.split()[1] for line in status if line.startswith("VmRSS")), 0)) // 1024
+
+    children = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split()
+    return of(os.getpid()) + sum(of(int(child)) for child in children)

@@ -1,0 +1,175 @@
+"""Every screen through axe, light, dark and narrow; and the main actions by keyboard alone."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.browser import SPOKEN, Visit, serving
+from trainer import practice, settings, studio
+from trainer.questions import load_bank
+from trainer.settings import Settings
+from trainer.store import Store
+
+pytestmark = pytest.mark.real
+QUESTION = "What are your career aspirations?"
+WIDE = 1180
+LOOKS = {"light": ("light", WIDE), "dark": ("dark", WIDE), "narrow": ("light", 390)}
+FAULTS = ("serious", "critical")
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Somebody who coaches as well, so that every screen is in the menu, with three answers kept."""
+    folder = tmp_path_factory.mktemp("access")
+    chosen = Settings(stt_engine="scripted", stt_model=str(SPOKEN / "pay-first.json"), manner_asked=True, coach=True)
+    settings.save(chosen, folder)
+    bank, now = load_bank(), datetime.now(UTC)
+    with pytest.MonkeyPatch.context() as patch, Store.open(folder) as store:
+        patch.setenv("INTERVIEW_HOME", str(folder))
+        for weeks, name in ((3, "thin"), (2, "disfluent"), (1, "pay-first")):
+            words = practice.read_words(SPOKEN / f"{name}.json")
+            task = practice.Task(bank.get("career-aspirations"), given=replace(words, engine="given"))
+            studio.keep(store, studio.make_review(SPOKEN / f"{name}.opus", task), (), now - timedelta(weeks=weeks))
+        store.tag(store.answers().rows[0].id, ["first try"])
+    return folder
+
+
+@pytest.fixture(scope="module")
+def axe() -> Any:
+    return pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+
+
+def faults(axe: Any, visit: Visit, where: str) -> list[str]:
+    """What axe calls serious or critical in each look, one line each."""
+    visit.settle()
+    page, lines = visit.page, list[str]()
+    for look, (scheme, width) in LOOKS.items():
+        page.emulate_media(color_scheme=scheme)
+        page.set_viewport_size({"width": width, "height": 900})
+        page.wait_for_timeout(250)
+        found = axe.run(page, options={"resultTypes": ["violations"]}).response["violations"]
+        lines += [
+            f"{where}, {look}: {each['id']}: {node['target']} {node['html'][:160]} {node['failureSummary'][:300]}"
+            for each in found
+            if each["impact"] in FAULTS
+            for node in each["nodes"][:3]
+        ]
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size({"width": WIDE, "height": 900})
+    page.wait_for_timeout(250)
+    return lines
+
+
+def addresses(page: Any) -> list[str]:
+    """Every screen in the menu; a narrow window keeps it in a drawer, where none is left out for want of room."""
+    page.set_viewport_size({"width": LOOKS["narrow"][1], "height": 900})
+    page.get_by_test_id("stExpandSidebarButton").click()
+    links = page.get_by_test_id("stSidebarNavLink")
+    links.first.wait_for()
+    found = [str(link.get_attribute("href")) for link in links.all()]
+    page.set_viewport_size({"width": WIDE, "height": 900})
+    return found
+
+
+def test_axe_finds_no_serious_fault_on_any_screen(visit: Visit, axe: Any) -> None:
+    page, found = visit.page, list[str]()
+    visit.see("What shall we practise?")
+    screens = addresses(page)
+    assert len(screens) >= 7
+    for address in screens:
+        page.goto(address)
+        page.locator("h1").first.wait_for()
+        found += faults(axe, visit, address.rpartition("/")[2] or "home")
+    assert found == [], "\n" + "\n".join(found)
+
+
+def test_axe_finds_no_serious_fault_in_what_opens(visit: Visit, axe: Any) -> None:
+    page, found = visit.page, list[str]()
+
+    def look(where: str) -> None:
+        found.extend(faults(axe, visit, where))
+
+    visit.begin()
+    look("answering")
+    page.goto(f"{visit.address}/answers")
+    visit.press("More")
+    visit.see("Save the file")
+    look("an answer's name, tags, export")
+    page.get_by_text("Progress", exact=True).click()
+    page.locator("#trend .dot").first.wait_for()
+    look("an element over time")
+    page.get_by_text("How it sounded", exact=True).click()
+    page.locator("#trend .band").first.wait_for()
+    visit.settle()
+    page.get_by_text("The same as a table").click()
+    look("a figure over time")
+    page.get_by_text("Then and now", exact=True).click()
+    page.locator("#two .take").first.wait_for()
+    look("then and now")
+    page.goto(f"{visit.address}/settings")
+    for part in ("Measures and their usual ranges", "What is pointed out in your words", "Delete everything"):
+        page.get_by_text(part, exact=True).first.click()
+    look("settings, opened")
+    page.goto(f"{visit.address}/answers")
+    visit.press("Open the report")
+    visit.see("What came across")
+    look("a report")
+    assert found == [], "\n" + "\n".join(found)
+
+
+def test_the_first_screen_has_no_serious_fault(chromium: Any, tmp_path: Path, axe: Any) -> None:
+    with serving(tmp_path) as (address, _):
+        visit = Visit(chromium, address)
+        visit.see("how do you speak?")
+        assert faults(axe, visit, "welcome") == []
+        visit.context.close()
+
+
+FOCUSED = """() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    if (!at || !["A", "BUTTON", "INPUT"].includes(at.tagName)) return "";
+    return (at.getAttribute("aria-label") || at.innerText || at.textContent || "").trim();
+}"""
+"""What the button or link that has the focus is called."""
+
+
+def tab_to(visit: Visit, says: Callable[[str], bool], most: int = 60) -> None:
+    """Press Tab until what has the focus says so."""
+    for _ in range(most):
+        visit.page.keyboard.press("Tab")
+        name = visit.page.evaluate(FOCUSED)
+        if says(name):
+            return
+    raise AssertionError("the keyboard does not get there")
+
+
+def test_an_answer_is_given_kept_and_starred_by_keyboard_alone(visit: Visit) -> None:
+    keys = visit.page.keyboard
+    visit.see("What shall we practise?")
+    visit.settle()
+    tab_to(visit, lambda name: QUESTION in name)
+    keys.press("Enter")
+    visit.page.get_by_role("button", name="Record my answer").wait_for()
+    visit.settle()
+    tab_to(visit, lambda name: "Record my answer" in name)
+    keys.press("Enter")
+    visit.page.get_by_text("Recording", exact=True).wait_for()
+    visit.page.wait_for_timeout(2000)
+    tab_to(visit, lambda name: "I’m done" in name)
+    keys.press("Enter")
+    visit.see("Thrown away means gone")
+    tab_to(visit, lambda name: "Keep it and see the report" in name)
+    keys.press("Enter")
+    visit.see("What came across")
+    tab_to(visit, lambda name: name.endswith("My answers"))
+    keys.press("Enter")
+    visit.see("Open the report")
+    visit.settle()
+    tab_to(visit, lambda name: name == "☆ Star")
+    keys.press("Enter")
+    visit.see("★ Starred")
