@@ -1,0 +1,124 @@
+"""The part of the benchmark that is about many people: 10,000 answers of 40 learners in a coach's store.
+
+``python -m scripts.bench_cohort [ANSWERS]``; INTERVIEW_DATABASE names another database, which should be empty. Every
+figure is the slowest of five calls of what a screen asks for.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from audio.values import Transcript
+from trainer import coach, practice
+from trainer.annotations import State
+from trainer.coach import Author, agreement, cohort
+from trainer.practice import Task
+from trainer.questions import load_bank
+from trainer.settings import Settings
+from trainer.store import Store
+from trainer.values import Answer, Session
+
+T0 = datetime(2025, 1, 1, tzinfo=UTC)
+LEARNERS, A_SESSION, RUNS = 40, 8, 5
+WORDS = (
+    "I would like to become a data analyst because I enjoy finding out why numbers move. This job would let me do that "
+    "with delivery data every day, and I have already finished a statistics course. In three years I want to plan "
+    "studies of my own and teach the new people how to read a chart."
+)
+
+
+def fill(store: Store, answers: int) -> None:
+    """Make learners with sessions of eight answers. One is judged for real, the others are copied in the database."""
+    task = Task(load_bank().get("career-aspirations"), settings=Settings())
+    review = practice.review_words(Transcript.typed(WORDS), task).review
+    made = [Answer(review, T0) for _ in range(A_SESSION)]
+    people = [store.person(f"Learner {at:02}", at=T0) for at in range(LEARNERS)]
+    model = store.save_session(Session(T0, tuple(made)), learner=people[0].id)
+    copies = answers // A_SESSION - 1
+    tables = store.database
+    ids = ", ".join(str(id) for id in store.answer_uids(model))
+    with tables.writing() as connection:
+        run = connection.exec_driver_sql
+        for at in range(1, copies + 1):
+            when = (T0 + timedelta(hours=5 * at)).isoformat(timespec="microseconds")
+            session = model + at
+            run(
+                f"INSERT INTO sessions (id, started_at, title, uid, learner_id) VALUES ({session}, '{when}', '\"\"', "
+                f"'{session:032x}', {people[at % LEARNERS].id})"
+            )
+        first, shift = min(store_ids := [int(id) for id in ids.split(", ")]), len(store_ids)
+        assert store_ids == list(range(first, first + shift))
+        columns = "position, question_id, kind, pack, prompt, role, opening, searched, words, starred, title"
+        named = columns.replace("title", "a.title")
+        hexed = "printf('%032x', {0})" if tables.sqlite else "lpad(to_hex({0}), 32, '0')"
+        uid = hexed.format(f"a.id + s.id * {shift} + 1000000")
+        run(
+            f"INSERT INTO answers (id, session_id, answered_at, uid, {columns}) "
+            f"SELECT a.id + (s.id - {model}) * {shift}, s.id, s.started_at, {uid}, {named} FROM answers a, sessions s "
+            f"WHERE a.session_id = {model} AND s.id > {model}"
+        )
+        for table, rest in (("revisions", "number, made_at, review, hearing"), ("facts", "kind, name, value, state")):
+            id_column = "id, " if table == "revisions" else ""
+            place = f"x.id + (s.id - {model}) * 1000000, " if id_column else ""
+            run(
+                f"INSERT INTO {table} ({id_column}answer_id, {rest}) "
+                f"SELECT {place}x.answer_id + (s.id - {model}) * {shift}, {rest} "
+                f"FROM {table} x, sessions s WHERE s.id > {model}"
+            )
+        run("ANALYZE")
+    me = store.person("Coach", at=T0, role="coach", mine=True)
+    said = []
+    uids = store.session_uids()
+    for at, (_, uid) in enumerate(sorted(uids.items())):
+        author = Author(uid, me.uid, me.name)
+        said.append(author.standing(State.RETURNED if at % 3 else State.IN_REVIEW, T0))
+    store.annotate(said)
+
+
+def slowest(run: Callable[[], object]) -> str:
+    """Seconds of the slowest of some calls, and the processor's seconds in it: on a busy machine they differ."""
+    times = []
+    for _ in range(RUNS):
+        began, worked = time.perf_counter(), time.process_time()
+        run()
+        times.append((time.perf_counter() - began, time.process_time() - worked))
+    waited, worked = max(times)
+    return f"{waited:.2f} s, {worked:.2f} s of them at work"
+
+
+def main(arguments: list[str]) -> int:
+    """Print what each screen waits for."""
+    answers = int(arguments[0]) if arguments else 10_000
+    with tempfile.TemporaryDirectory() as folder, Store(Path(folder)) as store:
+        began = time.perf_counter()
+        fill(store, answers)
+        with store.database.reading() as connection:
+            facts = connection.execute(sa.text("SELECT count(*) FROM facts")).scalar()
+            there = connection.execute(sa.text("SELECT count(*) FROM answers")).scalar()
+        kind = store.database.url.get_backend_name()
+        print(f"cohort     {there} answers, {facts} facts on {kind} (made in {time.perf_counter() - began:.1f} s)")
+        me = store.me("coach")
+        assert me is not None
+        calls: dict[str, Callable[[], object]] = {
+            "what a table can be about": lambda: cohort.things(store),
+            "the table of an element": lambda: cohort.table(store, "element:role_link"),
+            "the table of a measure": lambda: cohort.table(store, "metric:length"),
+            "the coach's queue": lambda: coach.queue(store, me.uid),
+            "agreement per rule": lambda: agreement.scores(store),
+            "one page of a learner's answers": lambda: store.answers(learner=1),
+            "everything as CSV": lambda: cohort.to_csv(store),
+        }
+        for name, call in calls.items():
+            print(f"cohort     {name}: {slowest(call)}", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
