@@ -45,9 +45,9 @@ def show(desk: Desk, place: Place) -> None:
     draw.title("What your answers cover", role.name)
     if st.button("Change its lines", key="cover-lines", type="tertiary", icon=":material/edit:"):
         preparing.go(place, preparing.JOB, role=role.id)
-    if not _read(place, role):
+    found = _read(place, role)
+    if found is None:
         return
-    found = studio.coverage(store, role, newest=place.newest)
     if not found.rows:
         draw.note("No line that asks for something is known of this job.")
         if st.button("Add its lines", type="primary", key="cover-add"):
@@ -70,24 +70,24 @@ def show(desk: Desk, place: Place) -> None:
     _research(role, found)
 
 
-def _read(place: Place, role: studio.KeptRole) -> bool:
-    """Let answers be read for this job, off the screen; whether there is something to show."""
-    store = resources.store()
-    if place.job:
+def _read(place: Place, role: studio.KeptRole) -> studio.Coverage | None:
+    """Let answers be read for this job, off the screen; None while that runs."""
+    store, was_reading = resources.store(), bool(place.job)
+    if was_reading:
         preparing.watch(place, "Reading your answers beside this job")
         if place.job:
-            return False
-        if place.problem is None:
-            st.rerun()
+            return None
+    found = studio.coverage(store, role, newest=place.newest)
+    if was_reading and found.pending and place.problem is None:
+        place.problem = ("Reading was stopped.", "What was read so far is below. Come back later to go on.")
     if place.problem:
         draw.problem(*place.problem)
-        return True
-    if studio.coverage(store, role, newest=place.newest).pending:
+    elif found.pending:
         reading = resources.workers().reading
         job = reading.submit(studio.make_coverage, store.folder, role.id, role.profile, place.newest)
         preparing.begin_job(place, job)
         st.rerun()
-    return True
+    return found
 
 
 def _summary(place: Place, found: studio.Coverage) -> None:
@@ -127,17 +127,18 @@ def _served(desk: Desk, row: studio.Covered) -> None:
             about = f"{draw.escaped(said.prompt)} · {draw.day(said.answered_at)} · {BECAUSE[place.because]}"
             st.html(f'<p class="studio-quote" dir="auto">“{draw.escaped(quote)}”</p><p class="studio-note">{about}</p>')
             with st.container(horizontal=True):
-                if st.button("Open it there", key=f"there-{key}", icon=":material/arrow_forward:"):
+                if place.because == "alike":
+                    if st.button("Yes", key=f"yes-{key}"):
+                        studio.say(store, row.line, place, True, at=work.now())
+                        st.rerun()
+                    if st.button("No", key=f"no-{key}"):
+                        studio.say(store, row.line, place, False, at=work.now())
+                        st.rerun()
+                if st.button("Open it there", key=f"there-{key}", type="tertiary", icon=":material/arrow_forward:"):
                     work.open_kept(desk, place.answer_id)
                     desk.other["cite"] = (place.answer_id, said.first_word, said.last_word)
                     st.switch_page(state.recall("practise-page"))
                 if place.because == "alike":
-                    if st.button("Yes", key=f"yes-{key}", type="tertiary"):
-                        studio.say(store, row.line, place, True, at=work.now())
-                        st.rerun()
-                    if st.button("No", key=f"no-{key}", type="tertiary"):
-                        studio.say(store, row.line, place, False, at=work.now())
-                        st.rerun()
                     _practise(desk, row)
                 if place.because == "said" and st.button("Take that back", key=f"unsay-{key}", type="tertiary"):
                     studio.unsay(store, row.line, place)
