@@ -271,7 +271,7 @@ def _gaps(recording: Recording, transcript: Transcript, aligned: Aligned, activi
         for free in _free(span, taken):
             if free.duration_s < GAP_S:
                 continue
-            if schwa.measure(recording, free).schwa:
+            if free.duration_s <= LONGEST_S and schwa.measure(recording, free).schwa:
                 reason = "a voice outside the words, and nothing else that makes it a filler"
                 found.append(HeardFiller("uh", free, 0.4, ("gap", "schwa"), False, reason))
             else:

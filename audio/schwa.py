@@ -117,23 +117,26 @@ def speaker(recording: Recording) -> float:
 
 def formants(piece: Recording) -> Floats:
     """The two lowest formants of each loud 25 ms frame that shows two, in Hz, shape (n, 2)."""
-    samples = dsp.resample(piece.samples, piece.sample_rate, FORMANT_RATE_HZ)
-    window = np.hamming(250)
-    offsets = np.abs(np.subtract.outer(np.arange(ORDER), np.arange(ORDER)))
-    framed = dsp.frames(samples, 250, 100)
+    framed = dsp.frames(dsp.resample(piece.samples, piece.sample_rate, FORMANT_RATE_HZ), 250, 100)
     power = np.mean(np.square(framed), axis=1, dtype=np.float64) if len(framed) else np.zeros(0)
-    pairs = []
-    for frame in framed[power > power.max(initial=0.0) * 10 ** (-LOUD_PART_DB / 10)]:
-        sound = np.append(frame[0], frame[1:] - PRE_EMPHASIS * frame[:-1]) * window
-        own = np.correlate(sound, sound, "full")[249 : 249 + ORDER + 1]
-        if own[0] <= 1e-9:
-            continue
-        weights = np.linalg.solve(own[offsets] + np.eye(ORDER) * own[0] * 1e-4, own[1:])
-        poles = np.roots(np.concatenate(([1.0], -weights)))
-        poles = poles[poles.imag > 0.01]
-        hz = np.angle(poles) * FORMANT_RATE_HZ / (2 * np.pi)
-        width = -np.log(np.abs(poles)) * FORMANT_RATE_HZ / np.pi
-        found = np.sort(hz[(width < WIDEST_HZ) & (hz > 150)])
-        if len(found) >= 2:
-            pairs.append(found[:2])
-    return np.array(pairs).reshape(-1, 2)
+    loud = framed[power > power.max(initial=0.0) * 10 ** (-LOUD_PART_DB / 10)]
+    if not len(loud):
+        return np.zeros((0, 2))
+    sound = np.hstack((loud[:, :1], loud[:, 1:] - np.float32(PRE_EMPHASIS) * loud[:, :-1])) * np.hamming(250)
+    own = np.stack([np.einsum("ij,ij->i", sound[:, : 250 - k], sound[:, k:]) for k in range(ORDER + 1)], axis=1)
+    poles = _poles(own[own[:, 0] > 1e-9])
+    upper = np.where(poles.imag > 0.01, poles, 0.5)
+    hz = np.angle(upper) * FORMANT_RATE_HZ / (2 * np.pi)
+    width = -np.log(np.abs(upper)) * FORMANT_RATE_HZ / np.pi
+    found = np.sort(np.where((poles.imag > 0.01) & (width < WIDEST_HZ) & (hz > 150), hz, np.inf), axis=1)[:, :2]
+    return np.asarray(found[np.isfinite(found).all(axis=1)])
+
+
+def _poles(own: Floats) -> npt.NDArray[np.complex128]:
+    """Poles of the linear prediction of each frame, shape (n, order), from its autocorrelation (n, order + 1)."""
+    offsets = np.abs(np.subtract.outer(np.arange(ORDER), np.arange(ORDER)))
+    own_matrix = own[:, offsets] + np.eye(ORDER) * own[:, :1, None] * 1e-4
+    companion = np.zeros((len(own), ORDER, ORDER))
+    companion[:, 0] = np.linalg.solve(own_matrix, own[:, 1:, None])[..., 0]
+    companion[:, np.arange(1, ORDER), np.arange(ORDER - 1)] = 1.0
+    return np.asarray(np.linalg.eigvals(companion), np.complex128)
