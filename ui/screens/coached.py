@@ -117,5 +117,6 @@ def below(desk: Desk) -> None:
         prompts = {each.id: each.prompt for each in resources.bank().questions}
         for id in assignment.questions:
             if id in prompts and st.button(prompts[id], key=f"assigned-{author}-{id}", icon=":material/mic:"):
-                work.choose(desk, id)
+                desk.other["assignment"] = assignment
+                work.choose(desk, id, view=f"Look at: {', '.join(look)}" if look else "")
                 st.rerun()

@@ -10,7 +10,7 @@ from audio.values import Transcript
 from trainer import studio
 from trainer.practice import Task
 from trainer.settings import Settings
-from trainer.values import Manner, Question
+from trainer.values import Assignment, Manner, Question
 from ui import resources
 from ui.state import Desk
 
@@ -39,6 +39,9 @@ def task(desk: Desk, given: Transcript | None = None) -> Task:
     if desk.engine:
         settings = replace(settings, stt_engine=desk.engine)
     asked, role = question(desk), studio.role_in_use(resources.store())
+    assigned = desk.other.get("assignment")
+    if isinstance(assigned, Assignment) and asked.id in assigned.questions:
+        settings = settings.for_assignment(assigned)
     profile = role.profile if role is not None else None
     history = studio.history(resources.store(), asked.id)
     return Task(question=asked, profile=profile, settings=settings, given=given, history=history)
