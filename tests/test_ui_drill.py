@@ -35,33 +35,33 @@ def test_a_drill_of_five_stops_by_itself_survives_a_reload_and_is_kept_once(visi
     before = len(kept(home))
     to_the_drill(visit)
     visit.page.get_by_text("Say why", exact=True).click()
-    for name in ("Seconds to think", "Seconds to answer"):
-        visit.page.get_by_role("slider", name=name).press("Home")
-    visit.see("A recording stops by itself after 5 seconds")
+    visit.page.get_by_role("slider", name="Seconds to think").press("Home")
+    visit.page.get_by_role("slider", name="Seconds to answer").press("Home")
+    visit.page.get_by_role("slider", name="Seconds to answer").press("ArrowRight")
+    visit.see("A recording stops by itself after 10 seconds")
     visit.page.get_by_role("button", name="Begin the drill").dblclick()
     at_question(visit, 1, 5)
     phase(visit, "recording")
-    assert int(visit.page.locator("#number").inner_text()) <= 5
+    assert int(visit.page.locator("#number").inner_text()) <= 10
     visit.see("How was it for you?")
     visit.page.get_by_role("button", name="Again", exact=True).dblclick()
 
     at_question(visit, 2, 5)
     phase(visit, "recording")
-    visit.page.wait_for_timeout(3000)
+    visit.page.locator("#number", has_text="6").wait_for()
     visit.page.reload()
     visit.page.get_by_role("button", name="Go on after").click()
     visit.see("How was it for you?")
     visit.press("Fine")
 
-    at_question(visit, 3, 5)
-    phase(visit, "recording")
-    visit.press("I’m done")
-    visit.press("Fine")
-    at_question(visit, 4, 5)
-    visit.see("How was it for you?")
-    at_question(visit, 5, 5)  # nobody taps: it goes on by itself
-    visit.see("How was it for you?")
-    visit.press("Fine")
+    for number in (3, 4, 5):
+        at_question(visit, number, 5)
+        phase(visit, "recording")
+        visit.page.wait_for_timeout(1500)
+        visit.press("I’m done")
+        visit.see("How was it for you?")
+        if number != 4:  # nobody taps there: it goes on by itself
+            visit.press("Fine")
 
     visit.see("A why was heard in 0 of 5 answers.")
     assert visit.page.get_by_text("No why was heard yet.").count() == 5
@@ -74,7 +74,7 @@ def test_a_drill_of_five_stops_by_itself_survives_a_reload_and_is_kept_once(visi
     rows = kept(home)[: len(kept(home)) - before]
     assert len(rows) == 5 and len({row["session_id"] for row in rows}) == 1
     seconds = [row["duration_s"] for row in reversed(rows)]
-    assert all(4.5 <= each <= 7.5 for each in (seconds[0], seconds[1], *seconds[3:])), seconds
+    assert all(9.5 <= each <= 11.5 for each in seconds[:2]), "the limit, over a reload too"
     assert list((home / "takes").iterdir()) == []
     with Store.open(home) as store:
         assert len(store.cards()) == 4, "the question nobody tapped has no card"
@@ -97,7 +97,7 @@ def test_ten_minutes_before_an_interview_end_with_the_best_sentence_and_the_crib
         visit.see("Ends at")
         visit.press("Answer now")
         phase(visit, "recording")
-        visit.page.wait_for_timeout(2500)
+        visit.page.wait_for_timeout(4500)
         visit.press("I’m done")
         visit.see("You spoke for")
         assert visit.page.get_by_text("Pay as the aim").count() == 0, "no pitfalls now"
@@ -106,12 +106,12 @@ def test_ten_minutes_before_an_interview_end_with_the_best_sentence_and_the_crib
             visit.see("You spoke for")
         visit.press("To the end" if number == 3 else "Next question")
     visit.see("Which sentence do you want to take in with you?")
-    visit.press("I want a high salary, and I want it soon.")
+    visit.press("Honestly, my main goal is to earn a lot of money.")
     visit.see("Your sentence")
     sound = visit.page.locator("audio").first
-    visit.page.wait_for_function("element => element.currentTime > 3.6", arg=sound.element_handle())
+    visit.page.wait_for_function("element => element.currentTime > 0.6", arg=sound.element_handle())
     card = visit.page.locator(".drill-crib")
-    assert "become the one a team asks" in card.inner_text() and "a high salary" in card.inner_text()
+    assert "become the one a team asks" in card.inner_text() and "my main goal" in card.inner_text()
     visit.press("Throw away")
     visit.page.get_by_role("button", name="Begin the drill").wait_for()
     assert len(kept(home)) == before and list((home / "takes").iterdir()) == []
@@ -138,6 +138,7 @@ def test_a_waiting_room_is_silent_and_needs_no_microphone(visit: Visit, home: Pa
     visit.see("18 words, typed.")
     visit.press("Next question")
     at_question(visit, 2, 3)
+    visit.page.get_by_text("0 words", exact=True).wait_for()
     visit.press("Next")
     visit.see("Thought through.")
     visit.press("Stop here")

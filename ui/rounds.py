@@ -87,10 +87,16 @@ def of(desk: Desk) -> Round | None:
     return found if isinstance(found, Round) else None
 
 
+def waiting(desk: Desk) -> Round | None:
+    """The round on this desk that is neither kept nor thrown away yet."""
+    found = of(desk)
+    return None if found is None or found.over else found
+
+
 def begin(desk: Desk, ids: tuple[str, ...], focus: str, think_s: float, answer_s: float, silent: bool) -> None:
     """Begin a drill, once; who asked for no clock gets none and is never cut."""
     with desk.guard:
-        if of(desk) is not None:
+        if waiting(desk) is not None:
             return
         clock = work.has_clock(resources.settings())
         plan = Plan(
@@ -104,7 +110,7 @@ def begin(desk: Desk, ids: tuple[str, ...], focus: str, think_s: float, answer_s
 def begin_before(desk: Desk, silent: bool) -> None:
     """Begin the ten minutes before an interview, once."""
     with desk.guard:
-        if of(desk) is not None:
+        if waiting(desk) is not None:
             return
         profile = studio.saved_role(resources.store())
         asked = studio.questions_before(resources.bank(), profile, secrets.token_hex(6))
