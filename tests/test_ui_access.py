@@ -18,6 +18,7 @@ pytestmark = pytest.mark.real
 QUESTION = "What are your career aspirations?"
 WIDE = 1180
 LOOKS = {"light": ("light", WIDE), "dark": ("dark", WIDE), "narrow": ("light", 390)}
+STILL = "() => !document.getAnimations().some(each => each instanceof CSSTransition && each.playState === 'running')"
 FAULTS = ("serious", "critical")
 
 
@@ -51,6 +52,7 @@ def faults(axe: Any, visit: Visit, where: str) -> list[str]:
         page.emulate_media(color_scheme=scheme)
         page.set_viewport_size({"width": width, "height": 900})
         page.wait_for_timeout(250)
+        page.wait_for_function(STILL)
         found = axe.run(page, options={"resultTypes": ["violations"]}).response["violations"]
         lines += [
             f"{where}, {look}: {each['id']}: {node['target']} {node['html'][:160]} {node['failureSummary'][:300]}"
