@@ -93,7 +93,7 @@ def _told(context: AnswerContext) -> list[int]:
                 doer in ("and", "then", "so")
                 and found
                 and at - found[-1] <= 14
-                and not ({"he", "she", "they", "it", "which", "who", "that"} & set(norms[found[-1] : at]))
+                and not ({"he", "she", "they", "which", "who"} & set(norms[found[-1] : at]))
             )
             or (doer == "have" and have)
         ):

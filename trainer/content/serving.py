@@ -58,6 +58,8 @@ _RECEIVES = phrases(
     "{taught|showed|trained|told|gave|helped|sent|paid} {me|us} *",
     "{we|i} had {a|the|our} * ..2 {put in|done|fitted|installed|delivered|taken out}",
     "at school i *",
+    "i was a {patient|customer|pupil|guest|passenger|tenant|student|trainee|child|witness} *",
+    "{they|she|he} {=took|=gave|=did|=put|=sent|=made} {a|an|the|my|our|me|us|it} *",
     "i {like|prefer} to {get|have|be|know} *",
     "i have no *",
     "i {never|hardly} {had to|learned|learnt|did|used|got|needed} *",

@@ -96,6 +96,8 @@ _MORE = phrases(
     "set up on my",
     "not enough for me",
     "second best",
+    "be the {man|woman|person|name} for *",
+    "^ {instructor|partner|foreman|purser|matron|inspector|sergeant|captain}",
     "my name on the door",
     "answer for {#|the|all|a}",
     "sort of stretch",

@@ -25,6 +25,16 @@ _GIVES = phrases(
     "on my side",
     "something back",
     "worth it for you",
+    "pair of {hands|eyes|ears}",
+    "the right one",
+    "{take|takes} the pressure off",
+    "like a go at *",
+    "i know what to do about {that|it}",
+    "{help|be of help} with {that|it|this}",
+    "would be {done|sorted|chartered|ready|safe} sooner",
+    "i speak {both|it|polish|arabic|spanish|the language}",
+    "that is exactly what i did",
+    "i {did|have done} exactly that",
     "{mean|means} for you",
     "{for you|for your *} {this|that|it} {mean|is}",
     "at your service",
@@ -123,11 +133,14 @@ def _goal(context: AnswerContext, at: int) -> bool:
 def _arranged(context: AnswerContext, at: int) -> bool:
     """ "I'd have them ready", "I'd get it open": a wish verb that is a deed by what follows it."""
     after = context.words(at + 1, at + 2)
-    return context.norms[at] in ("have", "get", "start", "look", "work", "add") and bool(_THINGS & set(after))
+    begun = context.norms[at] == "start" and bool({"a", "an", "the"} & set(after))
+    return begun or (
+        context.norms[at] in ("have", "get", "start", "look", "work", "add") and bool(_THINGS & set(after))
+    )
 
 
 def _would(context: AnswerContext) -> list[Hit]:
-    sides = list(you(context))
+    sides = [*you(context), *context.heard("company_knowledge")]
     found: list[Hit] = []
     for at in modal_verbs(context):
         word, verb = context.norms[at], Hit(at, at + 1)

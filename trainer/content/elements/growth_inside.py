@@ -46,6 +46,18 @@ _HERE = phrases(
     "{one|part} of {your|the} {shop|store|branch|house|orchestra|team|site|managers|leads|people}",
     "within the {group|firm|house|trust|charity}",
     "inside this",
+    "rather do it here",
+    "<RANK> ..3 {of|over|in} {the|this|your} [whole|entire] {company|firm|group|place|hospital|"
+    "school|bank|hotel|organisation|organization|business|department|branch|shop|store|ward|"
+    "kitchen|site|region}",
+    "run {this|the whole} {place|company|show|branch|department|lot}",
+    "not going anywhere",
+    "{moved|move|work|worked|come|get} up {here|with you|through the {house|company|ranks}|to * with you}",
+    "{your|the} {job|chair|desk|seat|office} in # years",
+    "take over from {you|your *|the *}",
+    "{boss|manager|head|director|partner} here",
+    "here as {a|an|the|your} *",
+    "{in|of} this {branch|ward|school|team|house|store|site|department}",
     "you {take|promote|fill|pick|find|recruit|bring up} ..4 from {the floor|within|your own|inside}",
     "as the {charity|company|firm|team|business} {gets|grows}",
     "in this *",
@@ -54,6 +66,21 @@ _HERE = phrases(
     "{here|with you|with yours|in house|from within|within the company|promoting from within|your *}",
     even="all",
 )
+_RANKED = phrases(
+    "<RANK> ..3 {of|over|in} {the|this|your} [whole|entire] {company|firm|group|place|hospital|school|bank|hotel|"
+    "organisation|"
+    "organization|business|department|branch|shop|store|ward|kitchen|site|region}",
+    "{run|=lead|=head} {this|the whole} {place|company|show|branch|department|lot}",
+    "not going anywhere",
+    "{moved|=move|=work|worked|=come} up {here|with you|through the {house|company|ranks}}",
+    "rather do it here",
+    "{your|the} {job|chair|desk|seat} in # years",
+    "take over from you",
+    "<RANK> {here|with you}",
+    "<RANK> ..2 with you",
+    even="hypothetical past others",
+)
+"""A place on the ladder of this very house."""
 _COMING = phrases(
     "{you have noticed|based here|from here|here today|applied|round here|why i am here|sitting here|"
     "brought me here|came here|in this {country|city|town|district}|here {i|we} learn|nearby|your *self|"
@@ -73,7 +100,8 @@ _inside = near(_HERE, _GROW, 9)
 def _find(context: AnswerContext) -> list[Hit]:
     only_here = {i for h in _COMING(context) for i in range(h.first, h.last)}
     wants = list(_WANTS(context))
-    found = [h for h in _STAY(context) if h.first not in only_here]
+    future = context.question.kind in FUTURE_KINDS
+    found = [h for h in (*_STAY(context), *(_RANKED(context) if future else ())) if h.first not in only_here]
     for hit in _inside(context):
         if hit.first not in only_here and any(abs(w.first - hit.first) <= 14 for w in wants) and _aimed(context, hit):
             found.append(hit)

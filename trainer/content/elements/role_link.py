@@ -102,7 +102,7 @@ def _find(context: AnswerContext) -> list[Hit]:
     empty = {i for h in _EMPTY(context) for i in range(h.first, h.last)}
     takes = [context.prose.clause_at(h.first).sentence for h in _TAKES(context)]
     found: list[Hit] = []
-    for hit in you(context):
+    for hit in merge([*you(context), *context.heard("company_knowledge")]):
         if hit.first in empty or context.prose.clause_at(hit.first).sentence in takes:
             continue
         if not any(close(context, lead, hit.first, hit.last, 12) for lead in leads):

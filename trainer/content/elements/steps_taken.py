@@ -65,6 +65,8 @@ _DOING = phrases(
     "in preparation i *",
     "on purpose because",
     "i do the * books",
+    "i have made [until now|so far|already] #",
+    "i [already] =finish the *",
     "so i joined *",
     "i have an audition",
     "i spent ..6 {testing|learning|training|shadowing|practising|building|studying|helping}",
