@@ -32,7 +32,7 @@ LOOKS = {
     "dark": {"color_scheme": "dark", "viewport": {"width": 1180, "height": 900}},
     "narrow": {"color_scheme": "light", "viewport": {"width": 390, "height": 844}},
 }
-HEADS = {"Interview": "A mock interview"}
+PATHS = ("home", "interview", "drill", "prepare", "answers", "settings", "take-in", "review", "cohort")
 CARD = "What are your career aspirations?"
 
 
@@ -42,9 +42,10 @@ def prepare(home: Path) -> None:
     from trainer import practice, settings, studio
     from trainer.questions import load_bank
     from trainer.store import Store
+    from trainer.studio import taking_in
 
     chosen = settings.Settings(
-        stt_engine="scripted", stt_model=str(SPOKEN / "pay-first.json"), manner_asked=True
+        stt_engine="scripted", stt_model=str(SPOKEN / "pay-first.json"), manner_asked=True, coach=True
     )
     settings.save(chosen, home)
     with Store.open(home) as store:
@@ -52,7 +53,9 @@ def prepare(home: Path) -> None:
             words = practice.read_words(SPOKEN / f"{name}.json")
             task = practice.Task(load_bank().get("career-aspirations"), given=replace(words, engine="given"))
             made = studio.make_review(SPOKEN / f"{name}.opus", task)
-            studio.keep(store, made, (), datetime(2026, 3, 20, 18, 5, tzinfo=UTC) - timedelta(days=days))
+            at = datetime(2026, 3, 20, 18, 5, tzinfo=UTC) - timedelta(days=days)
+            studio.keep(store, made, (), at)
+            taking_in.keep_interview(store, "Mock interview", "Robin Ade", (made,), at)
 
 
 @contextlib.contextmanager
@@ -112,14 +115,12 @@ def visit(page: Any, take: Callable[[str], None]) -> None:
     press("Back to the report")
     press("Another question")
     page.get_by_role("button", name=CARD, exact=True).first.wait_for()
-    for screen in ("Interview", "My answers", "Settings"):
-        box = page.get_by_role("link", name=screen).bounding_box()
-        if box is None or box["x"] < 0:
-            page.locator("[data-testid=stExpandSidebarButton]").click()
-        page.get_by_role("link", name=screen).click()
-        page.get_by_role("heading", name=HEADS.get(screen, screen)).wait_for()
-        page.wait_for_timeout(1500)
-        take(screen.lower().replace(" ", "-"))
+    address = page.url.split("/practise")[0]
+    for path in PATHS:
+        page.goto(f"{address}/{path}")
+        page.get_by_role("heading").first.wait_for()
+        page.wait_for_timeout(2500)
+        take(path)
 
 
 def welcome(page: Any, take: Callable[[str], None]) -> None:
@@ -163,8 +164,8 @@ def main() -> int:
                 with app(home) as address:
                     context = browser.new_context(permissions=["microphone"], **options)
                     page = context.new_page()
-                    page.set_default_timeout(40_000)
-                    page.goto(address)
+                    page.set_default_timeout(120_000)
+                    page.goto(address if name == "new" else f"{address}/practise")
 
                     def take(what: str, page: Any = page, look: str = look) -> None:
                         page.wait_for_timeout(500)

@@ -18,18 +18,10 @@ def decide(desk: Desk) -> None:
     if desk.warm:
         _warmed_up(desk)
         return
-    with st.container(horizontal=True):
-        if st.button("Keep it and see the report", type="primary", key="keep"):
-            desk.problem = None
-            work.keep(desk)
-            st.rerun()
-        if st.button("Record again", key="again"):
-            work.throw_away(desk)
-            st.rerun()
-        if st.button("Throw it away", key="throw"):
-            work.throw_away(desk)
-            work.leave(desk)
-            st.rerun()
+    with st.container(horizontal=True):  # as callbacks: a screen that is drawn anew meanwhile cannot lose the click
+        st.button("Keep it and see the report", type="primary", key="keep", on_click=_keep, args=(desk,))
+        st.button("Record again", key="again", on_click=work.throw_away, args=(desk,))
+        st.button("Throw it away", key="throw", on_click=_throw, args=(desk,))
     draw.note("Thrown away means gone: nothing is kept and nothing is counted.")
     meanwhile.taps(desk)
     meanwhile.words(desk)
@@ -74,11 +66,23 @@ def _warmed_up(desk: Desk) -> None:
     if desk.notice:
         draw.note(desk.notice)
     with st.container(horizontal=True):
-        if st.button("Now the answer", type="primary", key="warm-done", icon=":material/mic:"):
-            work.throw_away(desk)
-            desk.warm = False
-            st.rerun()
-        if st.button("Warm up once more", key="warm-again"):
-            work.throw_away(desk)
-            st.rerun()
+        st.button(
+            "Now the answer", type="primary", key="warm-done", icon=":material/mic:", on_click=_warm, args=(desk,)
+        )
+        st.button("Warm up once more", key="warm-again", on_click=work.throw_away, args=(desk,))
     draw.note("This was a warm-up: it is not judged, not kept and not counted.")
+
+
+def _keep(desk: Desk) -> None:
+    desk.problem = None
+    work.keep(desk)
+
+
+def _throw(desk: Desk) -> None:
+    work.throw_away(desk)
+    work.leave(desk)
+
+
+def _warm(desk: Desk) -> None:
+    work.throw_away(desk)
+    desk.warm = False
