@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from audio.values import Transcript
 from tests.browser import Visit
-from trainer import practice, settings, studio
+from trainer import builder, practice, settings, studio
 from trainer.practice import Task
 from trainer.questions import load_bank
 from trainer.settings import Settings
@@ -61,6 +61,10 @@ def texts(found: AppTest) -> str:
     return " ".join(str(each.proto.body) for each in found.get("html"))
 
 
+def asked(step: str) -> str:
+    return builder.step(step).prompt
+
+
 # ------------------------------------------------------------------ quick paths
 
 
@@ -69,11 +73,11 @@ def test_stage_and_shape_are_asked_once_and_decide_the_questions() -> None:
     found.selectbox(key="builder-stage").set_value(Stage.CHANGING).run()
     assert settings.load().stage is Stage.CHANGING
     press(found, "Write it right away")
-    assert "What do you bring from where you are?" in texts(found) and "1 of 6" in texts(found)
+    assert asked("bring") in texts(found) and "1 of 6" in texts(found)
     found = press(press(opened(), "Begin"), "Think first")
     assert "1 of 11" in texts(found)
     press(found, "All questions")
-    press(found, "Whom do you like to be useful to?")
+    press(found, asked("help-whom"))
     assert "4 of 11" in texts(found)
     with Store.open() as store:
         studio.write(store, "help-whom", "parents", at=NOW)
@@ -153,17 +157,17 @@ def test_a_direction_becomes_a_draft_a_card_and_an_answer(visit: Visit) -> None:
     visit.press("Begin")
     visit.press("Write it right away")
     pen = page.locator("#pen textarea")
-    page.get_by_role("heading", name="What would you like to do").wait_for()
+    page.get_by_role("heading", name=asked("aspiration")).wait_for()
     page.get_by_text("An example", exact=True).click()
     page.get_by_text("Made up. Yours may be shorter.").wait_for()
     words = f"help a harbour read its numbers {HOSTILE}"
     pen.fill(words)
     page.wait_for_timeout(1500)
     page.reload()
-    page.get_by_role("heading", name="What would you like to do").wait_for()
+    page.get_by_role("heading", name=asked("aspiration")).wait_for()
     assert pen.input_value() == words, "a reload loses nothing"
     visit.press("Next")
-    page.get_by_role("heading", name="Why does that matter to you?").wait_for()
+    page.get_by_role("heading", name=asked("reason")).wait_for()
     page.get_by_role("textbox", name="It matters to me because").fill("my town lives from that harbour")
     visit.press("See the draft")  # straight from typing, before anything was told
     page.get_by_text("It matters to me because my town lives from that harbour.").wait_for()

@@ -173,7 +173,8 @@ def make_coverage(
                 _save(path, found, (mark for _, mark in marks))
         if wanted:
             _save(path, found, (mark for _, mark in marks))
-            _forget_others(path, role_id)
+            for other in set(path.parent.glob(f"role-{role_id}-*.json")) - {path}:
+                other.unlink(missing_ok=True)
     return len(wanted)
 
 
@@ -296,9 +297,3 @@ def _save(path: Path, found: dict[str, Any], there: Iterable[str]) -> None:
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
-
-
-def _forget_others(path: Path, role_id: int) -> None:
-    for other in path.parent.glob(f"role-{role_id}-*.json"):
-        if other != path:
-            other.unlink(missing_ok=True)

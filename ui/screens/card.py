@@ -8,7 +8,7 @@ from trainer import builder, studio
 from ui import draw, preparing, resources, work
 from ui.components import pen
 from ui.preparing import Place
-from ui.screens import aspirations
+from ui.screens import aspirations, drafting
 from ui.state import Desk
 
 
@@ -27,7 +27,7 @@ def show(desk: Desk, place: Place) -> None:
         st.download_button("Save as text", builder.to_text(made), "my-card.txt", "text/plain", key="crib-text")
     draw.note("Send the first file to your phone, or open it and print it: it needs no network.")
     with st.container(horizontal=True):
-        aspirations.practise_this(desk, primary=True)
+        drafting.practise_this(desk, primary=True)
     draw.note("The question is asked with the card out of sight.")
     _best()
 

@@ -7,7 +7,7 @@ import streamlit as st
 from trainer import studio
 from ui import draw, preparing, resources, state
 from ui.preparing import Place
-from ui.screens import aspirations, card, covering, jobs
+from ui.screens import aspirations, card, covering, drafting, jobs
 
 
 def show() -> None:
@@ -23,7 +23,7 @@ def show() -> None:
         case preparing.EVERY:
             aspirations.every_step(place)
         case preparing.DRAFT:
-            aspirations.draft(desk, place)
+            drafting.show(desk, place)
         case preparing.CARD:
             card.show(desk, place)
         case preparing.JOBS:
