@@ -24,31 +24,31 @@ _IS = phrases(
     "i stay {calm|quiet|cool|polite|friendly}",
     even="past",
 )
-_SKILL = phrases(
+_GOOD = phrases(
     "{good|great|best|strong|brilliant|excellent|solid|decent|fine|at my best|quick|fast|slow} {at|with|in} *",
     "what i {do well|do best|am known for|am best at}",
-    "i [also] {notice|spot|hear|remember|see} {things|everything|"
-    "what|when|how|that|it|at once|every|which|mistakes|patterns|the|"
-    "early}",
     "i know how to {talk|handle|deal|get|make|calm|work|run|read|keep} *",
-    "i can {lift|cook|write|calm|do|hold|keep|fix|type|speak|spot|listen|explain|sell|"
-    "sew|"
-    "read|tell|see|take|get|carry|deal|handle|work|juggle|talk|switch|make|draw|translate|organise|organize|run|"
-    "drive|weld|"
-    "hear|smell|build|repair|memorise|concentrate|stay|count} ..8 *",
-    "i {see|find} my way",
-    "i {speak|write} {#|both|"
-    "polish|arabic|spanish|french|german|english|chinese|turkish|russian|italian|portuguese|hindi|urdu|swahili|"
-    "fluent*}",
     "{knack|talent|gift|feel|eye|ear|head|nose|hand|memory|instinct|sense|flair|patience} for *",
     "an {eye|ear} for",
     "come easily to me",
     "comes naturally",
     "second nature",
+    "{fluent|native} {in|speaker}",
+    "i have {got} the palate",
+    "no bother to me",
+)
+_HABIT = phrases(
+    "i [also] {notice|spot|hear|remember|see} {things|everything|what|when|how|that|it|at once|every|which|mistakes|"
+    "patterns|the|early}",
+    "i can {lift|cook|write|calm|do|hold|keep|fix|type|speak|spot|listen|explain|sell|sew|read|tell|see|take|get|"
+    "carry|deal|handle|work|juggle|talk|switch|make|draw|translate|organise|organize|run|drive|weld|hear|smell|build|"
+    "repair|memorise|concentrate|stay|count} ..8 *",
+    "i {see|find} my way",
+    "i {speak|write} {#|both|polish|arabic|spanish|french|german|english|chinese|turkish|russian|italian|portuguese|"
+    "hindi|urdu|swahili|fluent*}",
     "i pick {up|things up} ..5 {fast|quick|faster|quickly|easily}",
     "i learn {fast|quick|quickly}",
     "i {know|work|write|clean|explain|listen} [i] ..2 {well|good|clean|fast|clearly|hard}",
-    "{fluent|native} {in|speaker}",
     "i do not {make mistakes|give up|panic|lose|forget|miss|scare|let|get {flustered|rattled|bored|tired|angry}|drink}",
     "i never {give up|lose|forget|miss|panic|let|scare|leave|get}",
     "i always {finish|find|keep|check|deliver|follow|ask|stay|do what}",
@@ -58,9 +58,8 @@ _SKILL = phrases(
     "i get {on with|along with} *",
     "i get {very|really} calm",
     "gets quiet when",
-    "i have {got} the palate",
-    "no bother to me",
 )
+"""Habits and plain skills: a claim where strengths are asked for, mostly a story elsewhere."""
 _SAID = phrases(
     "<JUDGE> ..2 {say|tell me|call me|would say|describe me|know me} ..4 {i am|i have|i was|that i|i would|am the}",
     "{described|describe|known|seen} me as",
@@ -117,7 +116,7 @@ def _find(context: AnswerContext) -> list[Hit]:
     other = {context.prose.clause_of[h.last - 1] for h in _OTHER(context)}
     shy = context.question.kind in ("aspirations", "goals", "five_years", "motivation", "why_here")
     found: list[Hit] = []
-    for finder in (_IS, _SKILL, _SAID):
+    for finder in (_IS, _GOOD, _SAID) if shy else (_IS, _GOOD, _HABIT, _SAID):
         for hit in finder(context):
             if context.prose.clause_of[hit.first] not in other:
                 found.append(Hit(hit.first, hit.last, strength=2))
