@@ -83,7 +83,7 @@ def test_a_coach_s_level_stands_for_the_machine_s_everywhere(store: Store) -> No
     assert "element:role_link" not in [focus.about for focus in seen.next.focus], "no advice to say what was heard"
     assert store.session(number).answers[0].review == seen
     learner = store.learner_of(number).id
-    assert [f.state for f in store.facts("element", "role_link", learner=learner)][0] == "clear"
+    assert [f.state for f in store.facts("element", "role_link", learner=learner)] == ["clear", "not_heard"]
     assert store.revisions(id)[-1][1] == review(), "the machine's own word is kept beside it"
     store.revise(id, typed("Corrected words."), at=T0 + timedelta(hours=1))
     assert store.answer(id).review.content.level_of("role_link") is Level.CLEAR, "also over a new judgement"
