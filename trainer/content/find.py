@@ -7,6 +7,7 @@ from example lines; ``near``, ``unless``, ``either``, ``together`` combine them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from trainer.content.context import AnswerContext, Finder, Hit
@@ -55,6 +56,8 @@ def match(pattern: Pattern, context: AnswerContext) -> Iterator[tuple[int, int]]
     for needed in pattern.needs:
         if spoken.isdisjoint(needed):
             return
+    if pattern.fresh and len(pattern.needs) > 1 and not _in_order(pattern.needs, context):
+        return
     starts: Iterable[int]
     if pattern.firsts is None:
         starts = range(len(context.tokens))
@@ -68,6 +71,29 @@ def match(pattern: Pattern, context: AnswerContext) -> Iterator[tuple[int, int]]
         end = _end(compiled, line, context, start, pattern.closed)
         if end:
             yield start, end
+
+
+FARTHEST = 30
+"""Words from one word a pattern needs to the next, at most: gaps, optional words and soft words together."""
+
+
+def _in_order(needs: tuple[frozenset[str], ...], context: AnswerContext) -> bool:
+    """Whether the words a pattern needs stand in its order within one sentence: cheap, and it spares most patterns."""
+    places, spoken, clauses, clause_of = context.places, context.places.keys(), context.clauses, context.prose.clause_of
+    stands = [sorted(at for word in needed & spoken for at in places[word]) for needed in needs]
+    reached: list[int] = stands[0]
+    for following in stands[1:]:
+        further = []
+        for at in following:
+            before = bisect_left(reached, at)
+            if before and at - reached[before - 1] <= FARTHEST and (
+                clauses[clause_of[at]].sentence == clauses[clause_of[reached[before - 1]]].sentence
+            ):
+                further.append(at)
+        if not further:
+            return False
+        reached = further
+    return True
 
 
 def _end(compiled: re.Pattern[str], line: str, context: AnswerContext, start: int, closed: bool) -> int:

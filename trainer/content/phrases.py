@@ -58,6 +58,11 @@ class Pattern:
     _compiled: re.Pattern[str] | None = field(default=None, compare=False)
 
     @property
+    def fresh(self) -> bool:
+        """Whether it has not been compiled yet, which costs more than looking closer at an answer."""
+        return self._compiled is None
+
+    @property
     def compiled(self) -> re.Pattern[str]:
         if self._compiled is None:
             self._compiled = re.compile(self.expression)
@@ -172,9 +177,27 @@ def _named(name: str) -> _Part:
     return part
 
 
+@cache
+def _plain_words(marks: tuple[str, ...]) -> bool:
+    """Whether the inside of a group is single words and nothing else."""
+    return len(marks) % 2 == 1 and all(mark == "|" for mark in marks[1::2]) and all(
+        mark[-1].isalnum() and mark[0] != "." for mark in marks[::2])
+
+
+@cache
+def _words(marks: tuple[str, ...], optional: bool) -> _Part:
+    """A group of single words; the same ones come again and again."""
+    part = _one_of(frozenset().union(*(_word(mark).firsts or () for mark in marks)))
+    return _Part(f"(?:{part.expression})?", part.firsts, (), empty=True) if optional else part
+
+
 def _group(marks: list[str], at: int, source: str) -> tuple[_Part, int]:
-    closer = "}" if marks[at] == "{" else "]"
-    optional, choices = closer == "]", []
+    optional = marks[at] == "["
+    closer = "]" if optional else "}"
+    end = next((place for place in range(at + 1, len(marks)) if marks[place] in "{}[]"), at)
+    if marks[end] == closer and _plain_words(tuple(marks[at + 1 : end])):
+        return _words(tuple(marks[at + 1 : end : 2]), optional), end + 1
+    choices = []
     at += 1
     while True:
         part, at = _sequence(marks, at, source)

@@ -29,6 +29,8 @@ FEWEST = 10
 """Positives under which a rule or element is reported as counts, without a target."""
 SEEN = frozenset({"bad-asp-001", "bad-asp-003", "bad-asp-004", "bad-asp-005"})
 """Answers of the check part that an author of rules read by mistake: counted with the tune part ever since."""
+SHORT = 30
+"""Words up to which an answer is counted as short: most "don't say this" lines are, most answers of real length not."""
 SMART = ("specific", "measurable", "achievable", "realistic", "timely")
 
 
@@ -88,6 +90,9 @@ class ContentResult:
     good_flagged: tuple[str, ...]
     learners: Tally
     others: Tally
+    short: Tally
+    longer: Tally
+    strangers: Tally
     pairs: Tally
     cases: int
     own_first: int
@@ -108,7 +113,9 @@ class ContentResult:
             yield f"  good answers with a pitfall: {len(self.good_flagged)} ({share:.1%}) {' '.join(self.good_flagged)}"
         if self.recall is not None:
             yield f"  recall over all pitfalls: {self.recall:.2f}"
-        for label, tally in (("learner English", self.learners), ("the rest", self.others)):
+        for label, tally in (("learner English", self.learners), ("the rest", self.others),
+                             (f"answers of up to {SHORT} words", self.short), ("longer answers", self.longer),
+                             ("rows whose author never saw a rule", self.strangers)):
             if tally.recall is not None:
                 yield (f"  pitfalls in {label}: recall {tally.recall:.2f} of {tally.positives}, "
                        f"false {len(tally.false_alarms)}")
@@ -134,7 +141,7 @@ def run(samples: Path, *, part: str = "check", rules: Iterable[str] | None = Non
     chosen = [name for name in known.rules if rules is None or name in set(rules)]
     by_rule = {name: Tally() for name in chosen}
     by_element = {name: Tally() for name in known.elements if name not in ("exploring", "career_changer")}
-    learners, others = Tally(), Tally()
+    learners, others, short, longer, strangers = Tally(), Tally(), Tally(), Tally(), Tally()
     flagged: list[str] = []
     rows = [row for row in answers(samples) if part in ("all", part_of(row["id"]))]
     for row in rows:
@@ -145,14 +152,19 @@ def run(samples: Path, *, part: str = "check", rules: Iterable[str] | None = Non
             if name not in ignored:
                 by_rule[name].add(row["id"], name in expected, name in found)
                 (learners if row.get("learner") else others).add(row["id"], name in expected, name in found)
+                brief = len(row["text"].split()) <= SHORT
+                (short if brief else longer).add(row["id"], name in expected, name in found)
+                if "elements" in row:  # rows labelled for pitfalls only come from an author of rules
+                    strangers.add(row["id"], name in expected, name in found)
         if row["label"] == "good" and found:
             flagged.append(row["id"])
-        _elements(row, bank, known, by_element, samples)
+        if "elements" in row:
+            _elements(row, bank, known, by_element, samples)
     pairs = _pairs(samples, part)
     cases, missed = _cases(samples, part)
     good = sum(1 for row in rows if row["label"] == "good")
-    return ContentResult(part, len(rows), by_rule, by_element, good, tuple(flagged), learners, others, pairs, cases,
-                         cases - len(missed), tuple(missed))
+    return ContentResult(part, len(rows), by_rule, by_element, good, tuple(flagged), learners, others,
+                         short, longer, strangers, pairs, cases, cases - len(missed), tuple(missed))
 
 
 def part_of(name: str) -> str:

@@ -8,6 +8,7 @@ Left alone: a strength with a result or a figure, "the best nurse I can be", wan
 called "your job", being overqualified on paper, and praise that others said.
 """
 
+from trainer.content.aims import wide
 from trainer.content.around import REPORTING, once_a_clause, unless_led
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
@@ -68,7 +69,8 @@ _NOBODY = phrases(
     "you {would be|will be|are|were|must be} [very|so|really] {lucky|stupid|crazy|mad|foolish|dumb|silly|"
     "fortunate} {to have =me|not to|if you|to not|to get =me|to let =me}", "you {will|would} regret",
     "{your|that is your} loss $", "you need =me ..3 i do not need you", "^ you need =me $",
-    "{at|on|of} my {level|calibre|caliber}",
+    "{nobody|no one|few|not many} {is|are|here|there|else} ..2 {at|on} my level", "{of|with|at} my {calibre|caliber}",
+    "not {at|on} my level $",
     "{more|better} than {most|your|the other|other} {manager|people here|managers|interviewer|interviewers|"
     "candidate|candidates|applicant|applicants|staff|team}", "more out of =me ..4 than", "than that lot",
     "{better|faster|more|harder|smarter} than {the rest|all|everyone} {of|else} ..3 {there|put|together|combined|"
@@ -190,7 +192,8 @@ RULE = Rule(
     source="P",
     find=once_a_clause(either(unless_led(unless(arrogant.said, _PROOF, _MEANT_KINDLY, within="sentence"), REPORTING),
                               unless(_YOUR_JOB, _MEANT_KINDLY, within="next"), _claims, _NOBODY,
-                              unless(_ABOVE, _ELSEWHERE, within="clause"), unless(_BOAST, _PROOF, within="clause"),
+                              unless(wide(_ABOVE), _ELSEWHERE, within="clause"),
+                              unless(_BOAST, _PROOF, within="clause"),
                               _LESSER)),
     message="{quote} puts you above others with nothing to show it by. One result in its place says more.",
     advice="Let one result speak: “Last year I …, and the effect was …”",

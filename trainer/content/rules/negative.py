@@ -109,7 +109,7 @@ _COMPLAINT = phrases(
     "recognize|bother}",
     f"{_WHO} ..1 {{never|no|not}} {{listen|care|help|say|thank|give|respect|appreciate|value|notice|pay}}",
     f"{_WHO} ..2 {{ignore|overlook|laugh at|treat|give a monkey|could not care less|not care less}}",
-    "{nobody|no one|no body} ..4 {care|respect|listen|help|say thank|thank|know|appreciate|talk|want}",
+    "{nobody|no one|no body} ..4 {care|respect|listen|help|say thank|thank|appreciate|talk to|know what they}",
     "no {respect|thanks|appreciation|support|recognition|value|communication|organisation|organization|structure} "
     "..3 {no|nothing|nor|at all|there|for}", "not {having|have} [any] {value|respect} for", "{behind|stab} ..2 back",
     "{break|broke|broken} ..3 promise",

@@ -131,6 +131,7 @@ _MORE_PRIVATE = phrases(
     even="past others hypothetical",
 )
 _AS_WORK = phrases(
+    "{mortgage|debt|loan|loans} {advice|adviser|advisers|broker|market|team|product|products|desk|counselling}",
     "{help|support|advise|counsel|teach|work with|care for|look after|nurse|serve|guide|train|mediate|lead|run|"
     "manage|treat|insure|represent} ..5 {family|families|people|couples|parents|mothers|women|children|patients|"
     "clients|team|ward|service|desk|those|households|men|customers|members}",
