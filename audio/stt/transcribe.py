@@ -59,12 +59,14 @@ class Ear:
         self._engine = engine
         self._cancelled = cancelled or _never
         self._words: list[Word] = []
+        self._end_s = 0.0
         engine.begin()
 
     def hear(self, samples: Recording, start_s: float) -> tuple[Word, ...]:
         """Take the sound of a piece at 16 kHz that starts at ``start_s``; return its words, in recording time."""
         if self._cancelled():
             raise Cancelled("Listening was stopped.")
+        self._end_s = start_s + samples.duration_s
         found = activity.detect(samples)
         if found.spoken is None or found.speech_s < LEAST_SPEECH_S:
             return ()
@@ -78,7 +80,7 @@ class Ear:
 
     def transcript(self) -> Transcript:
         """Everything heard, in order of time, when nothing more comes."""
-        self._words.extend(self._engine.finish())
+        self._words.extend(_moved(word, 0.0, self._end_s) for word in self._engine.finish())
         return self.so_far()
 
     def so_far(self) -> Transcript:

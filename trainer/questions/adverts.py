@@ -32,14 +32,15 @@ def from_requirement(requirement: Requirement, profile: RoleProfile | None = Non
     line = shorten(requirement.text)
     if not line:
         raise InputError("This line of the advert is empty.", "Choose a line with words in it.")
-    job = (shorten(profile.title, LONGEST // 2) if profile else "") or "this job"
+    title = shorten(profile.title, LONGEST // 2) if profile else ""
+    job, named = title or "this job", f" ({title})" if title else ""
     formal = requirement.kind != "responsibility" and _FORMAL.search(line) is not None
     if requirement.kind == "responsibility":
-        prompt = f"As part of {job} you would do this: “{line}”. When have you done something like it?"
+        prompt = f"In this job{named} you would do this: “{line}”. When have you done something like it?"
     elif formal:
-        prompt = f"The advert for {job} asks for this: “{line}”. What do you bring there?"
+        prompt = f"The advert{named} asks for this: “{line}”. What do you bring there?"
     else:
-        prompt = f"The advert for {job} asks for this: “{line}”. Tell me about a time you showed it."
+        prompt = f"The advert{named} asks for this: “{line}”. Tell me about a time you showed it."
     mark = hashlib.sha256(" ".join(requirement.text.split()).encode("utf-8", "replace")).hexdigest()[:10]
     base = kind("strengths" if formal else "behavioural").question(prompt, id=f"advert-{mark}", pack="advert")
     asked = {

@@ -168,7 +168,7 @@ def finished(
         found.end()
         while (behind_s := found.so_far().behind_s) > 0:
             taken_s = found.so_far().taken_s
-            progress(0.7 * (1 - behind_s / taken_s), f"Writing down the last {max(1, round(behind_s))} seconds")
+            progress(0.7 * (1 - behind_s / taken_s), f"Writing down the last {max(2, round(behind_s))} seconds")
             early(found.so_far())
             found.hear_one(cancelled)
         early(found.so_far())
