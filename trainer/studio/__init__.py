@@ -3,6 +3,7 @@
 Functions whose name begins with ``make_`` take long and are meant for ``trainer.jobs``; the others are quick.
 """
 
+from trainer.report import SUFFIXES
 from trainer.studio.covering import (
     MORE,
     NEWEST,
@@ -34,7 +35,7 @@ from trainer.studio.drilling import (
 )
 from trainer.studio.focus import CameAcross, Seen, came_across, focus_seen, focus_whole, sentences_of
 from trainer.studio.following import Following, SoFar, follow, make_words
-from trainer.studio.handing_out import BUNDLE, FORMS, SUFFIXES, Parcel, hand_out, hand_out_everything
+from trainer.studio.handing_out import BUNDLE, FORMS, Parcel, hand_out, hand_out_everything
 from trainer.studio.judging import (
     Playback,
     corrected,

@@ -43,7 +43,7 @@ def show(
 
     ``have``, ``have_s``: what arrived so far. ``think_s``: None waits for the button. ``answer_s``: None never cuts.
     ``clock``: whether time is shown. ``record``: off, nothing is recorded and nothing is cut. ``mute``: no voice, no
-    cues. ``start``: the button's words where the page waits for a touch. The deed is ``over``: once more from the start.
+    cues. ``start``: the button's words where the page waits for a touch. The deed ``over``: once more from the start.
     """
     data: dict[str, Any] = {
         "take": take, "have": have, "have_s": have_s, "voice": voice, "voice_says": voice_says, "think_s": think_s,
