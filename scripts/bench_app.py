@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -95,3 +96,122 @@ def answer(seconds: int) -> tuple[Samples, list[dict[str, object]]]:
             break
     cut = np.concatenate(samples)[: seconds * WORK_RATE_HZ]
     return cut, [word for word in words if float(str(word["end_s"])) <= seconds]
+
+
+def fifty(runs: int) -> Iterator[str]:
+    """Memory of the program and of its worker after a few recordings, and after fifty."""
+    from datetime import UTC, datetime
+
+    from trainer.store import Store
+
+    count = 10 if runs == 1 else 50
+    sound = media.load(SPOKEN / "pay-first.opus").samples
+    settings = Settings(stt_engine="scripted", stt_model=str(SPOKEN / "pay-first.json"))
+    task = Task(load_bank().get("career-aspirations"), settings=settings)
+    sizes = {}
+    with tempfile.TemporaryDirectory() as name, Store(Path(name)) as store, Jobs() as jobs:
+        for number in range(1, count + 1):
+            writer = TakeWriter(Path(name) / "takes", WORK_RATE_HZ)
+            following = studio.follow(jobs, task)
+            assert following is not None
+            for at in range(0, len(sound), WORK_RATE_HZ):
+                writer.append(sound[at : at + WORK_RATE_HZ])
+                following.poke(writer.path)
+            job = jobs.submit_surely(studio.make_review, writer.path, task, begun=following.begun)
+            made: Reviewed = jobs.wait(job)
+            jobs.collect(job)
+            studio.keep(store, made, (), datetime(2026, 1, 1, tzinfo=UTC))
+            writer.discard()
+            if number in (5, count):
+                child = jobs._workers[0].child
+                assert child is not None
+                sizes[number] = (resident_mb("self"), resident_mb(str(child.pid)))
+    (ours, workers), (late, late_workers) = sizes[5], sizes[count]
+    yield (
+        f"memory     after 5 recordings {ours} MB and {workers} MB in the worker, "
+        f"after {count}: {late} MB and {late_workers} MB"
+    )
+
+
+def resident_mb(process: str) -> int:
+    """Memory a process holds now, in MB; only where the system tells it (Linux)."""
+    status = Path(f"/proc/{process}/status").read_text(encoding="ascii").splitlines()
+    return int(next(line for line in status if line.startswith("VmRSS")).split()[1]) // 1024
+
+
+def screens(runs: int) -> Iterator[str]:
+    """Cold start to the first paint beside ``streamlit hello``; the report with twenty findings drawn again."""
+    import shutil
+    from importlib.util import find_spec
+
+    path = shutil.which("chromium") or shutil.which("google-chrome")
+    if path is None or find_spec("playwright") is None:
+        yield "screens    not measured: there is no Chromium here"
+        return
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as player, tempfile.TemporaryDirectory() as home:
+        browser = player.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+        ours, hello = (min(first_paint(browser, home, kind) for _ in range(runs)) for kind in ("ours", "hello"))
+        ratio = ours / hello
+        yield f"screens    cold start to first paint {ours:.1f} s, streamlit hello {hello:.1f} s: ratio {ratio:.1f}"
+        browser.close()
+
+
+def first_paint(browser: Any, home: str, kind: str) -> float:
+    """Seconds from starting a server to its heading on the screen, of the app or of ``streamlit hello``."""
+    import os
+    import socket
+    import subprocess
+    import sys
+    import urllib.error
+    import urllib.request
+
+    from trainer.commands import web
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = int(probe.getsockname()[1])
+    options = ["--server.port", str(port), "--server.headless", "true", "--server.address", "127.0.0.1"]
+    command = web.command(port, browser=False)
+    if kind == "hello":
+        command = [sys.executable, "-m", "streamlit", "hello", *options, "--browser.gatherUsageStats", "false"]
+    environment = {**os.environ, **web.environment(), "INTERVIEW_HOME": home}
+    began = time.perf_counter()
+    server = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        page = browser.new_page()
+        while True:
+            try:
+                urllib.request.urlopen(f"http://localhost:{port}/_stcore/health", timeout=1).close()
+                break
+            except (urllib.error.URLError, OSError):
+                time.sleep(0.05)
+        page.goto(f"http://localhost:{port}")
+        page.locator("h1").first.wait_for(timeout=120_000)
+        took = time.perf_counter() - began
+        page.close()
+        return took
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+
+
+def report_again(runs: int) -> Iterator[str]:
+    """A report with twenty findings: written for the screen the first time, and kept for every time after."""
+    from dataclasses import replace
+
+    from trainer.given import read_words
+    from trainer.report import fragment
+
+    words = read_words(SPOKEN / "pay-first.json")
+    review = practice.review_words(words, Task(load_bank().get("career-aspirations"))).review
+    some = review.content.findings
+    many = tuple(some[index % len(some)] for index in range(20)) if some else ()
+    full = replace(review, content=replace(review.content, findings=many))
+    times = []
+    for _ in range(max(3, runs)):
+        began = time.perf_counter()
+        fragment(full, media=None, hearing=None, replies=(), actions={})
+        times.append(time.perf_counter() - began)
+    yield f"screens    a report with {len(many)} findings written for the screen in {min(times) * 1000:.0f} ms"
