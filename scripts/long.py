@@ -6,6 +6,7 @@ Each line says what was done and what it took; a run that breaks a promise ends 
 
 from __future__ import annotations
 
+import math
 import random
 import subprocess
 import sys
@@ -56,25 +57,29 @@ print(heard.duration_s, peak_mb(), time.perf_counter() - began)
 
 
 def linear(quick: bool) -> tuple[str, bool]:
-    """The cost of judging sound with its words grows no worse than linearly: four times the length beside one."""
+    """The cost of judging sound with its words grows no worse than linearly, and an hour of it gives its figures."""
+    import numpy as np
+
     from audio.hearing import hear
     from audio.values import Recording, Transcript
     from scripts.bench import two_minutes
+    from trainer.delivery import review_delivery
+    from trainer.questions import load_bank
 
     sound, words = two_minutes()
-    times = []
+    question = load_bank().get("career-aspirations")
+    times, sound_and_reasoned = [], True
     for copies in (1, 4) if quick else (5, 30):
-        import numpy as np
-
         longer = Recording(np.tile(sound.samples, copies), sound.sample_rate)
         said = Transcript(words.words * copies, engine="script", verbatim=True)
-        began = time.perf_counter()
-        hear(longer, said)
-        times.append((longer.duration_s, time.perf_counter() - began))
+        began = time.process_time()
+        measured = review_delivery(said, hear(longer, said), question).measurements
+        times.append((longer.duration_s, time.process_time() - began))
+        sound_and_reasoned &= all(m.because if m.value is None else math.isfinite(m.value) for m in measured)
     (short_s, short), (long_s, long) = times
     growth = (long / short) / (long_s / short_s)
-    said_ = f"{short_s:.0f} s in {short:.1f} s, {long_s:.0f} s in {long:.1f} s: growth {growth:.2f} of linear"
-    return said_, growth < 1.5
+    told = f"{short_s:.0f} s in {short:.1f} s of the processor, {long_s:.0f} s in {long:.1f} s"
+    return f"{told}: growth {growth:.2f} of linear", growth < 1.5 and sound_and_reasoned
 
 
 def many_answers(quick: bool) -> tuple[str, bool]:
