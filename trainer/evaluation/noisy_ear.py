@@ -153,8 +153,11 @@ def run(
 
 
 def chosen(rows: Sequence[Mapping[str, Any]], *, quick: bool = False) -> list[Mapping[str, Any]]:
-    """The texts: check part only, half good and half bad, in an order fixed by their ids' digests."""
-    pool = sorted((row for row in rows if content.part_of(row["id"]) == "check"),
+    """The texts: check part only, half good and half bad, in an order fixed by their ids' digests.
+
+    Rows labelled for pitfalls only are left out: their author wrote rules too.
+    """
+    pool = sorted((row for row in rows if content.part_of(row["id"]) == "check" and "elements" in row),
                   key=lambda row: hashlib.sha256(("ear " + row["id"]).encode()).digest())
     if quick:
         pool.sort(key=_length)
