@@ -230,6 +230,38 @@ def test_one_answer_can_go_alone(store: Store) -> None:
     assert [a.review.transcript.text for a in store.session(number).answers] == ["Stays."]
 
 
+def test_one_answer_comes_back_to_its_own_place(store: Store) -> None:
+    number = store.save_session(Session(T0, (said("First."), said("Second."), said("Third.")), title="Three"))
+    other = store.save_session(Session(T0, (said("Alone."),)))
+    ids = {row.opening: row.id for row in store.answers().rows}
+    store.note(number, NOTE, answer_id=ids["Second."])
+    before, rows = store.session(number), store.answers()
+    place = store.trash_answer(ids["Second."], at=T0)
+    assert place != number and [a.review.transcript.text for a in store.session(number).answers] == ["First.", "Third."]
+    assert store.answers().total == 3 and len(store.sessions()) == 2
+    assert [(each.session_id, each.answers) for each in store.trashed()] == [(place, 1)]
+    store.restore(place)
+    assert store.session(number) == before and store.answers() == rows and store.trashed() == ()
+
+    # its place was taken meanwhile, or its session is gone: it comes back all the same
+    place = store.trash_answer(ids["Third."], at=T0)
+    store.add_answer(number, said("Fourth."))
+    store.restore(place)
+    texts = [answer.review.transcript.text for answer in store.session(number).answers]
+    assert texts == ["First.", "Second.", "Fourth.", "Third."]
+    place = store.trash_answer(ids["Third."], at=T0)
+    store.delete_session(number)
+    store.restore(place)
+    assert [row.opening for row in store.answers().rows] == ["Alone.", "Third."]
+
+    # the last one of a session takes the session along, and an answer is never counted as a sitting
+    assert store.trash_answer(ids["Alone."], at=T0) == other
+    gone = store.purge()
+    assert (gone.sessions, gone.answers) == (1, 1)
+    with pytest.raises(UnknownName):
+        store.trash_answer(ids["Alone."], at=T0)
+
+
 def test_sound_that_was_never_used_is_swept(store: Store) -> None:
     store.save_session(Session(T0, (spoken(store),)))
     store.keep_sound(sound(0.9), ".wav")
