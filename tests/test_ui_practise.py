@@ -109,3 +109,30 @@ def test_a_killed_browser_loses_less_than_three_seconds(chromium: Any, home: Pat
                     return
                 time.sleep(0.1)
         pytest.fail(f"{arrived / take.sample_rate:.1f} of {seconds} s arrived")
+
+
+def test_an_upload_without_a_listener_is_pasted_or_drafted_by_hand(chromium: Any, tmp_path: Path) -> None:
+    words = " ".join(each["text"] for each in json.loads((SPOKEN / f"{SAMPLE}.json").read_text())["words"])
+    save(Settings(manner_asked=True), tmp_path)
+    with serving(tmp_path) as (address, _):
+        visit = Visit(chromium, address)
+        for way in ("paste", "draft"):
+            visit.press("What are your career aspirations?")
+            visit.page.get_by_text("Upload a recording", exact=True).click()
+            visit.page.locator("input[type=file]").set_input_files(SPOKEN / f"{SAMPLE}.opus")
+            visit.page.locator("audio").first.wait_for()
+            visit.press("Keep it and see the report")
+            visit.see("How shall its words be found?")
+            if way == "paste":
+                visit.page.locator("#pen textarea").fill(words)
+                visit.press("Judge it")
+                visit.see("One thing to try next")
+                assert visit.page.locator(".next .play").count(), "pasted words lie in the sound, so quotes play"
+            else:
+                visit.press("A rough draft to correct by hand")
+                visit.see("The words below are a rough draft")
+            visit.press("Another question")
+            visit.see("What shall we practise?")
+        assert len(kept(tmp_path)) == 2 and list((tmp_path / "takes").iterdir()) == []
+        assert visit.faults == []
+        visit.context.close()
