@@ -7,9 +7,11 @@ whose stamp still fits; another judge begins anew and says so. A kill costs at m
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import itertools
 import json
+import os
 from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
@@ -31,6 +33,8 @@ class Results:
 
     def __init__(self, out: Path, task: Task, pages: Path | None = None) -> None:
         """Open or go on. ``StoreError`` when the file cannot be written."""
+        if out.is_dir():
+            raise _unwritable(out, IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR)))
         self.out, self.pages = out, pages
         self.beside = out.with_name(f".{out.name}.run")
         self.done, self.because = 0, ""
