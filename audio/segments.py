@@ -32,7 +32,7 @@ class Grain(NamedTuple):
 COARSE = Grain(8.0, 15.0, 25.0)
 """For an engine that pays for a window whatever is in it: 25 s and a little room stay inside Whisper's 30 s."""
 
-FINE = Grain(4.0, 6.0, 10.0)
+FINE = Grain(3.0, 5.0, 8.0)
 """For an engine whose work grows with the sound: the shorter the last piece, the sooner it is heard."""
 
 BREAK_S, CLEAR_PAUSE_S, ANY_PAUSE_S = 4.0, 0.6, 0.25
