@@ -53,6 +53,9 @@ FLAT_SEMITONES, FLAT_DB = 2.0, 3.0
 PORTION_S = 600.0
 """Seconds of speech whose pitch is followed at once."""
 
+ROUNDING_S = 1e-6
+"""A rest of a portion shorter than this is none."""
+
 
 class Track:
     """Frame by frame, shape (n,) each: ``at_s``, ``pitch_hz`` (0 where unvoiced), ``level_db``."""
@@ -106,7 +109,7 @@ def _portions(activity: Activity) -> list[Activity]:
     for span in activity.speech:
         at_s = span.start_s
         while at_s < span.end_s:
-            if room_s <= 0:
+            if room_s <= ROUNDING_S:  # a rest too small to be added to a time would never be used up
                 portions.append([])
                 room_s = PORTION_S
             end_s = min(span.end_s, at_s + room_s)

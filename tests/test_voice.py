@@ -1,7 +1,12 @@
 """Pitch and loudness of made voices whose truth is known, and the note about a second one."""
 
+import itertools
+import math
+
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from audio import voice, voices
 from audio.values import Activity, Recording, TimeSpan
@@ -79,3 +84,25 @@ def test_two_groups_far_apart_get_the_note_and_refuse_nothing() -> None:
 def test_one_voice_gets_no_note(pitches: tuple[float, ...]) -> None:
     track = _track(*((hz, 2.0) for hz in pitches)) if pitches else voice.Track(np.zeros(0), np.zeros(0), np.zeros(0))
     assert voices.second_voice(track) is None
+
+
+@given(
+    st.lists(st.tuples(st.floats(0.01, 5.0), st.floats(0.05, 700.0)), min_size=1, max_size=60),
+    st.sampled_from([0.01, 1 / 3]),
+)
+@settings(max_examples=60, deadline=None)
+def test_speech_of_any_length_is_portioned_out_whole(parts: list[tuple[float, float]], step_s: float) -> None:
+    """Spans on a grid of hundredths leave rests of a rounding error: they must not be portioned out for ever."""
+    spans, at = [], 0.0
+    for gap_s, length_s in parts:
+        start = round((at + gap_s) / step_s) * step_s
+        spans.append(TimeSpan(start, start + max(1, round(length_s / step_s)) * step_s))
+        at = spans[-1].end_s
+    portions = voice._portions(Activity(tuple(spans), 0.01, at + 1))
+    assert all(part.speech_s <= voice.PORTION_S + 1e-6 for part in portions)
+    total = math.fsum(part.speech_s for part in portions)
+    assert total == pytest.approx(math.fsum(span.duration_s for span in spans), abs=1e-3)
+    flat = [span for part in portions for span in part.speech]
+    assert all(a.end_s <= b.start_s + 1e-9 for a, b in itertools.pairwise(flat)) and len(flat) <= len(spans) + len(
+        portions
+    )
