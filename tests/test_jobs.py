@@ -115,6 +115,18 @@ def test_cancel_running_waiting_and_stubborn(jobs: Jobs) -> None:
     assert jobs.wait(jobs.submit(add, 4, 4)) == 8
 
 
+def test_a_cancel_while_the_process_begins_is_not_lost() -> None:
+    for wait_s in (0.0, 0.001, 0.005, 0.02, 0.05, 0.1, 0.2):
+        with Jobs() as fresh:
+            job = fresh.submit(patient)
+            while fresh.state(job).state == "queued":
+                time.sleep(0.0005)
+            time.sleep(wait_s)
+            fresh.cancel(job)
+            with pytest.raises((MediaErrorCancelled, JobCancelled)):
+                fresh.wait(job, timeout_s=30)
+
+
 def test_child_ends_when_its_parent_is_killed(tmp_path: Path) -> None:
     """A killed app leaves no process behind."""
     pid_file = tmp_path / "pid"

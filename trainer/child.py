@@ -70,6 +70,8 @@ class Child(threading.Thread):
         try:
             with self._writing:
                 write_frame(child.stdin, (how, call))
+            if self.jobs.wants_cancel(job_id):  # it came while the process began, or before it knew of the job
+                self.cancel()
             while True:
                 kind, *values = read_frame(child.stdout)
                 if kind == "progress":
