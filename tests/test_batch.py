@@ -327,7 +327,7 @@ def test_a_finished_run_ends_with_a_summary_and_a_page_that_leads_to_every_repor
     out = tmp_path / "res.jsonl"
     assert go(rows, "--out", out, "--reports", tmp_path / "pages") == 0
     said, page = capsys.readouterr().err, (tmp_path / "res.html").read_text()
-    assert "1 judged" in said and "1 not readable" in said and "nowhere.wav" in said
+    assert "1 judged" in said and "1 not readable" in said and "There is no file" in said
     assert "<script>" not in page and "&lt;script&gt;" in page and "nowhere.wav" in page
     assert 'href="pages/000001.html"' in page and "000002" not in page
     assert "<!doctype html>" in (tmp_path / "pages" / "000001.html").read_text()[:100].lower()
