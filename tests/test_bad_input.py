@@ -494,7 +494,7 @@ def children(pid: int) -> list[int]:
     return found
 
 
-def listening(own_home: Path) -> tuple[subprocess.Popen[str], int]:
+def listening(own_home: Path, at_work_s: float = 0.3) -> tuple[subprocess.Popen[str], int]:
     """A review at work: its process and that of its worker."""
     sound = str(demo_answers()[0].path)
     run = subprocess.Popen(
@@ -505,7 +505,7 @@ def listening(own_home: Path) -> tuple[subprocess.Popen[str], int]:
     while not (found := children(run.pid)):
         assert run.poll() is None
         time.sleep(0.02)
-    time.sleep(0.3)
+    time.sleep(at_work_s)
     return run, found[0]
 
 
@@ -520,8 +520,9 @@ def test_a_killed_worker_is_said_and_nothing_hangs(own_home: Path) -> None:
 
 
 @LINUX
-def test_stopped_by_hand_leaves_no_process_and_no_traceback(own_home: Path) -> None:
-    run, worker = listening(own_home)
+@pytest.mark.parametrize("at_work_s", [0.0, 0.1, 0.3, 1.0])
+def test_stopped_by_hand_leaves_no_process_and_no_traceback(own_home: Path, at_work_s: float) -> None:
+    run, worker = listening(own_home, at_work_s)
     os.killpg(run.pid, signal.SIGINT)
     out, err = run.communicate(timeout=60)
     assert (run.returncode, out, err.strip()) == (2, "", "Stopped.")

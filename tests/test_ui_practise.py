@@ -18,10 +18,10 @@ pytestmark = pytest.mark.real
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A listener that works for two seconds on every second of sound, as a slow computer's does."""
+    """A listener that works for three seconds on every second of sound, as a slow computer's does."""
     folder = tmp_path_factory.mktemp("practise")
     script = json.loads((SPOKEN / f"{SAMPLE}.json").read_text(encoding="utf-8"))
-    (folder / "slow.json").write_text(json.dumps({"words": script["words"], "pace": 2.0}), encoding="utf-8")
+    (folder / "slow.json").write_text(json.dumps({"words": script["words"], "pace": 3.0}), encoding="utf-8")
     save(Settings(stt_engine="scripted", stt_model=str(folder / "slow.json"), manner_asked=True), folder)
     return folder
 
@@ -46,10 +46,10 @@ def test_warm_up_then_an_answer_whose_words_come_before_its_report(visit: Visit,
 
     visit.record(8)
     visit.press("I’m done")
+    visit.page.locator(".studio-early").get_by_text("earn a lot of money").first.wait_for()
     for place, said in ((0, "Yes"), (1, "No"), (2, "Yes")):
         visit.page.get_by_text(said, exact=True).nth(place).click()
     visit.press("Keep it and see the report")
-    visit.page.locator(".studio-early").get_by_text("earn a lot of money").first.wait_for()
     visit.see("One thing to try next")
     own = visit.page.locator(".studio-own")
     own.get_by_role("row").nth(3).wait_for()

@@ -19,6 +19,11 @@ GRACE_S = 0.5
 CLOSING_S = 2.0
 """How long an idle process may take to end."""
 
+OF_ITS_OWN: dict[str, Any] = (
+    {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP} if sys.platform == "win32" else {"process_group": 0}
+)
+"""Ctrl-C is for the program, not for its worker, which ends when the program does: it could be at an import."""
+
 
 class Office(Protocol):
     """Where a child gets its jobs and says what became of them."""
@@ -60,6 +65,7 @@ class Child(threading.Thread):
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 env=self.jobs.environment,
+                **OF_ITS_OWN,
             )
         return self.child
 
