@@ -53,6 +53,25 @@ def test_having_nothing_to_do_with_a_line_is_not_serving_it(text: str) -> None:
     assert {m.strength for m in matches(context(text), asked)} == {Strength.NONE}
 
 
+@pytest.mark.parametrize(("asked", "text"), [
+    ("Own the marketing budget", "Marketing budgets were a waste of money if you ask me."),
+    ("Carry out risk assessments", "There was a risk assessment on the wall, from 2011 I believe."),
+    ("Supervise swimming lessons", "My daughter has swimming lessons on Saturdays and I sit upstairs with a coffee."),
+    ("Care for residents with dementia", "My gran had dementia, and the home was lovely, they rang us every Sunday."),
+    ("Run user interviews", "I would be keen to sit in on the user interviews, I've read two books about them."),
+])
+def test_where_the_speaker_does_nothing_no_line_is_served(asked: str, text: str) -> None:
+    assert matches(context(text), (Requirement("r1", asked),))[0].strength is Strength.NONE
+
+
+@pytest.mark.parametrize(("asked", "text"), [
+    ("Own the marketing budget", "I plan the marketing budget every autumn and I keep the ledger of what we spent."),
+    ("Carry out risk assessments", "I carry out the risk assessments for the yard and update them every spring."),
+])
+def test_what_one_does_today_serves_its_line(asked: str, text: str) -> None:
+    assert matches(context(text), (Requirement("r1", asked),))[0].strength is not Strength.NONE
+
+
 def test_the_company_is_used_named_or_absent() -> None:
     used = align("Your care close to home for every village is why I came, my gran needed exactly that care at "
                  "home.").company

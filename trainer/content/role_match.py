@@ -2,7 +2,7 @@
 
 Two kinds of evidence together: meaning (cosine of sentence vectors, with the speaker's stretches of one or two
 sentences) and words of weight in common. A line is served when the speaker tells what they do, did or would do about
-the same thing; having nothing to do with it ("I leave that to others") is not serving it.
+the same thing; a stretch in which they do nothing ("the budget was cut"), or leave it to others, serves no line.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import phrases
 from trainer.content.serving import DOES, doing
 from trainer.content.specifics import FUNCTION, GENERIC
-from trainer.language import normal
+from trainer.language import normal, words_of
 from trainer.semantics import encode, fixed
 from trainer.values import Requirement, Strength
 
@@ -58,6 +58,17 @@ _DENIES = phrases(
     "{signed|got} my",
     "always the last",
     "i think the",
+    "{someone|somebody|people} {from|upstairs|came|did|wrote|made|ran}",
+    "{done|made|run|handled|written|led|managed|prepared|organised|organized|sorted} by {a|an|the|our|another|outside}",
+    "{went|goes|go} through {the|our|my} ..2 {manager|boss|office|agency|supervisor|department}",
+    "not {something|anything|a thing} {i|we} *",
+    "{waste of|if you ask me|only ever}",
+    "prefer not to",
+    "{i would|i am} {keen|curious|happy|eager} to {sit|watch|see|learn|try|find}",
+    "be {keen|curious|happy|eager} to {sit|watch|see|learn|try|find}",
+    "i have read {a|some|several|many|two|three|#} *",
+    "my {gran|granny|grandmother|nan|grandad|grandfather|daughter|son|wife|husband|girlfriend|boyfriend|payslip|car|"
+    "landlord|garage|bank|dog|cat} *",
     even="all",
 )
 """The speaker does not do it, or was only on its receiving end."""
@@ -96,7 +107,8 @@ def matches(context: AnswerContext, requirements: Sequence[Requirement]) -> tupl
     flat = _flat(context)
     done = doing(context, flat)
     worth = [done.worth(context, a, b) for a, b in stretches]
-    able = [row for row, stretch in enumerate(stretches) if not _inside(stretch, flat)]
+    acts = sorted({*done.deeds, *_present(context)})
+    able = [row for row, each in enumerate(stretches) if _inside(each, acts) and not _inside(each, flat)]
     out = []
     for column, requirement in enumerate(requirements):
         asked = _weighty(normal(requirement.text))
@@ -187,6 +199,29 @@ def _flat(context: AnswerContext) -> list[int]:
     """Tokens at which the speaker says that they do not do it, in clauses where they do nothing else."""
     doing = {context.prose.clause_of[h.first] for h in DOES(context)}
     return [h.first for h in _DENIES(context) if not doing & set(_around(context, h)) and not _until(context, h)]
+
+
+_NO_DEED = words_of(
+    "am is are was were be been have had do did will would can could should may might must not never want wanted wish "
+    "like liked love loved enjoy enjoyed hate hated think thought feel felt find believe guess suppose hope know need "
+    "needed mean prefer remember got get heard hear saw see read watch received live lived own miss buy bought eat "
+    "wait waited understand if who the a and or in at on to of for with as"
+)
+"""Words after "I" or "we" with which one does nothing that an advert asks for."""
+_ADVERBS = words_of("also always usually normally then just often still now really gladly even first")
+
+
+def _present(context: AnswerContext) -> list[int]:
+    """Tokens of what the speaker does: a verb right after "I" or "we" that is no wish, view or receiving."""
+    out = []
+    for at, word in enumerate(context.norms[:-1]):
+        if word in ("i", "we"):
+            verb = at + 1
+            while verb < len(context.norms) - 1 and (context.norms[verb] in _ADVERBS or context.tokens[verb].filler):
+                verb += 1
+            if context.norms[verb] not in _NO_DEED:
+                out.append(verb)
+    return out
 
 
 def _around(context: AnswerContext, hit: Hit) -> range:
