@@ -19,9 +19,10 @@ GRACE_S = 0.5
 CLOSING_S = 2.0
 """How long an idle process may take to end."""
 
-OF_ITS_OWN: dict[str, Any] = (
-    {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP} if sys.platform == "win32" else {"process_group": 0}
-)
+if sys.platform == "win32":
+    OF_ITS_OWN: dict[str, Any] = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
+else:
+    OF_ITS_OWN: dict[str, Any] = {"process_group": 0}
 """Ctrl-C is for the program, not for its worker, which ends when the program does: it could be at an import."""
 
 

@@ -12,7 +12,7 @@ import streamlit as st
 from audio.errors import AudioError
 from trainer.errors import TrainerError
 from trainer.jobs import Jobs, JobState
-from ui import resources
+from ui import resources, state
 
 POLL_S = 0.4
 
@@ -92,6 +92,26 @@ def clock(seconds: float) -> str:
     return f"{whole // 60}:{whole % 60:02}"
 
 
+def part(show: Callable[[], None], *, every: float | None = None) -> None:
+    """Draw a part of the screen that is drawn anew by itself: when it is used, and each ``every`` seconds.
+
+    It stands in a container of the screen's own. A run of the part throws away what of the part is still under way
+    to the browser; were its place among that, what comes after it would lie where there is nothing, and the page
+    would go blank.
+    """
+    with st.container():
+        st.fragment(show, run_every=every)()
+
+
+def button(label: str, key: str, *, on: Any = st, **more: Any) -> bool:
+    """A button beside a part that draws itself anew: such a drawing at the moment of the click cannot swallow it.
+
+    ``on``: the column it stands in, or the screen.
+    """
+    on.button(label, key=key, on_click=state.press, args=(key,), **more)
+    return bool(state.pressed(key))
+
+
 def job_progress(
     job: str,
     title_text: str,
@@ -106,29 +126,28 @@ def job_progress(
     """
     jobs = jobs or resources.workers().listening
 
-    @st.fragment(run_every=POLL_S)
     def watch() -> None:
         try:
-            state = jobs.state(job)
+            found = jobs.state(job)
         except KeyError:
             stopped()
             st.rerun(scope="app")
             return
-        if state.ended:
-            ended(state)
+        if found.ended:
+            ended(found)
             st.rerun(scope="app")
-        what = _turn(jobs, state) if state.state == "queued" else (state.what or "Starting")
+        what = _turn(jobs, found) if found.state == "queued" else (found.what or "Starting")
         st.html(
             f'<div class="studio-wait" role="status"><h2>{html.escape(title_text)}</h2>'
-            f'<div class="studio-bar"><div style="width:{max(3, round(100 * state.done))}%"></div></div>'
+            f'<div class="studio-bar"><div style="width:{max(3, round(100 * found.done))}%"></div></div>'
             f"<p>{html.escape(what)}</p></div>"
         )
-        if st.button("Cancel", key=f"cancel-{job}"):
+        if button("Cancel", f"cancel-{job}"):
             jobs.cancel(job)
-        if early is not None and state.early is not None:
-            early(state.early)
+        if early is not None and found.early is not None:
+            early(found.early)
 
-    watch()
+    part(watch, every=POLL_S)
 
 
 def _turn(jobs: Jobs, state: JobState) -> str:

@@ -28,6 +28,8 @@ from trainer.values import Reply
 KEPT_DESKS = 100
 """Desks remembered after their tab was closed; the oldest go first, what they recorded stays on disk."""
 
+_PRESSED = "pressed"
+
 STALE_S = 20.0
 """A browser's recording that sent no sign for this long has lost its tab: the take is offered to the next one."""
 
@@ -159,6 +161,21 @@ def remember(name: str, value: Any) -> None:
 def forget(name: str) -> None:
     """Forget it again."""
     st.session_state.pop(name, None)
+
+
+def press(name: str, value: Any = True) -> None:
+    """A click, from its callback: kept until the screen that draws its button has acted on it."""
+    st.session_state.setdefault(_PRESSED, {})[name] = value
+
+
+def pressed(name: str) -> Any:
+    """What a click left, once; None when there was none."""
+    return st.session_state.get(_PRESSED, {}).pop(name, None)
+
+
+def drawn() -> None:
+    """A screen was drawn to its end: a click that nobody took was on a button that has gone."""
+    st.session_state.pop(_PRESSED, None)
 
 
 def _is_open(session: str) -> bool:

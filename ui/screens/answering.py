@@ -64,10 +64,10 @@ def answer(desk: Desk) -> None:
     with st.container(horizontal=True):
         if desk.way in (BROWSER, MACHINE):
             say = "No warm-up: the answer itself" if desk.warm else "Warm up first"
-            if st.button(say, key="warm", type="tertiary", icon=":material/air:"):
+            if draw.button(say, key="warm", type="tertiary", icon=":material/air:"):
                 desk.warm = not desk.warm
                 st.rerun()
-        if st.button("Choose another question", key="another", type="tertiary", icon=":material/arrow_back:"):
+        if draw.button("Choose another question", key="another", type="tertiary", icon=":material/arrow_back:"):
             work.leave(desk)
             st.rerun()
 
@@ -124,7 +124,7 @@ def _browser(desk: Desk, settings: Settings) -> None:
 
     if desk.problem:
         desk.problem = None
-    st.fragment(draw_booth, run_every=None if spoken or not says.endswith("…") else 0.5)()
+    draw.part(draw_booth, every=None if spoken or not says.endswith("…") else 0.5)
 
 
 def _upload(desk: Desk, _settings: Settings) -> None:
@@ -146,7 +146,6 @@ def _draft(desk: Desk) -> str:
 def _type(desk: Desk, _settings: Settings) -> None:
     name = f"pen-{desk.attempt}"
 
-    @st.fragment
     def draw_pen() -> None:
         written = pen.show(
             _draft(desk), name, label="Your answer, in the words you would say", button="Keep it and see the report",
@@ -159,7 +158,7 @@ def _type(desk: Desk, _settings: Settings) -> None:
             text = json.dumps({"asked": work.prompt(desk), "text": written.text})
             resources.store().save_draft(state.drafts_name(desk, "answer"), text, at=work.now())
 
-    draw_pen()
+    draw.part(draw_pen)
 
 
 def _where(desk: Desk, settings: Settings, names: tuple[str, ...], why_not: str) -> str:
@@ -210,7 +209,7 @@ def words(desk: Desk) -> None:
         "Sound only", "Length, pauses and level; nothing about the words.", "sound",
         functools.partial(work.listen_with, desk, "none"),
     )  # fmt: skip
-    if st.button("Throw the recording away", key="throw", type="tertiary"):
+    if draw.button("Throw the recording away", key="throw", type="tertiary"):
         work.throw_away(desk)
         st.rerun()
 
@@ -219,6 +218,6 @@ def _choice(title: str, text: str, key: str, act: functools.partial[None], *, pr
     with st.container(border=True, key=f"choice-{key}"):
         st.markdown(f"**{title}**")
         draw.note(text)
-        if st.button(title, key=f"do-{key}", type="primary" if primary else "secondary"):
+        if draw.button(title, key=f"do-{key}", type="primary" if primary else "secondary"):
             act()
             st.rerun()

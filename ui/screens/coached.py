@@ -81,7 +81,7 @@ def _rate(desk: Desk, session_id: int) -> None:
             "learner": True, "ack": desk.other.get(ACK, {}).get(name, 0),
         })  # fmt: skip
 
-    st.fragment(draw_rubric)()
+    draw.part(draw_rubric)
 
 
 def below(desk: Desk) -> None:

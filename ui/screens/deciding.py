@@ -37,7 +37,6 @@ def wait(desk: Desk) -> None:
 
 
 def _listen(desk: Desk) -> None:
-    @st.fragment(run_every=None if desk.listen else draw.POLL_S)
     def listen() -> None:
         if desk.listen is None:
             try:
@@ -58,7 +57,7 @@ def _listen(desk: Desk) -> None:
         if desk.listen is not None:
             st.audio(desk.listen, format="audio/flac")
 
-    listen()
+    draw.part(listen, every=None if desk.listen else draw.POLL_S)
 
 
 def _warmed_up(desk: Desk) -> None:

@@ -42,7 +42,7 @@ def show(desk: Desk, place: Place) -> None:
         _aloud(words, settings)
         _check(desk, place, made, linked, role)
     with st.container(horizontal=True):
-        if st.button("To my card", type="primary", key="draft-card"):
+        if draw.button("To my card", type="primary", key="draft-card"):
             preparing.go(place, preparing.CARD)
         practise_this(desk)
 
@@ -57,7 +57,7 @@ def _piece(place: Place, piece: Piece) -> None:
         else:
             st.html(f'<p class="studio-sentence" dir="auto">{draw.escaped(piece.text)}</p>')
         label = "Write this" if piece.own is None else "Change"
-        if st.button(label, key=f"open-{step_id}", type="tertiary"):
+        if draw.button(label, key=f"open-{step_id}", type="tertiary"):
             preparing.to_step(place, step_id)
 
 
@@ -71,7 +71,7 @@ def _aloud(words: str, settings: Settings) -> None:
             st.rerun()
         booth.only_voice("draft-voice", words, found, told, "Hear it read aloud")
 
-    st.fragment(listen, run_every=0.5 if spoken is None and says.endswith("…") else None)()
+    draw.part(listen, every=0.5 if spoken is None and says.endswith("…") else None)
     if work.has_clock(settings):
         target = resources.bank().get(studio.CHECKED_AS).target
         usual = f"{target.low_s:.0f} to {target.high_s:.0f} seconds"
@@ -98,7 +98,7 @@ def _check(
             "It is read with the rules that read your answers: what comes across, and what may be heard in a way you "
             "don’t mean."
         )
-        if st.button("Check it", key="draft-check"):
+        if draw.button("Check it", key="draft-check"):
             desk.other["draft-checked"] = words
             profile, stage = (role.profile if role else None), resources.settings().stage
             job = resources.workers().reading.submit(studio.make_draft_check, made, link, profile, stage)
@@ -133,6 +133,6 @@ def _report(report: ContentReport) -> None:
 def practise_this(desk: Desk, *, primary: bool = False) -> None:
     """To the question, with card and draft out of sight."""
     kind: Literal["primary", "secondary"] = "primary" if primary else "secondary"
-    if st.button("Practise this", key="prepare-practise", icon=":material/mic:", type=kind):
+    if draw.button("Practise this", key="prepare-practise", icon=":material/mic:", type=kind):
         work.choose(desk, studio.CHECKED_AS)
         st.switch_page(state.recall("practise-page"))

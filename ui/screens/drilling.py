@@ -78,7 +78,7 @@ def _setup(desk: Desk) -> None:
             )
         ids = studio.drill_questions(resources.store(), work.now(), count, focus=focus, bank=resources.bank())
         with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-            begin = st.button("Begin the drill", type="primary", icon=":material/play_arrow:", key="drill-begin")
+            begin = draw.button("Begin the drill", type="primary", icon=":material/play_arrow:", key="drill-begin")
             silent = st.toggle("Silent: text only, no microphone", key="drill-silent")
         if begin:
             rounds.begin(desk, ids, focus, think_s, answer_s, silent)
@@ -95,7 +95,7 @@ def _before(desk: Desk) -> None:
         asked = f"Three questions for {role.name}." if role else "Three general questions: no role is saved yet."
         draw.note(f"{asked} What came across after each, nothing to mend; at the end your best sentence and your crib.")
         with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-            begin = st.button("Begin the ten minutes", icon=":material/play_arrow:", key="before-begin")
+            begin = draw.button("Begin the ten minutes", icon=":material/play_arrow:", key="before-begin")
             silent = st.toggle("Silent: text only, no microphone", key="before-silent")
         if begin:
             rounds.begin_before(desk, silent)
@@ -144,7 +144,7 @@ def _ask(desk: Desk, found: Round) -> None:
             st.rerun(scope="app")
 
     waits = not silent and voice.of(prompt, settings)[1].endswith("…")
-    st.fragment(draw_pacer, run_every=LOOK_S if waits else None)()
+    draw.part(draw_pacer, every=LOOK_S if waits else None)
     if silent:
         _notes(found)
     _ways_out(found)
@@ -154,7 +154,6 @@ def _notes(found: Round) -> None:
     """Typed notes, if one likes; nothing waits for them."""
     turn = found.turn
 
-    @st.fragment
     def draw_pen() -> None:
         written = pen.show(
             turn.typed, f"drill-pen-{turn.attempt}", label="Notes, if you like", button="Next", rows=3, empty=True,
@@ -164,7 +163,7 @@ def _notes(found: Round) -> None:
             rounds.thought(found, turn.attempt)
             st.rerun(scope="app")
 
-    draw_pen()
+    draw.part(draw_pen)
 
 
 def _tap(found: Round) -> None:
@@ -174,14 +173,14 @@ def _tap(found: Round) -> None:
     with st.container(key="drill-tap"):
         draw.title_small("How was it for you?")
         left, right = st.columns(2)
-        if left.button("Again", key=f"again-{turn.attempt}", width="stretch", help="The question comes back tomorrow."):
+        again, fine = f"again-{turn.attempt}", f"fine-{turn.attempt}"
+        if draw.button("Again", again, on=left, width="stretch", help="The question comes back tomorrow."):
             rounds.tap(found, turn.attempt, Tap.AGAIN)
             st.rerun()
-        if right.button("Fine", key=f"fine-{turn.attempt}", width="stretch", help="It comes back in some days."):
+        if draw.button("Fine", fine, on=right, width="stretch", help="It comes back in some days."):
             rounds.tap(found, turn.attempt, Tap.FINE)
             st.rerun()
 
-    @st.fragment(run_every=LOOK_S)
     def goes_on() -> None:
         if rounds.look(found) or found.turn is not turn:
             st.rerun(scope="app")
@@ -189,17 +188,18 @@ def _tap(found: Round) -> None:
         words = "Again comes back tomorrow, fine comes back later."
         draw.note(words if left_s is None else f"{words} Without a tap it goes on in {left_s:.0f} s.")
 
-    goes_on()
+    draw.part(goes_on, every=LOOK_S)
     _ways_out(found)
 
 
 def _ways_out(found: Round) -> None:
     turn = found.turn
     with st.container(horizontal=True, horizontal_alignment="center", key="drill-out"):
-        if found.drill.step is not Step.TAP and st.button("Skip this one", key=f"skip-{turn.attempt}", type="tertiary"):
+        asks = found.drill.step is not Step.TAP
+        if asks and draw.button("Skip this one", f"skip-{turn.attempt}", type="tertiary"):
             rounds.skip(found, turn.attempt)
             st.rerun()
-        if st.button("Stop here", key=f"stop-{turn.attempt}", type="tertiary"):
+        if draw.button("Stop here", key=f"stop-{turn.attempt}", type="tertiary"):
             rounds.stop(found)
             st.rerun()
 

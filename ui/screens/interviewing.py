@@ -58,7 +58,7 @@ def _setup(desk: Desk) -> None:
             "The answers are recorded, and their words stay a rough draft. Settings gets the listener.",
         )
     draw.note(f"Microphone: the one this browser uses · Listener: {listener.label} · Stays on {resources.place()}")
-    if st.button("Begin the interview", type="primary", icon=":material/play_arrow:", key="interview-begin"):
+    if draw.button("Begin the interview", type="primary", icon=":material/play_arrow:", key="interview-begin"):
         sitting.begin(desk, int(count), pack, role, mode, int(think_s), follow_ups)
         st.rerun()
 
@@ -97,15 +97,15 @@ def _ask(desk: Desk, found: Sitting) -> None:
         if found.phase != "ask" or found.turn is not turn or turn.problem is not shown:
             st.rerun(scope="app")
 
-    st.fragment(draw_booth, run_every=None if spoken or not says.endswith("…") else 0.5)()
+    draw.part(draw_booth, every=None if spoken or not says.endswith("…") else 0.5)
     with st.container(horizontal=True):
-        if hidden and st.button("Show the text", key=f"show-{turn.attempt}", type="tertiary"):
+        if hidden and draw.button("Show the text", key=f"show-{turn.attempt}", type="tertiary"):
             state.remember(f"text-{turn.attempt}", True)
             st.rerun()
-        if st.button("Skip this one", key=f"skip-{turn.attempt}", type="tertiary"):
+        if draw.button("Skip this one", key=f"skip-{turn.attempt}", type="tertiary"):
             sitting.skip(found)
             st.rerun()
-        if st.button("End here", key=f"end-{turn.attempt}", type="tertiary"):
+        if draw.button("End here", key=f"end-{turn.attempt}", type="tertiary"):
             sitting.finish(found)
             st.rerun()
 
@@ -130,10 +130,10 @@ def _report(desk: Desk, found: Sitting) -> None:
         draw.problem(*turn.problem)
     last = found.at + 1 >= len(found.turns)
     with st.container(horizontal=True):
-        if st.button("To the close" if last else "Next question", type="primary", key=f"next-{turn.attempt}"):
+        if draw.button("To the close" if last else "Next question", type="primary", key=f"next-{turn.attempt}"):
             sitting.go_on(found)
             st.rerun()
-        if not last and st.button("End here", key=f"end-{turn.attempt}", type="tertiary"):
+        if not last and draw.button("End here", key=f"end-{turn.attempt}", type="tertiary"):
             sitting.finish(found)
             st.rerun()
 
@@ -150,7 +150,7 @@ def _close(desk: Desk, found: Sitting) -> None:
         for turn in found.turns:
             if turn.problem:
                 draw.problem(*turn.problem)
-        if st.button("Back", key="close-back"):
+        if draw.button("Back", key="close-back"):
             sitting.throw_away(desk)
             st.rerun()
         return
@@ -163,14 +163,14 @@ def _close(desk: Desk, found: Sitting) -> None:
         with st.container(border=True, key=f"close-{answer_id}"):
             st.html(f'<p class="studio-card">{number}. {draw.escaped(turn.question.prompt)}</p>')
             draw.note(focus.message)
-            if st.button("Open the report", key=f"close-open-{answer_id}"):
+            if draw.button("Open the report", key=f"close-open-{answer_id}"):
                 work.open_kept(desk, answer_id)
                 st.switch_page(state.recall("practise-page"))
     for turn in found.turns:
         if turn.problem:
             draw.problem(*turn.problem)
     _thread(found)
-    if st.button("Another interview", type="primary", key="close-again"):
+    if draw.button("Another interview", type="primary", key="close-again"):
         desk.other.pop("sitting", None)
         st.rerun()
 

@@ -27,7 +27,7 @@ def every(desk: Desk, place: Place) -> None:
     _undo()
     for role in roles:
         _card(place, role, used is not None and used.id == role.id)
-    if roles and used is not None and st.button("Use none for now", key="use-none", type="tertiary"):
+    if roles and used is not None and draw.button("Use none for now", key="use-none", type="tertiary"):
         studio.use_role(store, None, at=work.now())
         st.rerun()
     _add(desk, place, first=not roles)
@@ -42,14 +42,14 @@ def _card(place: Place, role: studio.KeptRole, in_use: bool) -> None:
         st.html(f'<p class="studio-card" dir="auto">{draw.escaped(role.name)}</p>'
                 f'<p class="studio-note">{mark}{lines}</p>')  # fmt: skip
         with st.container(horizontal=True):
-            if not in_use and st.button("Use this one", key=f"use-{role.id}", type="primary"):
+            if not in_use and draw.button("Use this one", key=f"use-{role.id}", type="primary"):
                 studio.use_role(store, role.id, at=work.now())
                 st.rerun()
-            if st.button("What my answers cover", key=f"cover-{role.id}"):
+            if draw.button("What my answers cover", key=f"cover-{role.id}"):
                 preparing.go(place, preparing.COVER, role=role.id)
-            if st.button("Look at it", key=f"job-open-{role.id}"):
+            if draw.button("Look at it", key=f"job-open-{role.id}"):
                 preparing.go(place, preparing.JOB, role=role.id)
-            if st.button("Delete", key=f"job-delete-{role.id}", type="tertiary"):
+            if draw.button("Delete", key=f"job-delete-{role.id}", type="tertiary"):
                 state.remember("role-gone", (studio.remove_role(store, role.id), work.now()))
                 st.rerun()
 
@@ -61,7 +61,6 @@ def _undo() -> None:
         return
     removed, at = gone
 
-    @st.fragment(run_every=1.0)
     def wait() -> None:
         left = UNDO_S - int((work.now() - at).total_seconds())
         if left <= 0:
@@ -69,12 +68,12 @@ def _undo() -> None:
             st.rerun()
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             st.html(f'<p class="studio-note" role="status">Deleted: {draw.escaped(removed.role.name)} ({left} s)</p>')
-            if st.button("Bring it back", key="role-undo"):
+            if draw.button("Bring it back", key="role-undo"):
                 studio.bring_role_back(resources.store(), removed, at=work.now())
                 state.forget("role-gone")
                 st.rerun()
 
-    wait()
+    draw.part(wait, every=1.0)
 
 
 def _add(desk: Desk, place: Place, *, first: bool) -> None:
@@ -139,12 +138,12 @@ def _left_behind(desk: Desk, place: Place) -> None:
             st.markdown("**An advert was being typed.**")
             draw.note(f"{text[:120]} …" if len(text) > 120 else text)
             with st.container(horizontal=True):
-                if st.button("Go on with it", key=f"advert-on-{owner}", type="primary"):
+                if draw.button("Go on with it", key=f"advert-on-{owner}", type="primary"):
                     store.save_draft(state.drafts_name(desk, DRAFT), text, at=work.now())
                     store.discard_draft(name)
                     place.fresh += 1
                     st.rerun()
-                if st.button("Throw it away", key=f"advert-gone-{owner}"):
+                if draw.button("Throw it away", key=f"advert-gone-{owner}"):
                     store.discard_draft(name)
                     st.rerun()
 
@@ -162,11 +161,11 @@ def one(place: Place) -> None:
     in_use = used is not None and used.id == role.id
     draw.title(role.name, "This is what was read. Correct what is not right; every change is kept at once.")
     with st.container(horizontal=True):
-        if st.button("What my answers cover", type="primary", key="one-cover"):
+        if draw.button("What my answers cover", type="primary", key="one-cover"):
             preparing.go(place, preparing.COVER, role=role.id)
         if in_use:
             st.html('<p class="studio-note studio-beside"><b class="studio-used">✓ In use</b></p>')
-        elif st.button("Use this one", key="one-use"):
+        elif draw.button("Use this one", key="one-use"):
             studio.use_role(store, role.id, at=work.now())
             st.rerun()
     _fields(role)
@@ -216,7 +215,7 @@ def _lines(place: Place, role: studio.KeptRole) -> None:
         for line in mine:
             with st.container(key=f"line-{role.id}-{line.id}", horizontal=True, vertical_alignment="center"):
                 st.html(f'<p class="studio-line" dir="auto">{draw.escaped(line.text)}</p>')
-                if st.button("Leave out", key=f"out-{role.id}-{line.id}", type="tertiary",
+                if draw.button("Leave out", key=f"out-{role.id}-{line.id}", type="tertiary",
                              help=f"Leave out: {draw.plain(line.text[:80])}"):  # fmt: skip
                     studio.leave_out(store, role.id, line.text, at=work.now())
                     st.rerun()
@@ -237,6 +236,6 @@ def _lines(place: Place, role: studio.KeptRole) -> None:
             for number, text in enumerate(role.left_out):
                 with st.container(key=f"left-out-{number}", horizontal=True, vertical_alignment="center"):
                     st.html(f'<p class="studio-line" dir="auto">{draw.escaped(text)}</p>')
-                    if st.button("Put back", key=f"back-{role.id}-{number}", type="tertiary"):
+                    if draw.button("Put back", key=f"back-{role.id}-{number}", type="tertiary"):
                         studio.put_back(store, role.id, text, at=work.now())
                         st.rerun()

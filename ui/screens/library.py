@@ -52,11 +52,11 @@ def _pages(found: Page, looked_for: tuple[str, str | None, bool], where: str) ->
         return
     last = found.offset + len(found.rows)
     with st.container(horizontal=True, vertical_alignment="center", key=f"pages-{where}"):
-        if st.button("Newer", key=f"newer-{where}", disabled=not found.offset, icon=":material/arrow_back:"):
+        if draw.button("Newer", key=f"newer-{where}", disabled=not found.offset, icon=":material/arrow_back:"):
             state.remember(PLACE, (looked_for, max(0, found.offset - PAGE)))
             st.rerun()
         draw.note(f"{found.offset + 1} to {last} of {found.total:,}")
-        if st.button("Older", key=f"older-{where}", disabled=last >= found.total, icon=":material/arrow_forward:"):
+        if draw.button("Older", key=f"older-{where}", disabled=last >= found.total, icon=":material/arrow_forward:"):
             state.remember(PLACE, (looked_for, last))
             st.rerun()
 
@@ -74,17 +74,17 @@ def _card(row: AnswerRow, desk: Desk, tags: tuple[str, ...]) -> None:
             f'<p class="studio-note">{draw.escaped(row.opening)}{more}</p>'
         )
         with st.container(horizontal=True):
-            if st.button("Open the report", key=f"open-{row.id}"):
+            if draw.button("Open the report", key=f"open-{row.id}"):
                 work.open_kept(desk, row.id)
                 st.switch_page(state.recall("practise-page"))
-            if st.button("★ Starred" if row.starred else "☆ Star", key=f"star-{row.id}"):
+            if draw.button("★ Starred" if row.starred else "☆ Star", key=f"star-{row.id}"):
                 resources.store().star(row.id, not row.starred)
                 st.rerun()
             shown = state.recall(OPEN) == row.id
-            if st.button("Less" if shown else "More", key=f"more-{row.id}", help="Name, tags, export"):
+            if draw.button("Less" if shown else "More", key=f"more-{row.id}", help="Name, tags, export"):
                 state.remember(OPEN, None if shown else row.id)
                 st.rerun()
-            if st.button("Delete", key=f"delete-{row.id}", type="tertiary"):
+            if draw.button("Delete", key=f"delete-{row.id}", type="tertiary"):
                 work.remove(row.id)
                 if desk.kept == row.id:
                     work.leave(desk)
@@ -128,7 +128,6 @@ def undo() -> None:
     if not studio.can_come_back(resources.store(), work.now()):
         return
 
-    @st.fragment(run_every=1.0)
     def wait() -> None:
         waiting = studio.can_come_back(resources.store(), work.now())
         if not waiting:
@@ -141,8 +140,8 @@ def undo() -> None:
                     f'<p class="studio-note" role="status">Deleted: {draw.escaped(gone.prompt)}{many}</p>'
                     f'<p class="studio-note">{left} s</p>'
                 )
-                if st.button("Bring it back", key=f"undo-{gone.session_id}"):
+                if draw.button("Bring it back", key=f"undo-{gone.session_id}"):
                     resources.store().restore(gone.session_id)
                     st.rerun(scope="app")
 
-    wait()
+    draw.part(wait, every=1.0)

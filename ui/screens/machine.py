@@ -29,9 +29,9 @@ def show(desk: Desk, settings: Settings) -> None:
                 st.rerun(scope="app")
             booth.only_voice(f"voice-{desk.attempt}", work.prompt(desk), found, told)
 
-        st.fragment(hear, run_every=0.5 if spoken is None and says.endswith("…") else None)()
+        draw.part(hear, every=0.5 if spoken is None and says.endswith("…") else None)
         say = "Record a warm-up" if desk.warm else "Record my answer"
-        if st.button(say, type="primary", icon=":material/mic:", key="machine-start"):
+        if draw.button(say, type="primary", icon=":material/mic:", key="machine-start"):
             _start(desk, settings)
             st.rerun()
         return
@@ -52,7 +52,6 @@ def _start(desk: Desk, settings: Settings) -> None:
 
 
 def _live(desk: Desk, recorder: Recorder, limit_s: float | None, clock: bool) -> None:
-    @st.fragment(run_every=METER_S)
     def watch() -> None:
         state = recorder.state
         if desk.recorder is not recorder:
@@ -77,19 +76,19 @@ def _live(desk: Desk, recorder: Recorder, limit_s: float | None, clock: bool) ->
             f"<p>{html.escape(_level(state.level.rms_dbfs, state.phase))}</p></div>"
         )
 
-    watch()
+    draw.part(watch, every=METER_S)
     paused = recorder.state.phase == "paused"
     with st.container(horizontal=True):
-        if st.button("I’m done", type="primary", key="machine-stop", icon=":material/stop:"):
+        if draw.button("I’m done", type="primary", key="machine-stop", icon=":material/stop:"):
             _stop(desk, recorder)
             st.rerun()
-        if st.button("Go on" if paused else "Pause", key="machine-pause"):
+        if draw.button("Go on" if paused else "Pause", key="machine-pause"):
             (recorder.resume if paused else recorder.pause)()
             st.rerun()
-        if st.button("Start over", key="machine-over"):
+        if draw.button("Start over", key="machine-over"):
             recorder.start_over()
             st.rerun()
-        if st.button("Cancel", key="machine-cancel"):
+        if draw.button("Cancel", key="machine-cancel"):
             work.throw_away(desk)
             st.rerun()
 

@@ -43,7 +43,6 @@ def words(desk: Desk) -> None:
         return
     job = desk.job
 
-    @st.fragment(run_every=draw.POLL_S)
     def stream() -> None:
         early = desk.following.so_far if desk.following is not None else SoFar()
         try:
@@ -59,7 +58,7 @@ def words(desk: Desk) -> None:
         draw.note(f"{told} …")
         show(early)
 
-    stream()
+    draw.part(stream, every=draw.POLL_S)
 
 
 def show(early: SoFar) -> None:

@@ -30,7 +30,8 @@ def show() -> None:
         case "wait":
             if desk.job:
                 deciding.wait(desk)
-                if unattended.may_leave(desk) and st.button("Leave it to the queue: it will be in My answers"):
+                leave = "Leave it to the queue: it will be in My answers"
+                if unattended.may_leave(desk) and draw.button(leave, "leave-to-queue"):
                     unattended.leave_to_the_queue(desk)
                     st.rerun()
             else:

@@ -75,7 +75,7 @@ def _closing(desk: Desk, made: Reviewing, rubric: Rubric, learner: str) -> None:
             "letter": letter, "learner": False, "ack": made.acks.get(name, 0),
         })  # fmt: skip
 
-    st.fragment(draw_closing)()
+    draw.part(draw_closing)
     with st.expander("The review as text, for an e-mail"):
         letter = coaching.letter(store, made.session_id, prompts())
         st.code(letter or "Nothing is said yet.", language=None, wrap_lines=True)

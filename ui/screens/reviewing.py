@@ -118,4 +118,4 @@ def _mark(desk: Desk, made: Reviewing) -> None:
             st.rerun()
         whose = store.learner_of(made.session_id)
         draw.note(f"{whose.name if whose else ''} · every key is kept at once")
-    st.fragment(draw_marker)()
+    draw.part(draw_marker)

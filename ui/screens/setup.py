@@ -71,7 +71,7 @@ def _voice(settings: Settings) -> Settings:
             st.rerun(scope="app")
         booth.only_voice(f"voice-{name}-{rate}", SPECIMEN, found, told, "Hear this voice")
 
-    st.fragment(specimen, run_every=0.5 if spoken is None and says.endswith("…") else None)()
+    draw.part(specimen, every=0.5 if spoken is None and says.endswith("…") else None)
     return changed
 
 
