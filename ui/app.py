@@ -77,3 +77,4 @@ else:
 for page in there[1:]:
     state.remember(f"{page.url_path}-page", page)
 chosen.run()
+state.drawn()

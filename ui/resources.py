@@ -19,11 +19,15 @@ from trainer.store import Store
 
 @dataclass(frozen=True)
 class Workers:
-    """Queues of their own, so that a question is spoken while an answer is listened to and another one read."""
+    """Queues of their own, so that a question is spoken while an answer is listened to and another one read.
+
+    Downloads wait for each other only: two of the same would write the same file.
+    """
 
     listening: Jobs
     voice: Jobs
     reading: Jobs
+    fetching: Jobs
 
 
 @st.cache_resource
@@ -41,7 +45,13 @@ def store() -> Store:
 @st.cache_resource
 def workers() -> Workers:
     """The processes that do what takes long; a model is loaded once for all visits."""
-    return Workers(Jobs(), Jobs(), Jobs())
+    return Workers(Jobs(), Jobs(), Jobs(), Jobs())
+
+
+@st.cache_resource
+def warm() -> None:
+    """Have what a report needs loaded while somebody thinks, once."""
+    workers().listening.submit(studio.warm)
 
 
 @st.cache_resource

@@ -105,6 +105,7 @@ def begin(desk: Desk, ids: tuple[str, ...], focus: str, think_s: float, answer_s
         turns = [Turn(resources.bank().get(id)) for id in ids]
         profile = studio.saved_role(resources.store())
         desk.other["round"] = Round(Drill.begin(plan, moment()), turns, profile, before=False)
+    resources.warm()
 
 
 def begin_before(desk: Desk, silent: bool) -> None:
@@ -120,6 +121,7 @@ def begin_before(desk: Desk, silent: bool) -> None:
         ends_at = now() + timedelta(seconds=plan.whole_s) if plan.whole_s else None
         drill = Drill.begin(plan, moment())
         desk.other["round"] = Round(drill, [Turn(each) for each in asked], profile, before=True, ends_at=ends_at)
+    resources.warm()
 
 
 def begin_todays(desk: Desk) -> None:

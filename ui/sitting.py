@@ -67,6 +67,7 @@ def begin(desk: Desk, count: int, pack: str, role: str, mode: str, think_s: int,
     chosen = choose(bank, count, pack=pack, seed=seed) if pack else interview(bank, count, role=role, seed=seed)
     desk.attempt = secrets.token_hex(6)
     desk.other["sitting"] = Sitting([Turn(each) for each in chosen], mode, think_s, follow_ups)
+    resources.warm()
 
 
 def of(desk: Desk) -> Sitting | None:

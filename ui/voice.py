@@ -14,6 +14,9 @@ from ui import draw, resources
 
 KEPT = 100
 
+SILENT = "silent"
+"""The voice engine of those who want the question shown only."""
+
 SLOWER, SLOWEST_WPM = 0.85, 80
 """How much slower the voice is for a second language; our own choice, the person's rate still counts."""
 
@@ -28,8 +31,20 @@ def _lock() -> threading.Lock:
     return threading.Lock()
 
 
+def forget_failures() -> None:
+    """Let what could not be spoken be tried again: a voice has come."""
+    with _lock():
+        for key in [key for key, found in _spoken().items() if not isinstance(found, bytes)]:
+            del _spoken()[key]
+
+
 def of(prompt: str, settings: Settings) -> tuple[bytes | None, str]:
-    """The spoken question as a WAV file, or None and what to say meanwhile (it ends in … while it is being made)."""
+    """The spoken question as a WAV file, or None and what to say meanwhile (it ends in … while it is being made).
+
+    None and nothing to say where the person wants no voice.
+    """
+    if settings.tts_engine == SILENT:
+        return None, ""
     if settings.manner is Manner.SECOND_LANGUAGE:
         settings = replace(settings, voice_rate_wpm=max(SLOWEST_WPM, round(settings.voice_rate_wpm * SLOWER)))
     key = (prompt, settings.tts_engine, settings.voice, settings.voice_rate_wpm)

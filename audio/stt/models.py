@@ -58,13 +58,14 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A known model and whether it is on this computer."""
+    """A known model and whether it is on this computer; ``arrived``: bytes here of one that is not complete."""
 
     name: str
     about: str
     size: int
     present: bool
     path: Path
+    arrived: int = 0
 
     @property
     def size_mb(self) -> float:
@@ -123,10 +124,17 @@ KNOWN: Mapping[str, Known] = {
 def listed(folder: str | Path, *, known: Mapping[str, Known] | None = None) -> tuple[Listed, ...]:
     """The known models, each with whether it lies complete in ``folder``; smallest first."""
     models = KNOWN if known is None else known
-    return tuple(
-        Listed(m.name, m.about, m.size, _fault(m, Path(folder) / m.name) is None, Path(folder) / m.name)
-        for m in models.values()
-    )
+    return tuple(_listed(model, Path(folder) / model.name) for model in models.values())
+
+
+def _listed(model: Known, path: Path) -> Listed:
+    here = _fault(model, path) is None
+    return Listed(model.name, model.about, model.size, here, path, 0 if here else _arrived(path))
+
+
+def _arrived(path: Path) -> int:
+    """Bytes of a model's files that lie in its folder, whole or begun."""
+    return sum(part.stat().st_size for part in path.rglob("*") if part.is_file()) if path.is_dir() else 0
 
 
 def installed(name: str, folder: str | Path | None, *, known: Mapping[str, Known] | None = None) -> Path:
@@ -245,8 +253,7 @@ def _same(path: Path, file: File) -> bool:
 def _need_room(model: Known, path: Path) -> None:
     """Refuse before the first byte when the disk cannot hold the model."""
     there = next((place for place in (path, *path.parents) if place.is_dir()), Path(path.anchor or "."))
-    arrived = sum(part.stat().st_size for part in path.rglob("*") if part.is_file()) if path.is_dir() else 0
-    needed = max(0, model.size - arrived) + SPARE_BYTES
+    needed = max(0, model.size - _arrived(path)) + SPARE_BYTES
     free = shutil.disk_usage(there).free
     if free < needed:
         raise StorageError(

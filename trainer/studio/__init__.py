@@ -45,6 +45,7 @@ from trainer.studio.judging import (
     make_review_of_words,
     make_voice,
     patched,
+    warm,
 )
 from trainer.studio.keeping import (
     UNDO_S,
@@ -66,9 +67,10 @@ from trainer.studio.listeners import (
     make_listener,
     make_piper_voice,
     measure_groups,
-    model_megabytes,
+    model_to_get,
     models_here,
     piper_voices,
+    voice_trouble,
 )
 from trainer.studio.looking_back import LastThing, clip, last_thing
 from trainer.studio.picking import questions_to_pick, ways_to_pick
@@ -203,7 +205,7 @@ __all__ = [
     "measure_groups",
     "microphones",
     "minutes_for",
-    "model_megabytes",
+    "model_to_get",
     "models_here",
     "patched",
     "piper_voices",
@@ -231,6 +233,8 @@ __all__ = [
     "todays_drill",
     "unsay",
     "use_role",
+    "voice_trouble",
+    "warm",
     "ways_to_pick",
     "write",
     "write_step",

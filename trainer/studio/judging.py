@@ -11,6 +11,7 @@ from audio import activity, levels, media, recorder, take
 from audio.values import Hearing, SoundProblem, Span, Transcript, Word
 from trainer import practice
 from trainer.practice import Progress, Reviewed, Task
+from trainer.questions import load_bank
 from trainer.settings import Settings
 from trainer.studio import following
 from trainer.studio.following import Early
@@ -25,6 +26,11 @@ FILTERS: Mapping[str, tuple[str, str, tuple[str, ...]]] = {
 def make_voice(prompt: str, settings: Settings) -> bytes:
     """The question, spoken, as the bytes of a WAV file; the same words again come from the cache."""
     return practice.spoken_question(prompt, settings).read_bytes()
+
+
+def warm() -> None:
+    """Load what a report of words needs, so that the first answer does not wait for it."""
+    practice.review_words(Transcript.typed("I would like to go on learning."), Task(load_bank().questions[0]))
 
 
 def make_review(

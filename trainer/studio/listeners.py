@@ -41,14 +41,14 @@ def listening(settings: Settings) -> Listening:
     return Listening(choice.engine, f"{title} {choice.model}", True, choice.because)
 
 
-def model_megabytes(name: str) -> float:
-    """How much there is to download for a listener."""
-    return models.KNOWN[name].size / 1e6
-
-
 def models_here() -> tuple[models.Listed, ...]:
     """The listeners there are, each with whether it is on this computer."""
     return models.listed(practice.models_folder())
+
+
+def model_to_get(settings: Settings) -> models.Listed | None:
+    """The listener that can be got for these settings; None where they name a folder of one's own."""
+    return next((each for each in models_here() if each.name == settings.stt_model), None)
 
 
 def make_listener(
@@ -74,6 +74,15 @@ def kind_title(kind: str) -> str:
 def measure_groups() -> Mapping[str, frozenset[str]]:
     """What "let me choose" switches on and off, by name: measures that give each other away go together."""
     return {name.replace("_", " ").capitalize(): metrics for name, metrics in GROUPS.items()}
+
+
+def voice_trouble(engine: str) -> tuple[str, str] | None:
+    """Why an engine for the question's voice does not run on this computer, and what to do; None where it does."""
+    try:
+        tts.voices(engine)
+    except AudioError as error:
+        return error.message, error.hint
+    return None
 
 
 def piper_voices() -> tuple[models.Listed, ...]:

@@ -86,7 +86,10 @@ class Booth {
     this.at("hear").disabled = !data.voice;
     this.at("says").textContent = data.voice ? "" : data.voice_says;
     if (this.phase === "sending" && this.tape.pieces.length) this.send();
-    if (data.plan && data.plan.auto && !this.begun && data.voice) this.hear();
+    if (data.plan && data.plan.auto && !this.begun) {
+      if (data.voice) this.hear();
+      else if (!data.voice_says && this.before === 0) this.unspoken();
+    }
     this.draw();
   }
 
@@ -125,8 +128,15 @@ class Booth {
     const voice = this.at("voice");
     voice.currentTime = 0;
     voice.playbackRate = Number(this.at("pace").value);
-    voice.play().catch(() => { this.trouble("The browser did not let the voice play. Press the button once more."); });
+    this.play();
     if (this.data.record && this.data.plan && this.data.plan.auto) this.tape.open().catch(() => {});
+  }
+
+  // Without a voice the run without hands begins with the thinking.
+  unspoken() {
+    this.begun = true;
+    this.tape.open().catch(() => {});
+    this.told();
   }
 
   told() {
@@ -276,7 +286,7 @@ class Booth {
     const voice = this.at("voice");
     voice.onended = () => URL.revokeObjectURL(sound);
     voice.src = sound;
-    voice.play();
+    this.play();
     this.at("said").textContent = `This is what arrives from ${name || "the microphone"}: ${found}.`;
   }
 
@@ -289,6 +299,13 @@ class Booth {
     this.tape.close();
     this.phase = "ready";
     this.component.setTriggerValue("deed", { do: "cancel", at: Date.now() });
+  }
+
+  // A voice that is cut short by a click is no trouble; one that may not play or cannot is.
+  play() {
+    this.at("voice").play().catch((error) => {
+      if (error.name !== "AbortError") this.trouble("The browser did not let the voice play. Press the button once more.");
+    });
   }
 
   trouble(text) {

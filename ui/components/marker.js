@@ -182,7 +182,7 @@ class Marker {
     when.addEventListener("click", () => {
       if (this.sound && comment.start_s !== null) {
         this.sound.currentTime = comment.start_s;
-        this.sound.play();
+        this.play();
       }
     });
     row.append(when, make("span", "", `${comment.good ? "★ " : ""}${comment.text}`));
@@ -223,7 +223,11 @@ class Marker {
     const item = this.items[this.at];
     if (!this.sound || !item || item.start_s === null) return;
     this.sound.currentTime = Math.max(0, item.start_s - 0.5);
-    this.sound.play();
+    this.play();
+  }
+
+  play() {
+    this.sound.play().catch(() => {}); // cut short by the next key
   }
 
   agree() {
@@ -364,7 +368,7 @@ class Marker {
 
   close() {
     this.boxes.textContent = "";
-    if (this.box && this.box.resume) this.sound.play();
+    if (this.box && this.box.resume) this.play();
     this.box = null;
     this.reveal();
   }

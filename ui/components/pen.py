@@ -50,8 +50,12 @@ def show(
         found = state.recall(key)
         for part in ("done", "typed"):
             value = found.get(part) if hasattr(found, "get") else None
-            if typed is not None and isinstance(value, dict):
-                typed(str(value.get("text", "")))
+            if isinstance(value, dict):
+                text = str(value.get("text", ""))
+                if part == "done":
+                    state.press(key, text)
+                if typed is not None:
+                    typed(text)
                 return
 
     data = {
@@ -59,7 +63,7 @@ def show(
         "placeholder": placeholder, "counted": counted, "empty": empty, "focus": focus,
     }  # fmt: skip
     found = _mount(key=key, data=data, on_typed_change=told, on_done_change=told)
-    done, value = found.done, found.typed
-    if isinstance(done, dict):
-        return Written(str(done.get("text", "")), True)
+    value, handed_in = found.typed, state.pressed(key)
+    if handed_in is not None:
+        return Written(handed_in, True)
     return Written(str(value["text"]) if isinstance(value, dict) else None, False)

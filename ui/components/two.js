@@ -59,7 +59,7 @@ export default function (component) {
   const start = (part, next = null) => {
     part.next = next;
     part.sound.currentTime = 0;
-    part.sound.play();
+    part.sound.play().catch(() => {}); // cut short by the next click
   };
   const stop = () => {
     clearTimeout(timer);

@@ -11,7 +11,7 @@ import streamlit as st
 
 from trainer import studio
 from trainer.settings import Settings
-from ui import draw, resources, state, voice, work
+from ui import draw, resources, serving, state, voice, work
 from ui.components import booth, pen
 from ui.screens import machine
 from ui.state import Desk
@@ -185,12 +185,17 @@ def words(desk: Desk) -> None:
     settings = resources.settings()
     if desk.problem:
         draw.problem(*desk.problem)
-    model = settings.stt_model
-    size = studio.model_megabytes(model)
-    _choice(
-        "Get the listener", f"Whisper {model}: {size:.0f} MB, downloaded once. After that it works without a network.",
-        "get", functools.partial(work.fetch_listener, desk, model), primary=True,
-    )  # fmt: skip
+    wanted = studio.model_to_get(settings)
+    if wanted is None:
+        draw.note(studio.listening(settings).because)
+    elif not serving.shared():
+        here = f", {draw.size(wanted.arrived)} of it are here already" if wanted.arrived else ""
+        _choice(
+            "Get the listener",
+            f"Whisper {wanted.name}: {draw.size(wanted.size)}, downloaded once{here}. "
+            "After that it works without a network.",
+            "get", functools.partial(work.fetch_listener, desk, wanted.name), primary=True,
+        )  # fmt: skip
     with st.container(border=True, key="choice-type"):
         st.markdown("**Type or paste what you said**")
         draw.note("Your words are placed in the sound, so every quote can be played.")

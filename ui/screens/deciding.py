@@ -31,7 +31,7 @@ def wait(desk: Desk) -> None:
     """The answer is kept as soon as it has been judged."""
     draw.question(work.prompt(desk), "You were asked" if not desk.sample else "The sample was asked")
     early = meanwhile.show if desk.job_kind == "review" else None
-    draw.job_progress(desk.job, desk.job_title, work.ended(desk), work.stopped(desk), early=early)
+    draw.job_progress(desk.job, desk.job_title, work.ended(desk), work.stopped(desk), work.queue(desk), early)
     if desk.job_kind == "review" and not desk.sample:
         meanwhile.taps(desk)
 

@@ -67,13 +67,14 @@ def _ask(desk: Desk, found: Sitting) -> None:
     turn, settings = found.turn, resources.settings()
     prompt = turn.question.prompt
     where = "A follow-up" if turn.follows else _place(found)
-    hidden = found.mode == sitting.REAL and not state.recall(f"text-{turn.attempt}", False)
+    spoken, says = voice.of(prompt, settings)
+    audible = spoken is not None or says.endswith("…")
+    hidden = audible and found.mode == sitting.REAL and not state.recall(f"text-{turn.attempt}", False)
     draw.question("Listen …" if hidden else prompt, where)
     shown = turn.problem
     if shown is not None:
         draw.problem(*shown)
     name = f"interview-{turn.attempt}"
-    spoken, says = voice.of(prompt, settings)
     for later in found.turns[found.at + 1 : found.at + 2]:
         voice.of(later.question.prompt, settings)
 

@@ -6,21 +6,11 @@ from dataclasses import replace
 
 import streamlit as st
 
-from audio.stt.models import Listed
 from trainer import practice, studio
-from trainer.jobs import JobState
 from trainer.settings import Settings, home
-from ui import draw, resources, serving, state, voice, work
+from ui import draw, resources, state, work
 from ui.components import booth
-from ui.screens import looked_at, manner
-
-LISTENERS = {
-    "auto": "The best one on this computer",
-    "whisper": "Whisper",
-    "sphinx": "PocketSphinx: a rough draft to correct by hand",
-    "none": "None: sound only",
-}
-SPECIMEN = "Where do you see yourself in five years?"
+from ui.screens import hearing, looked_at, manner
 
 
 def show() -> None:
@@ -28,9 +18,9 @@ def show() -> None:
     draw.title("Settings", "Every change is saved at once.")
     settings = resources.settings()
     changed = _speaking(settings)
-    changed = _voice(changed)
+    changed = hearing.asks(changed)
     changed = _microphone(changed)
-    changed = _listener(changed)
+    changed = hearing.listens(changed)
     changed = looked_at.choose(changed)
     changed = _coaching(changed)
     if changed != settings:
@@ -54,27 +44,6 @@ def _coaching(settings: Settings) -> Settings:
     return replace(settings, coach=coach)
 
 
-def _voice(settings: Settings) -> Settings:
-    draw.title_small("The question’s voice")
-    names = {"": "the system’s choice"} | resources.voices(settings.tts_engine)
-    left, right = st.columns(2)
-    here = list(names)
-    at = here.index(settings.voice) if settings.voice in here else 0
-    name = left.selectbox("Voice", here, index=at, format_func=names.__getitem__, key="voice-name")
-    rate = right.slider("Words a minute", 100, 220, settings.voice_rate_wpm, step=10, key="voice-rate")
-    changed = replace(settings, voice=name or "", voice_rate_wpm=rate)
-    spoken, says = voice.of(SPECIMEN, changed)
-
-    def specimen() -> None:
-        found, told = voice.of(SPECIMEN, changed)
-        if found is not None and spoken is None:
-            st.rerun(scope="app")
-        booth.only_voice(f"voice-{name}-{rate}", SPECIMEN, found, told, "Hear this voice")
-
-    draw.part(specimen, every=0.5 if spoken is None and says.endswith("…") else None)
-    return changed
-
-
 def _microphone(settings: Settings) -> Settings:
     draw.title_small("Microphone")
     booth.check("check-settings")
@@ -89,55 +58,6 @@ def _microphone(settings: Settings) -> Settings:
         format_func=lambda name: name or "the system’s choice",
     )  # fmt: skip
     return replace(settings, microphone=pick or "")
-
-
-def _listener(settings: Settings) -> Settings:
-    desk = state.desk()
-    draw.title_small("The listener")
-    draw.note(f"In use: {studio.listening(settings).label}.")
-    if serving.shared():
-        draw.note("The server’s operator chooses it for everybody.")
-        return settings
-    options = list(LISTENERS) + ([settings.stt_engine] if settings.stt_engine not in LISTENERS else [])
-    engine = st.radio(
-        "Who writes down the words", options, index=options.index(settings.stt_engine), key="listener",
-        format_func=lambda name: LISTENERS.get(name, name),
-    )  # fmt: skip
-    models = {model.name: model for model in studio.models_here()}
-    known = list(models) + ([settings.stt_model] if settings.stt_model not in models else [])
-    model = st.selectbox(
-        "Whisper’s size", known, index=known.index(settings.stt_model), key="model",
-        format_func=lambda name: _size(models[name]) if name in models else name,
-    )  # fmt: skip
-    changed = replace(settings, stt_engine=engine or settings.stt_engine, stt_model=model or settings.stt_model)
-    if "fetching" in desk.other:
-        _fetching(desk)
-    elif model in models and not models[model].present:
-        size = models[model].size_mb
-        if st.button(f"Get Whisper {model} ({size:.0f} MB, once)", key="get-model"):
-            desk.other["fetching"] = resources.workers().listening.submit(studio.make_listener, model)
-            st.rerun()
-    if desk.problem:
-        draw.problem(*desk.problem)
-        desk.problem = None
-    return changed
-
-
-def _size(model: Listed) -> str:
-    place = "on this computer" if model.present else f"{model.size_mb:.0f} MB to get"
-    return f"{model.name}: {model.about} ({place})"
-
-
-def _fetching(desk: state.Desk) -> None:
-    def over(*_: object) -> None:
-        desk.other.pop("fetching", None)
-
-    def ended(job: JobState) -> None:
-        over()
-        if job.state == "failed" and job.error is not None:
-            desk.problem = draw.error_of(job.error)
-
-    draw.job_progress(desk.other["fetching"], "Getting the listener", ended, over)
 
 
 def _data() -> None:

@@ -1,7 +1,20 @@
 """What happens to the answer in hand, step by step; the screens show where it stands and call these."""
 
 from ui.work.answerback import act, delete_kept, markup, open_kept, reply
-from ui.work.begin import choose, earlier, elements, has_clock, leave, limit_s, now, prompt, put_away, question, task
+from ui.work.begin import (
+    choose,
+    earlier,
+    elements,
+    has_clock,
+    leave,
+    limit_s,
+    now,
+    prompt,
+    put_away,
+    question,
+    queue,
+    task,
+)
 from ui.work.judge import (
     ended,
     fetch_listener,
@@ -40,6 +53,7 @@ __all__ = [
     "prompt",
     "put_away",
     "question",
+    "queue",
     "recorded",
     "remove",
     "reply",

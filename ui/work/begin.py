@@ -8,6 +8,7 @@ from typing import Any
 
 from audio.values import Transcript
 from trainer import studio
+from trainer.jobs import Jobs
 from trainer.practice import Task
 from trainer.settings import Settings
 from trainer.values import Assignment, Manner, Question
@@ -59,6 +60,7 @@ def choose(desk: Desk, question_id: str = "", *, asked: str = "", view: str = ""
         put_away(desk)
         desk.question_id, desk.asked, desk.view = question_id, asked, view
         desk.fresh()
+    resources.warm()
 
 
 def leave(desk: Desk) -> None:
@@ -69,10 +71,16 @@ def leave(desk: Desk) -> None:
         desk.phase, desk.view, desk.asked = "choose", "", ""
 
 
+def queue(desk: Desk) -> Jobs:
+    """Where the desk's job waits: downloads have a queue of their own."""
+    workers = resources.workers()
+    return workers.fetching if desk.job_kind == "fetch" else workers.listening
+
+
 def put_away(desk: Desk) -> None:
     """Throw away sound and work that belong to no kept answer."""
     if desk.job:
-        resources.workers().listening.cancel(desk.job)
+        queue(desk).cancel(desk.job)
         desk.job = ""
     if desk.following is not None:
         desk.following.drop()

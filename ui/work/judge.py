@@ -15,14 +15,14 @@ from trainer.practice import Reviewed, Task
 from trainer.values import Reply
 from ui import draw, resources
 from ui.state import Desk, drafts_name
-from ui.work.begin import now, put_away, question, task
+from ui.work.begin import now, put_away, question, queue, task
 
 
 def fetch_listener(desk: Desk, model: str) -> None:
     """Download the listener because the person asked for it, then listen."""
     with desk.guard:
         if not desk.job:
-            desk.job = resources.workers().listening.submit(studio.make_listener, model)
+            desk.job = resources.workers().fetching.submit(studio.make_listener, model)
             desk.job_kind, desk.job_title, desk.phase = "fetch", f"Getting the listener, Whisper {model}", "wait"
 
 
@@ -103,7 +103,7 @@ def ended(desk: Desk) -> Callable[[JobState], None]:
                 return
             desk.job = ""
             with contextlib.suppress(KeyError):
-                resources.workers().listening.collect(state.id)
+                queue(desk).collect(state.id)
             if desk.job_kind == "fetch":
                 desk.problem = draw.error_of(state.error) if state.state == "failed" and state.error else None
                 desk.phase = "words"
@@ -139,7 +139,7 @@ def look_at_job(desk: Desk) -> None:
     """Take over a result that came while nobody looked."""
     if desk.job:
         with contextlib.suppress(KeyError):
-            state = resources.workers().listening.state(desk.job)
+            state = queue(desk).state(desk.job)
             if state.ended:
                 ended(desk)(state)
 
