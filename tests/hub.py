@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import threading
 from collections.abc import Iterator
@@ -21,6 +22,9 @@ class Hub:
         self.asked: list[tuple[str, str | None, str | None]] = []
         self.break_after: int | None = None
         """Bytes of a file after which the line is cut, until set to None."""
+        self.hold_after: int | None = None
+        """Bytes of an answer after which nothing more comes until ``go_on`` is set."""
+        self.go_on = threading.Event()
         self.ranges = True
         self.endpoint = ""
 
@@ -33,8 +37,8 @@ class Hub:
 
 
 @contextmanager
-def running(hub: Hub) -> Iterator[Hub]:
-    """Serve until the block ends."""
+def running(hub: Hub, port: int = 0) -> Iterator[Hub]:
+    """Serve until the block ends; at a port of the system's choice, or this one."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -59,12 +63,18 @@ def running(hub: Hub) -> Iterator[Hub]:
                 self.wfile.flush()
                 self.connection.close()
                 return
-            self.wfile.write(rest)
+            if hub.hold_after is not None and len(rest) > hub.hold_after:
+                self.wfile.write(rest[: hub.hold_after])
+                self.wfile.flush()
+                hub.go_on.wait(30)
+                rest = rest[hub.hold_after :]
+            with contextlib.suppress(OSError):  # who asked may have gone
+                self.wfile.write(rest)
 
         def log_message(self, format: str, *values: object) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     hub.endpoint = f"http://127.0.0.1:{server.server_address[1]}"
