@@ -94,6 +94,44 @@ def test_only_the_state_file_touches_the_session_state() -> None:
         assert touches == (path.name == "state.py"), path
 
 
+def test_a_click_is_not_swallowed_by_a_drawing_at_the_same_moment() -> None:
+    def screen() -> None:
+        import streamlit as st
+
+        from ui import draw, state
+
+        if state.recall("hurried"):
+            state.forget("hurried")
+            st.rerun()  # a part found that the screen has changed, before the button was drawn
+        if not state.recall("gone") and draw.button("Keep it", "keep-it"):
+            st.write("kept")
+        state.drawn()
+
+    opened = AppTest.from_function(screen).run()
+    opened.session_state["hurried"] = True
+    opened.button(key="keep-it").click().run()
+    assert [each.value for each in opened.markdown] == ["kept"]
+    assert not opened.run().markdown, "once"
+
+    # a click on a button that has gone by then is not kept for its return
+    opened.session_state["gone"] = True
+    opened.button(key="keep-it").click().run()
+    opened.session_state["gone"] = False
+    assert not opened.run().markdown
+
+
+def test_buttons_beside_a_part_that_draws_itself_anew_keep_their_clicks() -> None:
+    for path in (UI / "screens").glob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        calls = [each for each in ast.walk(tree) if isinstance(each, ast.Call)]
+        parts = [each for each in calls if ast.unparse(each.func) == "draw.part"]
+        if not any(k.arg == "every" for each in parts for k in each.keywords):
+            continue
+        bare = [each for each in calls if ast.unparse(each.func).endswith(".button")]
+        bare = [each for each in bare if ast.unparse(each.func) != "draw.button"]
+        assert all(any(k.arg == "on_click" for k in each.keywords) for each in bare), path
+
+
 def test_every_screen_in_the_navigation_is_a_file_and_shows() -> None:
     from ui.screens import answers, home, interviewing, practise, setup, welcome
 

@@ -272,7 +272,7 @@ def answer_of(reviewed: Reviewed, answered_at: datetime, media_hash: str | None 
 
 def voices_folder() -> Path:
     """Where Piper's voices lie."""
-    return home() / "voices"
+    return base_home() / "voices"
 
 
 def models_folder() -> Path:

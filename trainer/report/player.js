@@ -72,17 +72,24 @@ function wire(root) {
     if (!sound.paused) window.requestAnimationFrame(show);
   };
 
+  const begin = () => {
+    const mine = button;
+    sound.play().catch(() => { // cut short by the next click, or not playable
+      if (button === mine) release();
+    });
+  };
+
   const play = (from, to, pressed) => {
     release();
     sound.currentTime = Math.max(0, from);
     stopAt = to;
     button = pressed;
     if (button) button.classList.add("playing");
-    sound.play();
+    begin();
   };
 
   const flip = () => {
-    if (sound.paused) sound.play();
+    if (sound.paused) begin();
     else sound.pause();
   };
 
