@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from audio.values import Transcript
 from trainer.content.context import AnswerContext
 from trainer.content.find import either, like_examples, near, phrases, together, unless
 from trainer.content.forms import forms
-from trainer.content.phrases import parse
+from trainer.content.phrases import OFTEN, parse
 from trainer.errors import RuleError
 from trainer.values import LengthTarget, Question
 
@@ -106,3 +108,36 @@ def test_example_lines_find_what_means_the_same() -> None:
 def test_a_word_stands_for_its_forms(word: str, form: str) -> None:
     assert form in forms(word)
     assert forms("the") == {"the"}
+
+
+_VOCABULARY = ("i", "want", "to", "not", "never", "earn", "really", "um", "like", "you", "know", "money", "three")
+_ATOMS = st.one_of(
+    st.sampled_from(["i", "want", "=earn", "mon*", "*", "#", "...", "..2", "<WANT>", "[a|really]", "[want to]"]),
+    st.lists(st.sampled_from(["i", "want to", "like", "not", "earn", "{know|earn} money", "#", "to [really] earn"]),
+             min_size=1, max_size=3).map(lambda some: "{" + "|".join(some) + "}"))
+
+
+@given(st.lists(_ATOMS, min_size=1, max_size=4).map(" ".join),
+       st.lists(st.sampled_from([*_VOCABULARY, "money.", "really."]), min_size=1, max_size=14).map(" ".join))
+@settings(max_examples=300, deadline=None)
+def test_a_pattern_followed_word_by_word_ends_where_the_compiled_one_does(source: str, text: str) -> None:
+    try:
+        pattern = parse("{want|i|earn} " + source)
+    except RuleError:
+        assume(False)
+    answer = context(text)
+    for token in range(len(answer.tokens)):
+        followed = pattern.follow(answer.line_words, answer.word_at(token))
+        compiled = pattern.compiled.match(answer.line, answer.line_at(token))
+        assert (followed is None) == (compiled is None)
+        if followed is not None and compiled is not None:
+            assert answer.token_of(followed - 1) == answer.token_at(compiled.end() - 1)
+
+
+def test_a_pattern_tried_often_is_compiled_and_finds_the_same() -> None:
+    finder, text = phrases("i want to {earn|make good} ..2 money"), "I want to, like, make good and honest money."
+    first = finder(context(text))
+    for _ in range(OFTEN + 1):
+        again = finder(context(text))
+    assert first == again and len(first) == 1
+    assert not parse("i want to {earn|make good} ..2 money").fresh

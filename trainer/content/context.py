@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -127,6 +127,24 @@ class AnswerContext:
     def token_at(self, place: int) -> int:
         """The token that a place in ``line`` belongs to."""
         return bisect_right(self._line[1], place) - 1
+
+    @cached_property
+    def line_words(self) -> tuple[str, ...]:
+        """The words of ``line``, stops among them, and an empty one at its end."""
+        return tuple(self.line.split(" "))
+
+    @cached_property
+    def _words_at(self) -> tuple[int, ...]:
+        spaces = [place for place, sign in enumerate(self.line) if sign == " "]
+        return tuple(bisect_left(spaces, start) for start in self._line[1])
+
+    def word_at(self, token: int) -> int:
+        """Where a token stands in ``line_words``."""
+        return self._words_at[token]
+
+    def token_of(self, word: int) -> int:
+        """The token that a place in ``line_words`` belongs to."""
+        return bisect_right(self._words_at, word) - 1
 
     def words(self, first: int, last: int) -> tuple[str, ...]:
         return self.norms[first:last]

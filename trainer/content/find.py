@@ -6,7 +6,6 @@ from example lines; ``near``, ``unless``, ``either``, ``together`` combine them.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
@@ -63,12 +62,10 @@ def match(pattern: Pattern, context: AnswerContext) -> Iterator[tuple[int, int]]
         starts = range(len(context.tokens))
     else:
         starts = sorted({at for word in pattern.firsts & spoken for at in places[word]})
-    compiled = pattern.compiled
-    line = context.line
     for start in starts:
         if pattern.anchored and not _at_clause_start(context, start):
             continue
-        end = _end(compiled, line, context, start, pattern.closed)
+        end = _end(pattern, context, start)
         if end:
             yield start, end
 
@@ -96,12 +93,18 @@ def _in_order(needs: tuple[frozenset[str], ...], context: AnswerContext) -> bool
     return True
 
 
-def _end(compiled: re.Pattern[str], line: str, context: AnswerContext, start: int, closed: bool) -> int:
-    found = compiled.match(line, context.line_at(start))
-    if found is None:
-        return 0
-    end = context.token_at(found.end() - 1) + 1
-    if closed:
+def _end(pattern: Pattern, context: AnswerContext, start: int) -> int:
+    if pattern.fresh:
+        followed = pattern.follow(context.line_words, context.word_at(start))
+        if followed is None:
+            return 0
+        end = context.token_of(followed - 1) + 1
+    else:
+        found = pattern.compiled.match(context.line, context.line_at(start))
+        if found is None:
+            return 0
+        end = context.token_at(found.end() - 1) + 1
+    if pattern.closed:
         last = context.prose.clause_at(end - 1).last
         rest = context.tokens[end:last]
         if any(not token.filler for token in rest):

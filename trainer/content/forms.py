@@ -42,6 +42,8 @@ _FIXED = words_of("a an the and or but if of in on at to for from with by as tha
     "more most less much many few because since while until about into out up down over under off away back "
     "something anything nothing everything someone anyone nobody everybody somewhere elsewhere")
 _VOWELS = frozenset("aeiou")
+_FIRM = _VOWELS | frozenset("wxy")
+"""Last letters that are never doubled before an ending."""
 
 
 @cache
@@ -51,15 +53,13 @@ def forms(word: str) -> frozenset[str]:
         return frozenset({word})
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    found = {word}
     if word.endswith("y") and word[-2] not in _VOWELS:
-        found |= {word[:-1] + "ies", word[:-1] + "ied", word + "ing"}
-    elif word.endswith("e"):
-        found |= {word + "s", word + "d", word[:-1] + "ing"}
-    elif word.endswith(("s", "x", "z", "ch", "sh")):
-        found |= {word + "es", word + "ed", word + "ing"}
-    else:
-        found |= {word + "s", word + "ed", word + "ing"}
-        if word[-1] not in _VOWELS | set("wxy") and word[-2] in _VOWELS and (len(word) < 4 or word[-3] not in _VOWELS):
-            found |= {word + word[-1] + "ed", word + word[-1] + "ing"}
-    return frozenset(found)
+        return frozenset((word, word[:-1] + "ies", word[:-1] + "ied", word + "ing"))
+    if word.endswith("e"):
+        return frozenset((word, word + "s", word + "d", word[:-1] + "ing"))
+    if word.endswith(("s", "x", "z", "ch", "sh")):
+        return frozenset((word, word + "es", word + "ed", word + "ing"))
+    if word[-1] not in _FIRM and word[-2] in _VOWELS and (len(word) < 4 or word[-3] not in _VOWELS):
+        twice = word + word[-1]
+        return frozenset((word, word + "s", word + "ed", word + "ing", twice + "ed", twice + "ing"))
+    return frozenset((word, word + "s", word + "ed", word + "ing"))

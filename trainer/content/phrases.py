@@ -28,55 +28,66 @@ like, earn money" is met by ``i want to earn money``. A soft word you write your
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from trainer.content.forms import forms
-from trainer.content.groups import GROUPS, NUMBERS
+from trainer.content.groups import GROUPS
+from trainer.content.steps import AnyWord, Choice, Gap, Number, Phrases, Run, Stem, Step, Words
 from trainer.errors import RuleError
 
-_LEXER = re.compile(r"\s*(\.\.\.|\.\.\d+|<[A-Z_]+>|=\w+|\w+\*|\w+|[{}\[\]|*#^$])")
-_SOFT = r"(?:~[^ .]+ ){0,6}?"
-"""Soft words carry a tilde in the line that patterns are matched against (``AnswerContext.line``)."""
-_NUMBER = "~?(?:" + "|".join(sorted(NUMBERS)) + r"|\d[\w]*) "
+_SIGN = r"\.\.\.|\.\.\d+|<[A-Z_]+>|=\w+|\w+\*|\w+|[{}\[\]|*#^$]"
+_LEXER = re.compile(rf"\s*({_SIGN})")
+_PIECES = re.compile(rf"\s*(\{{[^{{}}\[\]]*\}}|\[[^{{}}\[\]]*\]|{_SIGN})")
+"""The same with a group that holds no other group as one piece: the same groups come in hundreds of patterns."""
+_SINGLE = re.compile(r"=?\w*[^\W_]")
+OFTEN = 40
+"""Tries after which a pattern is compiled: a try by hand costs about a fortieth of compiling."""
 
 
 @dataclass(slots=True)
 class Pattern:
-    """One parsed pattern; the expression is compiled when an answer first holds the words it needs.
+    """One parsed pattern: followed word by word at first, compiled when it has been tried often.
 
     ``firsts``: words it may start with, or None when that cannot be said. ``needs``: sets of words of which
     one each must occur in the answer.
     """
 
     source: str
-    expression: str
+    step: Step
     firsts: frozenset[str] | None
     needs: tuple[frozenset[str], ...]
     anchored: bool
     closed: bool
     _compiled: re.Pattern[str] | None = field(default=None, compare=False)
+    _tries: int = field(default=0, compare=False)
 
     @property
     def fresh(self) -> bool:
-        """Whether it has not been compiled yet, which costs more than looking closer at an answer."""
-        return self._compiled is None
+        """Whether it has not been tried often yet, so that it is not worth compiling."""
+        return self._tries < OFTEN
 
     @property
     def compiled(self) -> re.Pattern[str]:
         if self._compiled is None:
-            self._compiled = re.compile(self.expression)
+            self._compiled = re.compile(self.step.expression)
         return self._compiled
 
+    def follow(self, said: Sequence[str], at: int) -> int | None:
+        """Where in ``said`` it ends when it begins at ``at``: the same place that ``compiled`` would find; or None."""
+        self._tries += 1
+        return next(self.step.ends(said, at), None)
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A piece of expression with the words it can start with and the words it cannot do without.
+
+class _Part(NamedTuple):
+    """A step with the words it can start with and the words it cannot do without.
 
     ``firsts`` is None for "anything"; ``empty`` when it may match nothing; ``plain`` when it is one of ``firsts``.
     """
 
-    expression: str
+    step: Step
     firsts: frozenset[str] | None
     needs: tuple[frozenset[str], ...]
     empty: bool = False
@@ -98,105 +109,132 @@ def parse(source: str) -> Pattern:
     if at != len(body) or not body or part.empty:
         raise RuleError(f"The pattern {source!r} cannot be read at {' '.join(body[at:]) or 'its end'!r}.",
                         "Groups must close, and a pattern needs at least one word that has to be there.")
-    return Pattern(source, part.expression, part.firsts, part.needs, anchored, closed)
+    return Pattern(source, part.step, part.firsts, part.needs, anchored, closed)
 
 
 def _lex(source: str) -> list[str]:
-    marks: list[str] = _LEXER.findall(source)
-    if "".join(marks) != "".join(source.split()):
-        at = 0
-        while found := _LEXER.match(source, at):
-            at = found.end()
-        raise RuleError(f"The pattern {source!r} has a sign nobody knows at {source[at:].strip()[:8]!r}.",
-                        "The pattern language is described in trainer/content/phrases.py.")
+    marks: list[str] = _PIECES.findall(source)
+    if "".join("".join(marks).split()) != "".join(source.split()):
+        raise _unknown(source)
     return marks
+
+
+def _unknown(source: str) -> RuleError:
+    at = 0
+    while found := _LEXER.match(source, at):
+        at = found.end()
+    return RuleError(f"The pattern {source!r} has a sign nobody knows at {source[at:].strip()[:8]!r}.",
+                     "The pattern language is described in trainer/content/phrases.py.")
 
 
 def _sequence(marks: list[str], at: int, source: str) -> tuple[_Part, int]:
     """Parts one after the other, up to ``|``, a closing sign or the end."""
-    if at + 1 < len(marks) and marks[at + 1] in ("|", "}", "]") and marks[at][-1].isalnum() and marks[at][0] != ".":
+    if at + 1 < len(marks) and marks[at + 1] in ("|", "}", "]") and _SINGLE.fullmatch(marks[at]):
         return _word(marks[at]), at + 1
     parts: list[_Part] = []
     while at < len(marks) and marks[at] not in ("|", "}", "]"):
-        part, at = _one(marks, at, source)
+        part = _read.get(marks[at])
+        if part is not None:
+            at += 1
+        elif marks[at] in ("{", "["):
+            part, at = _group(marks, at, source)
+        else:
+            part = _read[marks[at]] = _one(marks[at], source)
+            at += 1
         parts.append(part)
-    expression, firsts, open_start = "", frozenset[str](), True
-    known: frozenset[str] | None = firsts
+    return _joined(parts), at
+
+
+_read: dict[str, _Part] = {}
+"""Parts of one mark each, groups without groups in them included: the same ones come in hundreds of patterns."""
+
+
+def _joined(parts: Sequence[_Part]) -> _Part:
+    firsts: frozenset[str] | None = _NOTHING
+    open_start = gap = True
     needs: list[frozenset[str]] = []
-    for number, part in enumerate(parts):
-        soft = number and not part.gap and not parts[number - 1].gap
-        expression += (_SOFT if soft else "") + part.expression
+    steps, soft = [], []
+    for part in parts:
+        steps.append(part.step)
+        soft.append(not (gap or part.gap))
+        gap = part.gap
         if open_start:
-            known = None if known is None or part.firsts is None else known | part.firsts
+            firsts = None if firsts is None or part.firsts is None else firsts | part.firsts if firsts else part.firsts
             open_start = part.empty
         if not part.empty:
             needs.extend(part.needs)
-    return _Part(expression, known, tuple(needs), empty=open_start), at
+    return _Part(Run(tuple(steps), tuple(soft)), firsts, tuple(needs), empty=open_start)
 
 
-def _one(marks: list[str], at: int, source: str) -> tuple[_Part, int]:
-    mark = marks[at]
-    if mark in ("{", "["):
-        return _group(marks, at, source)
+def _one(mark: str, source: str) -> _Part:
+    """The part one mark stands for."""
+    if mark[0] in "{[":
+        choices, optional = mark[1:-1].split("|"), mark[0] == "["
+        if "".join(mark[1:-1].replace("|", "x").split()).isalnum() and all(text.split() for text in choices):
+            return _phrases(choices, optional)
+        return _either([_choice(text, source) for text in choices], optional)
     if mark.startswith(".."):
-        most = 5 if mark == "..." else int(mark[2:])
-        return _Part(rf"(?:(?!not |never )[^ .]+ ){{0,{most}}}?", None, (), empty=True, gap=True), at + 1
+        return _Part(Gap(5 if mark == "..." else int(mark[2:])), None, (), empty=True, gap=True)
     if mark == "*":
-        return _Part(r"[^ .]+ ", None, ()), at + 1
+        return _Part(AnyWord(), None, ())
     if mark == "#":
-        return _Part(_NUMBER, None, ()), at + 1
+        return _Part(Number(), None, ())
     if mark.startswith("<"):
         name = mark[1:-1]
         if name not in GROUPS:
             raise RuleError(f"The pattern {source!r} names the group {name}, which does not exist.",
                             f"Known groups: {', '.join(sorted(GROUPS))}.")
-        return _named(name), at + 1
+        return _sequence(_lex("{" + GROUPS[name] + "}"), 0, GROUPS[name])[0]
     if mark in "|}]^$":
         raise RuleError(f"The pattern {source!r} cannot be read at {mark!r}.", "Is a group closed twice?")
-    return _word(mark), at + 1
+    return _word(mark)
 
 
 @cache
 def _word(mark: str) -> _Part:
     """The part one word stands for; the same words come in hundreds of patterns."""
     if mark.endswith("*"):
-        return _Part("~?" + re.escape(mark[:-1]) + r"[^ .]* ", None, ())
-    words = frozenset({mark[1:]}) if mark.startswith("=") else forms(mark)
-    return _one_of(words)
+        return _Part(Stem(mark[:-1]), None, ())
+    return _one_of(frozenset({mark[1:]}) if mark.startswith("=") else forms(mark))
 
 
 def _one_of(words: frozenset[str]) -> _Part:
-    """One of some words; they are made of letters and digits, so none needs escaping."""
-    return _Part("~?(?:" + "|".join(sorted(words)) + ") ", words, (words,), plain=True)
+    return _Part(Words(words), words, (words,), plain=True)
 
 
-@cache
-def _named(name: str) -> _Part:
-    """The part a named group stands for."""
-    part, _ = _group(_lex("{" + GROUPS[name] + "}"), 0, GROUPS[name])
+def _phrases(choices: Sequence[str], optional: bool) -> _Part:
+    """A group of plain words and phrases, which most groups are: taken apart only when it is followed."""
+    firsts: set[str] = set()
+    needs: set[str] = set()
+    single = True
+    for text in choices:
+        words = text.split()
+        first = least = forms(words[0])
+        for word in words[1:]:
+            single, other = False, forms(word)
+            least = other if len(other) < len(least) else least
+        firsts |= first
+        needs |= least
+    known = frozenset(firsts)
+    if single:
+        part = _one_of(known)
+        return _Part(Choice((part.step,), True), known, (), empty=True) if optional else part
+    return _Part(Phrases("|".join(choices), optional), known, () if optional else (frozenset(needs),), empty=optional)
+
+
+def _choice(text: str, source: str) -> _Part:
+    marks: list[str] = _LEXER.findall(text)
+    if "".join(marks) != "".join(text.split()):
+        raise _unknown(source)
+    if len(marks) == 1 and _SINGLE.fullmatch(marks[0]):
+        return _word(marks[0])
+    part, _ = _sequence(marks, 0, source)
     return part
-
-
-@cache
-def _plain_words(marks: tuple[str, ...]) -> bool:
-    """Whether the inside of a group is single words and nothing else."""
-    return len(marks) % 2 == 1 and all(mark == "|" for mark in marks[1::2]) and all(
-        mark[-1].isalnum() and mark[0] != "." for mark in marks[::2])
-
-
-@cache
-def _words(marks: tuple[str, ...], optional: bool) -> _Part:
-    """A group of single words; the same ones come again and again."""
-    part = _one_of(frozenset().union(*(_word(mark).firsts or () for mark in marks)))
-    return _Part(f"(?:{part.expression})?", part.firsts, (), empty=True) if optional else part
 
 
 def _group(marks: list[str], at: int, source: str) -> tuple[_Part, int]:
     optional = marks[at] == "["
     closer = "]" if optional else "}"
-    end = next((place for place in range(at + 1, len(marks)) if marks[place] in "{}[]"), at)
-    if marks[end] == closer and _plain_words(tuple(marks[at + 1 : end])):
-        return _words(tuple(marks[at + 1 : end : 2]), optional), end + 1
     choices = []
     at += 1
     while True:
@@ -206,17 +244,22 @@ def _group(marks: list[str], at: int, source: str) -> tuple[_Part, int]:
             raise RuleError(f"The pattern {source!r} opens a group that does not close.", f"Add {closer!r}.")
         at += 1
         if marks[at - 1] == closer:
-            break
-    if not optional and all(c.plain for c in choices):
-        return _one_of(frozenset().union(*(c.firsts or () for c in choices))), at
-    expression = "(?:" + "|".join(c.expression for c in choices) + ")"
-    firsts: frozenset[str] | None = frozenset()
+            return _either(choices, optional), at
+
+
+def _either(choices: Sequence[_Part], optional: bool) -> _Part:
+    steps, firsts, needs, empty, plain, anything = [], [], [], optional, True, False
     for choice in choices:
-        firsts = None if firsts is None or choice.firsts is None else firsts | choice.firsts
-    empty = optional or any(c.empty for c in choices)
-    needs: tuple[frozenset[str], ...] = ()
-    if not empty and all(c.needs for c in choices):
-        needs = (frozenset().union(*(min(c.needs, key=len) for c in choices)),)
-    if optional:
-        expression += "?"
-    return _Part(expression, firsts, needs, empty=empty), at
+        steps.append(choice.step)
+        firsts.append(choice.firsts or _NOTHING)
+        needs.append(min(choice.needs, key=len) if choice.needs else _NOTHING)
+        empty, plain, anything = empty or choice.empty, plain and choice.plain, anything or choice.firsts is None
+    known = None if anything else _NOTHING.union(*firsts)
+    if plain and known is not None:
+        part = _one_of(known)
+        return _Part(Choice((part.step,), True), known, (), empty=True) if optional else part
+    needed = () if empty or not all(needs) else (_NOTHING.union(*needs),)
+    return _Part(Choice(tuple(steps), optional), known, needed, empty=empty)
+
+
+_NOTHING: frozenset[str] = frozenset()
