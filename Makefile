@@ -32,8 +32,8 @@ eval: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(BIN)/python -m scripts.bench
 
-long: $(VENV)/.dev
-	$(BIN)/python -m scripts.long
+long: $(VENV)/.dev          # RUN=thirty_learners: only that one
+	$(BIN)/python -m scripts.long $(RUN)
 
 screenshots: $(VENV)/.dev
 	$(BIN)/python scripts/screenshots.py

@@ -1,4 +1,4 @@
-"""The long runs: ``make long`` (``--quick`` is the small version that CI runs).
+"""The long runs: ``make long`` (``--quick`` is the small version that CI runs; a run's name runs only that).
 
 Three hours of sound, an hour judged, a thousand recordings, ten thousand kept answers, hostile words by the thousand.
 Each line says what was done and what it took; a run that breaks a promise ends with exit code 1.
@@ -15,7 +15,8 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from scripts.long_batch import killed_and_resumed, many_recordings, on_a_cluster, thirty_learners
+from scripts.long_batch import killed_and_resumed, many_recordings, on_a_cluster
+from scripts.long_server import thirty_learners
 
 ROOT = Path(__file__).resolve().parents[1]
 SPOKEN = ROOT / "samples" / "spoken"
@@ -23,10 +24,14 @@ GIGABYTE_MB = 1000
 
 
 def main(arguments: list[str]) -> int:
-    """Run every long test; returns 1 when a promise is broken."""
+    """Run every long test, or those named; returns 1 when a promise is broken."""
     quick = "--quick" in arguments
+    named = {word for word in arguments if not word.startswith("-")}
+    if unknown := named - {run.__name__ for run in RUNS}:
+        print(f"There is no {sorted(unknown)[0]}. There is: {', '.join(run.__name__ for run in RUNS)}", file=sys.stderr)
+        return 2
     broken = 0
-    for run in RUNS:
+    for run in [each for each in RUNS if not named or each.__name__ in named]:
         said, kept = run(quick)
         broken += not kept
         print(f"{'kept  ' if kept else 'BROKEN'} {run.__name__:16} {said}", flush=True)

@@ -1,4 +1,4 @@
-"""Many recordings and many people at once: the long runs of the batch and of a shared server's queue."""
+"""Many recordings at once: the long runs of the batch, on this machine and on a cluster."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -95,52 +94,6 @@ def on_a_cluster(quick: bool) -> tuple[str, bool]:
         f"{count} recordings in {took_s:.0f} s, a worker killed: {'the same' if same else 'NOT the same'} bytes",
         same,
     )
-
-
-def thirty_learners(quick: bool) -> tuple[str, bool]:
-    """Learners of a shared server hand their answers to one queue at once; all are kept, and places are told."""
-    from datetime import UTC, datetime
-
-    from trainer import studio
-    from trainer.jobs import Jobs
-    from trainer.practice import Reviewed, Task, read_words
-    from trainer.questions import load_bank
-    from trainer.store import Store
-    from trainer.studio.unattended import keep_when_done
-
-    count = 6 if quick else 30
-    names = sorted(p.stem for p in SPOKEN.glob("*.json"))
-    bank, at = load_bank(), datetime(2026, 1, 1, tzinfo=UTC)
-    told: list[int] = []
-    with tempfile.TemporaryDirectory() as folder, Jobs(2, threads=1) as jobs, contextlib.ExitStack() as stack:
-        stores = [stack.enter_context(Store.open(Path(folder) / f"{n:032x}")) for n in range(count)]
-        threads: list[threading.Thread] = []
-        guard = threading.Lock()
-
-        def answer(number: int) -> None:
-            name = names[number % len(names)]
-            task = Task(bank.questions[number], given=read_words(SPOKEN / f"{name}.json"))
-            job = jobs.submit(studio.make_review, SPOKEN / f"{name}.opus", task)
-            with guard:
-                told.append(jobs.state(job).place)
-                threads.append(
-                    keep_when_done(
-                        jobs, job, stores[number], None, at, lambda made: made if isinstance(made, Reviewed) else None
-                    )
-                )
-
-        people = [threading.Thread(target=answer, args=(n,)) for n in range(count)]
-        began = time.perf_counter()
-        for each in people:
-            each.start()
-        for each in [*people]:
-            each.join()
-        for waiting in threads:
-            waiting.join()
-        took_s = time.perf_counter() - began
-        kept = sum(store.answers().total for store in stores)
-    ok = kept == count and max(told) >= count // 2
-    return f"{count} answers at once: {kept} kept in {took_s:.0f} s, last place told {max(told)}", ok
 
 
 def _same_every_time(lines: list[dict[str, object]]) -> bool:

@@ -44,7 +44,8 @@ class _Answers(BaseHTTPRequestHandler):
         elif asked.path == "/keys":
             self._json({"keys": [self.server.key.as_dict(is_private=False)]})
         elif asked.path == "/authorize" and "who" not in given:
-            links = "".join(f'<p><a href="/authorize?{asked.query}&who={who}">{who}</a></p>' for who in PEOPLE)
+            pages = {who: f"/authorize?{asked.query}&who={who}" for who in self.server.people}
+            links = "".join(f'<p><a href="{page}">{who}</a></p>' for who, page in pages.items())
             self._send(200, f"<!doctype html><title>Sign in</title><h1>Who are you?</h1>{links}".encode(), "text/html")
         elif asked.path == "/authorize":
             assert given["client_id"] == CLIENT and given["response_type"] == "code"
@@ -69,7 +70,8 @@ class _Answers(BaseHTTPRequestHandler):
             self._send(400, b'{"error": "invalid_grant"}', "application/json")
             return
         now = int(time.time())
-        claims = {"iss": self.server.base, "aud": CLIENT, "iat": now, "exp": now + 600, **PEOPLE[asked["who"]]}
+        about = self.server.people[asked["who"]]
+        claims = {"iss": self.server.base, "aud": CLIENT, "iat": now, "exp": now + 600, **about}
         if "nonce" in asked:
             claims["nonce"] = asked["nonce"]
         token = jwt.encode({"alg": "RS256", "kid": self.server.key.thumbprint()}, claims, self.server.key).decode()
@@ -95,9 +97,10 @@ class _Answers(BaseHTTPRequestHandler):
 
 
 @contextlib.contextmanager
-def running() -> Iterator[str]:
-    """The provider's address."""
+def running(people: dict[str, dict[str, Any]] = PEOPLE) -> Iterator[str]:
+    """The provider's address. ``people``: whom it knows, with what it says about them."""
     made: Any = ThreadingHTTPServer(("127.0.0.1", 0), _Answers)
+    made.people = people
     made.base = f"http://127.0.0.1:{made.server_address[1]}"
     made.key = JsonWebKey.generate_key("RSA", 2048, is_private=True)
     made.key = JsonWebKey.import_key(

@@ -188,3 +188,24 @@ def test_what_a_job_tells_early_is_seen_while_it_runs_and_a_cancel_frees_the_wor
     assert jobs.collect(telling).state == "cancelled"
     with pytest.raises(KeyError):
         jobs.state(telling)
+
+
+def hold(path: Path, seconds: float) -> int:
+    time.sleep(seconds)
+    return os.getpid()
+
+
+def test_jobs_about_one_file_go_to_the_worker_that_had_it(tmp_path: Path) -> None:
+    mine, other = tmp_path / "mine", tmp_path / "other"
+    with Jobs(2) as queue:
+        first = [queue.submit(hold, path, 0.3) for path in (mine, other)]
+        held = [queue.wait(each) for each in first]
+        assert held[0] != held[1]
+        busy = queue.submit(hold, mine, 0.6)
+        waits = queue.submit(hold, mine, 0.0)
+        passes = queue.submit(hold, other, 0.0)
+        assert queue.wait(passes) == held[1], "what waits for its own worker does not hold up the others"
+        assert not queue.state(waits).ended
+        assert queue.wait(busy) == queue.wait(waits) == held[0]
+        queue.cancel(queue.submit(hold, mine, 0.0))
+        assert queue.wait(queue.submit(add, 1, 2)) == 3

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests import provider
+from tests import provider, shared_server
 from tests.browser import Visit, free_port
 from tests.test_server import answered
 from trainer import server
@@ -88,10 +88,7 @@ def enter(chromium: Any, place: tuple[str, Path]) -> Iterator[Any]:
 
 def folder_of(home: Path, who: str) -> Path:
     """The folder of one person."""
-    for each in (home / "people").iterdir():
-        if f'"{provider.PEOPLE[who]["email"]}"'.lower() in (each / "who.json").read_text():
-            return each
-    raise AssertionError(who)
+    return shared_server.folder_of(home, provider.PEOPLE[who]["email"])
 
 
 def test_nobody_comes_in_without_a_name_on_the_list(enter: Any, place: tuple[str, Path]) -> None:

@@ -16,6 +16,7 @@ import time
 from collections import OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from trainer.child import CLOSING_S, Child
@@ -27,6 +28,9 @@ PACE_FROM = 20
 """So many finished jobs tell how long one takes."""
 KEPT = 40
 """Finished jobs whose state is remembered; a result may carry its sound, so not more than a few dozen."""
+
+FILES = 200
+"""So many files are remembered with the worker that had them last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,10 @@ class JobState:
 
 
 class Jobs:
-    """A queue of jobs before a few worker processes. Safe to use from any thread."""
+    """A queue of jobs before a few worker processes. Safe to use from any thread.
+
+    Jobs whose first argument is one and the same file go to one worker: it may remember what it heard of it.
+    """
 
     def __init__(self, workers: int = 1, *, threads: int | None = None) -> None:
         """``threads``: how many a worker's libraries may use, where several share the cores (default: as they like)."""
@@ -63,6 +70,8 @@ class Jobs:
         self._calls: OrderedDict[str, bytes] = OrderedDict()
         self._cancelled: set[str] = set()
         self._sure: set[str] = set()
+        self._files: dict[str, Path] = {}
+        self._had: OrderedDict[Path, Child] = OrderedDict()
         self._numbers = itertools.count(1)
         self._took_s: deque[float] = deque(maxlen=PACE_FROM)
         self._began_s: dict[str, float] = {}
@@ -93,6 +102,8 @@ class Jobs:
             job_id = f"job-{next(self._numbers)}"
             self._states[job_id] = JobState(job_id, "queued")
             self._calls[job_id] = call
+            if args and isinstance(args[0], Path):
+                self._files[job_id] = args[0]
             if sure:
                 self._sure.add(job_id)
             self._forget()
@@ -131,6 +142,7 @@ class Jobs:
                 return
             self._cancelled.add(job_id)
             if self._calls.pop(job_id, None) is not None:
+                self._files.pop(job_id, None)
                 self._set(job_id, state="cancelled", error=JobCancelled("Stopped."))
                 return
             worker = next((w for w in self._workers if w.running == job_id), None)
@@ -188,15 +200,28 @@ class Jobs:
     def next(self, worker: Child) -> tuple[str, bytes] | None:
         """The next job for a worker, when there is one; None when all is over."""
         with self._lock:
-            while not self._closed and not self._calls:
+            while not self._closed and (job_id := self._for(worker)) is None:
                 self._lock.wait()
-            if self._closed:
+            if self._closed or job_id is None:
                 return None
-            job_id, call = self._calls.popitem(last=False)
+            call = self._calls.pop(job_id)
+            if (file := self._files.pop(job_id, None)) is not None:
+                self._had[file] = worker
+                self._had.move_to_end(file)
+                while len(self._had) > FILES:
+                    self._had.popitem(last=False)
             worker.running = job_id
             self._set(job_id, state="running")
             self._began_s[job_id] = time.monotonic()
             return job_id, call
+
+    def _for(self, worker: Child) -> str | None:
+        """The first waiting job that is not about a file which another worker has in hand."""
+        for job_id in self._calls:
+            file = self._files.get(job_id)
+            if file is None or self._had.get(file, worker) is worker:
+                return job_id
+        return None
 
     def update(self, job_id: str, **changes: Any) -> None:
         """A job stands otherwise now."""

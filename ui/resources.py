@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,8 +10,8 @@ from pathlib import Path
 import streamlit as st
 
 from audio.errors import AudioError
+from trainer import server, studio
 from trainer import settings as choices
-from trainer import studio
 from trainer.jobs import Jobs
 from trainer.questions import Bank, load_bank
 from trainer.settings import Settings, base_home, home
@@ -45,7 +46,15 @@ def store() -> Store:
 @st.cache_resource
 def workers() -> Workers:
     """The processes that do what takes long; a model is loaded once for all visits."""
-    return Workers(Jobs(), Jobs(), Jobs(), Jobs())
+    several = server_workers()
+    threads = max(1, (os.cpu_count() or 1) // several) if several > 1 else None
+    return Workers(Jobs(several, threads=threads), Jobs(), Jobs(), Jobs())
+
+
+def server_workers() -> int:
+    """How many answers are listened to at once: as a shared server's configuration says, one elsewhere."""
+    path = os.environ.get(server.VARIABLE)
+    return server.read(Path(path)).workers if path else 1
 
 
 @st.cache_resource

@@ -14,7 +14,7 @@ from trainer.server import Role, ServerConfig, Visitor
 from ui import draw, state
 from ui.work import now
 
-VARIABLE = "INTERVIEW_SERVER"
+VARIABLE = server.VARIABLE
 """The configuration's path, set by ``interview serve``."""
 
 

@@ -14,7 +14,7 @@ from trainer.commands import web
 from trainer.commands.exits import ExitCode
 from trainer.errors import MachineNotReady
 
-VARIABLE = "INTERVIEW_SERVER"
+VARIABLE = server.VARIABLE
 
 
 def run(options: Namespace) -> ExitCode:

@@ -4,7 +4,7 @@ Nothing here runs on one's own computer. ``config`` reads ``server.toml``, ``peo
 ``desk_drop`` carries bundles between a learner and their coach, ``log`` notes who opened what, ``tidy`` keeps the days.
 """
 
-from trainer.server.config import ServerConfig, read
+from trainer.server.config import VARIABLE, ServerConfig, read
 from trainer.server.desk_drop import (
     Drop,
     coaches_of,
@@ -21,7 +21,7 @@ from trainer.server.people import Role, Visitor, agree, agreed, folder_of, known
 from trainer.server.tidy import tidy
 
 __all__ = [
-    "Drop", "Log", "Role", "ServerConfig", "Visitor", "agree", "agreed", "coaches_of", "folder_of", "give_back",
-    "hand_in", "known", "read", "remember_sender", "returns", "roles_of", "sender_of", "take", "tidy",
+    "VARIABLE", "Drop", "Log", "Role", "ServerConfig", "Visitor", "agree", "agreed", "coaches_of", "folder_of",
+    "give_back", "hand_in", "known", "read", "remember_sender", "returns", "roles_of", "sender_of", "take", "tidy",
     "waiting", "welcome",
 ]  # fmt: skip

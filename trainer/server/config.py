@@ -15,6 +15,8 @@ from trainer.errors import SettingsError
 
 LONGEST_BYTES = 5_000_000
 SHORTEST_SECRET = 32
+VARIABLE = "INTERVIEW_SERVER"
+"""The configuration's path, for the app that ``interview serve`` starts."""
 AUTH_KEYS = ("redirect_uri", "cookie_secret", "client_id", "client_secret", "server_metadata_url")
 """What Streamlit's sign-in needs in ``[auth]``."""
 
@@ -23,7 +25,8 @@ AUTH_KEYS = ("redirect_uri", "cookie_secret", "client_id", "client_secret", "ser
 class ServerConfig:
     """A checked configuration. E-mail addresses are in lower case. ``cohorts``: learner's address → coaches' addresses.
 
-    ``retention_days``: 0 keeps answers until somebody deletes them. ``consent``: what a person agrees to first.
+    ``workers``: so many answers are listened to at once, each with a model in memory. ``retention_days``: 0 keeps
+    answers until somebody deletes them. ``consent``: what a person agrees to first.
     """
 
     path: Path

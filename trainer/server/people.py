@@ -44,7 +44,7 @@ class Visitor:
             raise InputError(
                 "The sign-in said nothing about who you are.", "Ask the operator: iss and sub are missing."
             )
-        if not email or claims.get("email_verified") is False:
+        if not email or str(claims.get("email_verified", True)).casefold() in ("false", "0"):
             raise InputError(
                 "The sign-in gave no proven e-mail address.", "Ask the operator: scope “openid email profile”."
             )

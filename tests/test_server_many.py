@@ -1,0 +1,48 @@
+"""Several people at once on ``interview serve``, over HTTP: nothing lost, places told, each sees only their own."""
+
+from pathlib import Path
+
+import pytest
+
+from tests import shared_server
+from tests.browser import SPOKEN
+from tests.shared_server import Practised
+from tests.tab import Tab
+from trainer import server
+from trainer.questions import load_bank
+from trainer.settings import Settings
+
+pytest.importorskip("authlib")
+SAMPLE = "thin"
+
+
+def test_people_who_answer_at_once_lose_nothing_and_see_only_their_own(tmp_path: Path) -> None:
+    prompts = [question.prompt for question in load_bank().questions[:4]]
+    people = [Practised(who, prompts[at], leaves=at == 3) for at, who in enumerate(("ann", "ben", "cyd", "dee"))]
+    claims = {mine.who: shared_server.person(mine.who) for mine in people}
+    sound = (SPOKEN / f"{SAMPLE}.opus").read_bytes()
+    heard = shared_server.listener(tmp_path, SAMPLE, pace=1.0)
+    with shared_server.serving(tmp_path, claims, settings=heard) as url:
+        shared_server.practise_at_once(url, people, sound, patience_s=300)
+    assert [mine.fault for mine in people] == [""] * 4
+    assert max(mine.largest for mine in people) >= 1, "with one recogniser somebody waits, and is told so"
+    for mine in people:
+        assert [prompt in mine.answers for prompt in prompts] == [prompt == mine.question for prompt in prompts]
+    assert shared_server.lost(tmp_path, people) == []
+    deeds = [row["email"] for row in server.Log(tmp_path / "access.jsonl").rows() if row["deed"] == "signed in"]
+    assert {mine.who for mine in people} == {address.split("@")[0] for address in deeds}
+
+
+def test_a_tab_without_a_sign_in_gets_the_door_and_nothing_else(tmp_path: Path) -> None:
+    claims = {"ann": shared_server.person("ann")}
+    with shared_server.serving(tmp_path, claims, settings=Settings(stt_engine="none")) as url:
+        for page in ("", "practise", "answers", "review", "hand-in", "server"):
+            with Tab(url) as tab:
+                tab.open(page)
+                words = tab.words()
+                assert "Sign in to practise" in words and "What shall we practise" not in words
+        with Tab(url) as tab:  # a cookie that somebody made up
+            tab.web.cookies.set("_streamlit_user", "2|1:0|10:1|14:_streamlit_user|8:e30=|0000")
+            tab.open("answers")
+            assert "Sign in to practise" in tab.words()
+    assert not (tmp_path / "people").exists()
