@@ -437,3 +437,20 @@ def test_deleting_everything_deletes_roles_and_what_was_found(store: Store) -> N
     assert list((home() / "cache").glob("role-*")) == []
     for drawer in ("role-sheet", "role-says", studio.NOTES, "choice"):
         assert store.kept_texts(drawer) == {}
+
+
+def test_the_grid_has_a_column_for_every_answer_that_serves_a_line(store: Store) -> None:
+    role = role_of(store)
+    first, _, last = keep(store, TOLD), keep(store, ELSE, after=1), keep(store, TOLD, after=2)
+    read(store, role)
+    found = studio.coverage(store, role)
+    made = studio.grid(store, found)
+    assert [each.answer_id for each in made.columns] == [last, first], "the newest first"
+    assert (made.older, made.others) == (0, 1) and len(made.cells) == len(found.rows)
+    for row, cells in zip(found.rows, made.cells):
+        assert {cell.answer_id for cell in cells if cell} == {place.answer_id for place in row.every}
+        strengths = [cell.strength for cell in cells if cell]
+        assert (row.strength in strengths) if strengths else row.strength is Strength.NONE
+    assert any(not any(cells) for cells in made.cells), "a line that no answer serves has its row, too"
+    few = studio.grid(store, found, most=1)
+    assert [each.answer_id for each in few.columns] == [last] and few.older == 1

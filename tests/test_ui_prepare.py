@@ -231,6 +231,19 @@ def test_an_advert_becomes_lines_lines_become_questions_and_answers_cover_them(v
     visit.see("Some words are alike.")
     page.get_by_text("Lines still open").wait_for()
     assert page.title() != "owned"
+    table = page.get_by_role("table", name="What the job asks for, beside your answers")
+    cards = page.locator("[class*=st-key-served-], [class*=st-key-open-r]")
+    assert table.get_by_role("row").count() == 1 + cards.count()
+    assert "in no answer yet" in table.get_by_role("row").filter(has_text="SQL").inner_text()
+    page.set_viewport_size({"width": 390, "height": 844})
+    row = table.get_by_role("row").filter(has_text="Clean and join")
+    row.get_by_text("What are your career goals?").wait_for()  # a list: each mark says where it leads
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.set_viewport_size({"width": 1180, "height": 900})
+    row.get_by_role("button", name="partly, in the answer to “What are your career goals?”").click()
+    visit.see("What came across")
+    assert "ticket" in " ".join(page.locator(".w.cited").all_inner_texts())
+    page.get_by_role("link", name="Prepare").click()
     visit.press("Open it there")
     cited = page.locator(".w.cited").first
     cited.wait_for()

@@ -35,6 +35,7 @@ from trainer.studio.drilling import (
 )
 from trainer.studio.focus import CameAcross, Seen, came_across, focus_seen, focus_whole, sentences_of
 from trainer.studio.following import Following, SoFar, follow, make_words
+from trainer.studio.grid import Column, Grid, grid
 from trainer.studio.handing_out import BUNDLE, FORMS, Parcel, hand_out, hand_out_everything
 from trainer.studio.judging import (
     Playback,
@@ -136,9 +137,11 @@ __all__ = [
     "WHAT_MATTERS",
     "Ask",
     "CameAcross",
+    "Column",
     "Coverage",
     "Covered",
     "Following",
+    "Grid",
     "KeptRole",
     "Known",
     "LastThing",
@@ -176,6 +179,7 @@ __all__ = [
     "focus_whole",
     "focuses",
     "follow",
+    "grid",
     "hand_out",
     "hand_out_everything",
     "history",

@@ -66,16 +66,23 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Covered:
-    """One line of the role. ``places``: best first, at most ``SHOWN`` of ``count``; none when nothing serves it."""
+    """One line of the role. ``every``: all places, best first; none when nothing serves it."""
 
     line: Requirement
-    places: tuple[Place, ...]
-    count: int
+    every: tuple[Place, ...]
     question: Question
 
     @property
+    def places(self) -> tuple[Place, ...]:
+        return self.every[:SHOWN]
+
+    @property
+    def count(self) -> int:
+        return len(self.every)
+
+    @property
     def strength(self) -> Strength:
-        return self.places[0].strength if self.places else Strength.NONE
+        return self.every[0].strength if self.every else Strength.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,20 +148,15 @@ def coverage(store: Store, role: KeptRole, *, newest: int = NEWEST) -> Coverage:
     rows = []
     for line, mine in zip(asked, places):
         mine.sort(key=lambda place: (place.strength is not Strength.STRONG, place.because == "alike", -place.score))
-        rows.append(Covered(line, tuple(mine[:SHOWN]), len(mine), from_requirement(line, profile)))
+        rows.append(Covered(line, tuple(mine), from_requirement(line, profile)))
     pending = sum(mark not in found for _, mark in marks[:newest])
     return Coverage(tuple(rows), tuple(company.values()), len(marks), read, pending, rough)
 
 
 def make_coverage(
-    folder: Path,
-    role_id: int,
-    profile: RoleProfile,
-    newest: int = NEWEST,
-    *,
-    progress: Progress = practice.nothing_heard,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> int:
+    folder: Path, role_id: int, profile: RoleProfile, newest: int = NEWEST, *,
+    progress: Progress = practice.nothing_heard, cancelled: Callable[[], bool] = lambda: False,
+) -> int:  # fmt: skip
     """Read the newest answers of a data folder for a role, those that were not yet; how many. For a worker.
 
     What was read before it is stopped stays.
@@ -194,10 +196,8 @@ def quoted(store: Store, place: Place) -> Quoted | None:
     if said is None:
         return None
     text, prompt, at = said
-    first = len(text[: place.start].split())
-    return Quoted(
-        text[place.start : place.end], prompt, at, first, first + len(text[place.start : place.end].split()) - 1
-    )
+    quote, first = text[place.start : place.end], len(text[: place.start].split())
+    return Quoted(quote, prompt, at, first, first + len(quote.split()) - 1)
 
 
 @lru_cache(maxsize=1024)

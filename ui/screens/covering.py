@@ -7,7 +7,7 @@ import streamlit as st
 from trainer import studio
 from trainer.values import Strength
 from ui import draw, preparing, resources, state, work
-from ui.components import pen
+from ui.components import grid, pen
 from ui.preparing import Place
 from ui.screens import aspirations
 from ui.state import Desk
@@ -54,6 +54,7 @@ def show(desk: Desk, place: Place) -> None:
             preparing.go(place, preparing.JOB, role=role.id)
     else:
         _summary(place, found)
+        _grid(desk, found)
         open_rows = [row for row in found.rows if row.strength is Strength.NONE]
         served = [row for row in found.rows if row.strength is not Strength.NONE]
         if served:
@@ -107,6 +108,37 @@ def _summary(place: Place, found: studio.Coverage) -> None:
         st.rerun()
 
 
+def _grid(desk: Desk, found: studio.Coverage) -> None:
+    """Every line beside every answer that serves one, at a glance."""
+    made = studio.grid(resources.store(), found)
+    if not made.columns:
+        return
+    levels = {Strength.STRONG: "strong", Strength.PARTIAL: "partial", Strength.NONE: ""}
+    heads = [grid.Head(each.prompt, draw.day(each.answered_at)) for each in made.columns]
+    rows = [
+        grid.Row(row.line.text, levels[row.strength], tuple(levels[each.strength] if each else "" for each in cells))
+        for row, cells in zip(found.rows, made.cells)
+    ]
+    clicked = grid.show("cover-grid", "What the job asks for, beside your answers", heads, rows)
+    if made.others:
+        what = "One answer that was read serves" if made.others == 1 else f"{made.others} answers that were read serve"
+        draw.note(f"{what} no line and stand in no column.")
+    if made.older:
+        what = "One older answer has" if made.older == 1 else f"{made.older} older answers have"
+        draw.note(f"{what} no column for want of room.")
+    if clicked is not None:
+        place = made.cells[clicked[0]][clicked[1]]
+        said = studio.quoted(resources.store(), place) if place else None
+        if place is not None and said is not None:
+            _open(desk, place, said)
+
+
+def _open(desk: Desk, place: studio.Place, said: studio.Quoted) -> None:
+    work.open_kept(desk, place.answer_id)
+    desk.other["cite"] = (place.answer_id, said.first_word, said.last_word)
+    st.switch_page(state.recall("practise-page"))
+
+
 def _line(row: studio.Covered) -> None:
     sign, word = SIGNS[row.strength]
     st.html(f'<p class="studio-note"><span aria-hidden="true">{sign}</span> {word}</p>'
@@ -135,9 +167,7 @@ def _served(desk: Desk, row: studio.Covered) -> None:
                         studio.say(store, row.line, place, False, at=work.now())
                         st.rerun()
                 if st.button("Open it there", key=f"there-{key}", type="tertiary", icon=":material/arrow_forward:"):
-                    work.open_kept(desk, place.answer_id)
-                    desk.other["cite"] = (place.answer_id, said.first_word, said.last_word)
-                    st.switch_page(state.recall("practise-page"))
+                    _open(desk, place, said)
                 if place.because == "alike":
                     _practise(desk, row)
                 if place.because == "said" and st.button("Take that back", key=f"unsay-{key}", type="tertiary"):
