@@ -16,13 +16,13 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
 SPOKEN = ROOT / "samples" / "spoken"
@@ -32,30 +32,48 @@ LOOKS = {
     "dark": {"color_scheme": "dark", "viewport": {"width": 1180, "height": 900}},
     "narrow": {"color_scheme": "light", "viewport": {"width": 390, "height": 844}},
 }
-PATHS = ("home", "interview", "drill", "prepare", "answers", "settings", "take-in", "review", "cohort")
+LONGEST_PX = 4200
+"""Height of a window that shows a long page whole."""
+
 CARD = "What are your career aspirations?"
+ADVERT = (
+    "Title: Data analyst\nCompany: Northwind Parcels\n\nYou will:\n- build weekly dashboards for the sales team\n"
+    "- clean and join delivery records\n- explain figures to people who do not work with them\n\n"
+    "You bring:\n- working knowledge of SQL\n- an eye for what does not fit"
+)
+DIRECTION = {
+    "aspiration": "become the one a team asks when numbers surprise them",
+    "reason": "I like the moment when a strange figure turns out to have a plain cause",
+}
+KEPT = (("thin", "Robin Ade"), ("short-stay", "Mina Okafor"), ("disfluent", "Robin Ade"), ("too-short", "Jo Lind"),
+        ("aspiration-complete", "Robin Ade"), ("now-next-future", "Mina Okafor"))  # fmt: skip
 
 
 def prepare(home: Path) -> None:
-    """A data folder with two kept answers, and a listener that plays the words of a sample."""
+    """A data folder with kept answers, a job, a direction, a coach's queue, and a listener that plays a sample."""
     os.environ["INTERVIEW_HOME"] = str(home)
     from trainer import practice, settings, studio
     from trainer.questions import load_bank
     from trainer.store import Store
-    from trainer.studio import taking_in
+    from trainer.studio import coaching, taking_in
 
     chosen = settings.Settings(
         stt_engine="scripted", stt_model=str(SPOKEN / "pay-first.json"), manner_asked=True, coach=True
     )
     settings.save(chosen, home)
     with Store.open(home) as store:
-        for days, name in ((6, "thin"), (1, "disfluent")):
-            words = practice.read_words(SPOKEN / f"{name}.json")
-            task = practice.Task(load_bank().get("career-aspirations"), given=replace(words, engine="given"))
+        at = datetime(2026, 3, 2, 18, 5, tzinfo=UTC)
+        studio.add_role(store, ADVERT, at=at)
+        for step, words in DIRECTION.items():
+            studio.write(store, step, words, at=at)
+        coaching.say_name(store, "coach", "Cy", at)
+        for number, (name, learner) in enumerate(KEPT):
+            heard = practice.read_words(SPOKEN / f"{name}.json")
+            task = practice.Task(load_bank().get("career-aspirations"), given=replace(heard, engine="given"))
             made = studio.make_review(SPOKEN / f"{name}.opus", task)
-            at = datetime(2026, 3, 20, 18, 5, tzinfo=UTC) - timedelta(days=days)
-            studio.keep(store, made, (), at)
-            taking_in.keep_interview(store, "Mock interview", "Robin Ade", (made,), at)
+            day = at + timedelta(days=4 * number)
+            studio.keep(store, made, (), day)
+            taking_in.keep_interview(store, "Mock interview", learner, (made,), day)
 
 
 @contextlib.contextmanager
@@ -81,61 +99,171 @@ def app(home: Path) -> Iterator[str]:
         server.wait()
 
 
-def visit(page: Any, take: Callable[[str], None]) -> None:
-    """Through every screen, as a person goes."""
-    press = lambda name: page.get_by_role("button", name=name, exact=True).first.click()  # noqa: E731
-    page.get_by_role("button", name="Try it with a sample answer").wait_for()
-    take("practise")
-    press(CARD)
-    page.get_by_role("button", name="Hear the question").wait_for()
-    take("answer")
-    press("Record my answer")
-    page.get_by_text("Recording", exact=True).wait_for()
-    page.wait_for_timeout(5000)
-    take("recording")
-    page.wait_for_timeout(2200)
-    press("I’m done")
-    page.get_by_text("Thrown away means gone").wait_for()
-    page.wait_for_timeout(1500)
-    take("decide")
-    press("Keep it and see the report")
-    page.wait_for_timeout(700)
-    take("waiting")
-    page.get_by_text("One thing to try next").wait_for()
-    page.wait_for_timeout(600)
-    take("report")
-    size = page.viewport_size
-    page.set_viewport_size({"width": size["width"], "height": 4200})
-    page.wait_for_timeout(600)
-    take("report-whole")
-    page.set_viewport_size(size)
-    press("Side by side")
-    page.get_by_text("Two attempts at").wait_for()
-    take("side-by-side")
-    press("Back to the report")
-    press("Another question")
-    page.get_by_role("button", name=CARD, exact=True).first.wait_for()
-    address = page.url.split("/practise")[0]
-    for path in PATHS:
-        page.goto(f"{address}/{path}")
-        page.get_by_role("heading").first.wait_for()
-        page.wait_for_timeout(2500)
-        take(path)
+class Walk:
+    """One person's way through the screens, with a picture wherever there is something to see."""
+
+    def __init__(self, page: Any, address: str, look: str) -> None:
+        self.page, self.address, self.look = page, address, look
+
+    def take(self, what: str, *, whole: bool = False) -> None:
+        """A picture of what is on the screen, or of the page from its top to its end."""
+        self.page.wait_for_timeout(900)
+        size = self.page.viewport_size
+        if whole:
+            self.page.set_viewport_size({"width": size["width"], "height": LONGEST_PX})
+            self.page.wait_for_timeout(900)
+            ends = self.page.locator("[data-testid=stMainBlockContainer]").bounding_box()
+            height = max(size["height"], min(LONGEST_PX, int(ends["y"] + ends["height"])))
+            self.page.set_viewport_size({"width": size["width"], "height": height})
+        self.page.screenshot(path=OUT / f"{what}-{self.look}.png")
+        if whole:
+            self.page.set_viewport_size(size)
+
+    def go(self, path: str, seen: str) -> None:
+        self.page.goto(f"{self.address}/{path}")
+        self.see(seen)
+
+    def see(self, text: str) -> None:
+        self.page.get_by_text(text).first.wait_for()
+
+    def press(self, name: str) -> None:
+        self.page.get_by_role("button", name=name, exact=True).first.click()
+
+    def tab(self, name: str) -> None:
+        self.page.get_by_role("radio", name=name, exact=True).or_(
+            self.page.get_by_role("button", name=name, exact=True)
+        ).first.click()
 
 
-def welcome(page: Any, take: Callable[[str], None]) -> None:
-    """The first visit, up to the four ways without a listener."""
-    page.get_by_role("button", name="Begin").wait_for()
-    take("welcome")
-    page.get_by_role("button", name="Begin").click()
-    page.get_by_role("button", name=CARD, exact=True).first.click()
-    page.get_by_role("button", name="Record my answer").click()
-    page.get_by_text("Recording", exact=True).wait_for()
-    page.wait_for_timeout(2000)
-    page.get_by_role("button", name="I’m done").click()
-    page.get_by_role("button", name="Keep it and see the report").click()
-    page.get_by_text("How shall its words be found?").wait_for()
-    take("without-listener")
+def practise(walk: Walk) -> None:
+    """An answer from the question to its report, beside an earlier one."""
+    walk.go("practise", "Try it with a sample answer")
+    walk.take("practise")
+    walk.press(CARD)
+    walk.page.get_by_role("button", name="Hear the question").wait_for()
+    walk.page.wait_for_timeout(3000)
+    walk.take("answer")
+    walk.press("Record my answer")
+    walk.page.get_by_text("Recording", exact=True).wait_for()
+    walk.page.wait_for_timeout(5000)
+    walk.take("recording")
+    walk.page.wait_for_timeout(1500)
+    walk.press("I’m done")
+    walk.see("Thrown away means gone")
+    walk.page.locator("audio").first.wait_for()
+    walk.take("decide")
+    walk.press("Keep it and see the report")
+    walk.page.wait_for_timeout(700)
+    walk.take("waiting")
+    walk.see("One thing to try next")
+    walk.take("report")
+    walk.take("report-whole", whole=True)
+    walk.press("Side by side")
+    walk.see("Two attempts at")
+    walk.take("side-by-side")
+
+
+def interview(walk: Walk) -> None:
+    """A mock interview, begun."""
+    walk.go("interview", "Begin the interview")
+    walk.take("interview")
+    walk.press("Begin the interview")
+    walk.page.get_by_role("button", name="Answer now").wait_for()
+    walk.take("interview-asked")
+    walk.press("Answer now")
+    walk.page.get_by_text("Recording", exact=True).wait_for()
+    walk.page.wait_for_timeout(2000)
+    walk.take("interview-recording")
+
+
+def drill(walk: Walk) -> None:
+    """A drill to its result."""
+    walk.go("drill", "Begin the drill")
+    walk.take("drill")
+    walk.page.get_by_text("3", exact=True).last.click()
+    walk.page.get_by_role("slider", name="Seconds to think").press("Home")
+    walk.press("Begin the drill")
+    for number in (1, 2, 3):
+        walk.see(f"Question {number} of 3")
+        walk.page.locator('#pacer[data-phase="recording"]').wait_for()
+        walk.page.wait_for_timeout(2500)
+        if number == 1:
+            walk.take("drill-recording")
+        walk.press("I’m done")
+        walk.see("How was it for you?")
+        if number == 1:
+            walk.take("drill-between")
+        walk.press("Fine")
+    walk.page.get_by_role("button", name="Hear it").first.wait_for()
+    walk.take("drill-result", whole=True)
+
+
+def prepared(walk: Walk) -> None:
+    """A direction, its card, a job and what it asks for."""
+    walk.go("prepare", "Your direction, in your words")
+    walk.take("prepare", whole=True)
+    for name, what in (("Begin", "builder"), ("See the draft", "draft"), ("My card", "crib"),
+                       ("What my answers cover", "coverage"), ("Look at it", "job"),
+                       ("All jobs, or another one", "jobs")):  # fmt: skip
+        walk.press(name)
+        walk.page.get_by_role("button", name=name, exact=True).wait_for(state="detached")
+        walk.page.wait_for_timeout(1500)
+        walk.take(what, whole=True)
+        walk.go("prepare", "Your direction, in your words")
+
+
+def answers(walk: Walk) -> None:
+    """What was kept: the list, a trend, the first beside the latest, what a coach sent."""
+    walk.go("", "One thing")
+    walk.take("home")
+    walk.go("answers", "Open the report")
+    walk.take("answers")
+    for name in ("Progress", "Then and now", "Coach"):
+        walk.tab(name)
+        walk.page.wait_for_timeout(3000)
+        walk.take(name.lower().replace(" ", "-"), whole=True)
+
+
+def coach(walk: Walk) -> None:
+    """Taking in, the queue, one review, the cohort."""
+    walk.go("take-in", "Take in an interview")
+    walk.take("take-in")
+    walk.go("review", "Review")
+    walk.page.locator("[class*=st-key-review-] button").first.wait_for()
+    walk.take("review")
+    walk.page.locator("[class*=st-key-review-] button").first.click()
+    walk.page.wait_for_timeout(5000)
+    walk.take("reviewing")
+    walk.page.keyboard.press("f")
+    walk.page.wait_for_timeout(2500)
+    walk.take("review-closing", whole=True)
+    walk.go("cohort", "Nobody is ranked")
+    walk.take("cohort", whole=True)
+
+
+def settings(walk: Walk) -> None:
+    """Every setting."""
+    walk.go("settings", "How I speak")
+    walk.take("settings", whole=True)
+
+
+WALKS = (practise, interview, drill, prepared, answers, coach, settings)
+
+
+def welcome(walk: Walk) -> None:
+    """The first visit, up to the ways on without a listener."""
+    walk.go("", "Begin")
+    walk.page.get_by_role("button", name="Begin").wait_for()
+    walk.take("welcome", whole=True)
+    walk.press("Begin")
+    walk.press(CARD)
+    walk.press("Record my answer")
+    walk.page.get_by_text("Recording", exact=True).wait_for()
+    walk.page.wait_for_timeout(2000)
+    walk.press("I’m done")
+    walk.press("Keep it and see the report")
+    walk.see("How shall its words be found?")
+    walk.take("without-listener", whole=True)
 
 
 def main() -> int:
@@ -144,6 +272,7 @@ def main() -> int:
         print("Chromium is not on the path.", file=sys.stderr)
         return 3
     OUT.mkdir(exist_ok=True)
+    missed: list[str] = []
     chosen = {name: LOOKS[name] for name in sys.argv[1:] or LOOKS}
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as player:
         from audio import media
@@ -156,26 +285,27 @@ def main() -> int:
         ]  # fmt: skip
         browser = player.chromium.launch(executable_path=chromium, args=flags)
         for look, options in chosen.items():
-            for name, walk, ready in (("new", welcome, False), ("used", visit, True)):
+            for name, walks in (("new", (welcome,)), ("used", WALKS)):
                 home = Path(folder) / f"{look}-{name}"
                 home.mkdir()
-                if ready:
+                if name == "used":
                     prepare(home)
                 with app(home) as address:
-                    context = browser.new_context(permissions=["microphone"], **options)
-                    page = context.new_page()
-                    page.set_default_timeout(120_000)
-                    page.goto(address if name == "new" else f"{address}/practise")
-
-                    def take(what: str, page: Any = page, look: str = look) -> None:
-                        page.wait_for_timeout(500)
-                        page.screenshot(path=OUT / f"{what}-{look}.png")
-
-                    walk(page, take)
-                    context.close()
+                    for each in walks:
+                        context = browser.new_context(permissions=["microphone"], **options)
+                        page = context.new_page()
+                        page.set_default_timeout(60_000)
+                        try:
+                            each(Walk(page, address, look))
+                        except Error as error:  # the other screens are still worth looking at
+                            missed.append(f"{each.__name__}, {look}: {str(error).splitlines()[0]}")
+                            page.screenshot(path=OUT / f"missed-{each.__name__}-{look}.png")
+                        context.close()
         browser.close()
     print(f"{len(list(OUT.glob('*.png')))} pictures in {OUT}")
-    return 0
+    for each in missed:
+        print(f"not seen: {each}", file=sys.stderr)
+    return 1 if missed else 0
 
 
 if __name__ == "__main__":

@@ -243,3 +243,23 @@ def test_the_server_listens_on_this_computer_only(app: str) -> None:
     with socket.socket() as probe, pytest.raises(OSError):
         probe.settimeout(2)
         probe.connect(("127.0.0.2", int(app.rpartition(":")[2])))
+
+
+def test_a_new_screen_is_seen_from_its_top(visit: Visit) -> None:
+    scrolled = "document.querySelector('[data-testid=stMain]').scrollTop"
+    visit.press("Try it with a sample answer")
+    visit.see("One thing to try next")
+    visit.settle()
+    visit.page.get_by_role("button", name="Another question").scroll_into_view_if_needed()
+    assert visit.page.evaluate(scrolled) > 500
+    visit.press("Another question")
+    visit.see("What shall we practise?")
+    visit.page.wait_for_function(f"() => {scrolled} === 0")
+    visit.page.get_by_role("textbox", name="Search").fill("career")
+    visit.page.get_by_role("textbox", name="Search").press("Enter")
+    visit.settle()
+    visit.page.get_by_role("button", name="What are your long-term career goals?").last.scroll_into_view_if_needed()
+    visit.page.wait_for_function(f"() => {scrolled} > 0")
+    visit.page.get_by_role("textbox", name="Search").press("Enter")
+    visit.settle()
+    assert visit.page.evaluate(scrolled) > 0, "the same screen stays where it is"

@@ -9,6 +9,7 @@ import streamlit as st
 from trainer import settings
 from trainer.errors import TrainerError
 from ui import draw, resources, serving, state
+from ui.components import top
 from ui.screens import (
     answers,
     cohort,
@@ -76,5 +77,6 @@ else:
     state.desk()
 for page in there[1:]:
     state.remember(f"{page.url_path}-page", page)
+top.show()
 chosen.run()
 state.drawn()
