@@ -335,6 +335,11 @@ def test_export_holds_everything_and_repeats_byte_for_byte(store: Store, tmp_pat
     assert made.read_bytes() == store.export(tmp_path / "again.zip").read_bytes()
     with zipfile.ZipFile(store.export(tmp_path / "own.zip", private=True)) as bundle:
         assert "private" in bundle.read("builder.json").decode()
+        with store.database.reading() as connection:
+            for table in schema.metadata.sorted_tables:
+                rows = [json.loads(line) for line in bundle.read(f"held/{table.name}.jsonl").splitlines()]
+                there = connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()
+                assert len(rows) == there and all(set(row) == set(table.columns.keys()) for row in rows)
     with pytest.raises(StoreError):
         store.export(tmp_path / "out.zip" / "below.zip")
     with pytest.raises(UnknownName):

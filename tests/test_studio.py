@@ -1,6 +1,8 @@
 """What the screens call: pieces that come twice, words put right, answers kept, deleted and brought back."""
 
+import io
 import struct
+import zipfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,7 +20,7 @@ from trainer.practice import Reviewed, Task
 from trainer.questions import load_bank
 from trainer.settings import Settings
 from trainer.store import Store
-from trainer.values import Manner, Reply
+from trainer.values import Manner, Reply, Strength
 
 NOW = datetime(2026, 5, 4, 12, 30, tzinfo=UTC)
 SAID = Transcript(
@@ -119,6 +121,38 @@ def test_kept_answers_come_back_with_sound_and_replies_and_can_be_deleted_for_a_
         assert "2 answers" in studio.delete_everything(store)
         assert store.answers().total == 0 and store.drafts() == {}
         assert list(studio.takes_folder().iterdir()) == [] and list(store.media.all()) == []
+
+
+def test_everything_holds_whatever_was_typed_and_deleting_leaves_none_of_it() -> None:
+    """A word of its own in each place; each is in the file that leaves, and none after all was deleted."""
+    advert = "Harbour analyst\nRequirements\n- Working knowledge of quaylore\n- Some willowlore from work\n"
+    with Store.open() as store:
+        answer = studio.keep(store, Reviewed(review(), None, sound(0.5)), (Reply("own:reason", "i_said", NOW),), NOW)
+        store.rename_answer(answer, "titlelore")
+        store.tag(answer, ["taglore"])
+        role = studio.add_role(store, advert, at=NOW)
+        studio.leave_out(store, role.id, role.lines[1].text, at=NOW)
+        studio.add_line(store, role.id, "write addedlore queries", at=NOW)
+        store.keep_text(studio.NOTES, str(role.id), "noteslore", at=NOW)
+        line = studio.kept_role(store, role.id).lines[0]
+        studio.say(store, line, studio.Place(answer, "marklore", Strength.PARTIAL, "alike", 0.0, 0, 1), True, at=NOW)
+        store.save_builder("aspiration", "builderlore", at=NOW)
+        store.save_draft("answer:x", "draftlore", at=NOW)
+        studio.takes_folder().mkdir(parents=True)
+        (studio.takes_folder() / "upload-takelore.wav").write_bytes(b"x")
+        settings.save(Settings(voice="voicelore"))
+
+        def leaves() -> str:
+            with zipfile.ZipFile(io.BytesIO(studio.hand_out_everything(store).data)) as bundle:
+                return "".join(name + bundle.read(name).decode("latin-1") for name in bundle.namelist())
+
+        lore = {"title", "tag", "quay", "willow", "added", "notes", "mark", "builder", "draft", "take", "voice"}
+        found = leaves()
+        assert {word for word in lore if f"{word}lore" in found} == lore and "i_said" in found
+        studio.delete_everything(store)
+        found = leaves()
+        assert [word for word in sorted(lore) if f"{word}lore" in found] == ["voice"], "settings stay"
+        assert "i_said" not in found and "harbour" not in found.lower()
 
 
 def test_filters_that_the_browser_left_on_are_said_and_refuse_loudness() -> None:

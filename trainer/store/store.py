@@ -20,6 +20,7 @@ from trainer.settings import home, people_folder
 from trainer.store.annotating import Annotating
 from trainer.store.cohorts import Cohorts
 from trainer.store.database import FILE, Database
+from trainer.store.held import held
 from trainer.store.leaving import Leaving
 from trainer.store.library import Library
 from trainer.store.marks import Marks
@@ -88,7 +89,8 @@ class Store(Receiving, Annotating, People, Cohorts, Library, Leaving, Shelf, Mar
     def export(self, target: Path, session_ids: Iterable[int] | None = None, *, private: bool = False) -> Path:
         """Write sessions (all without ids) and their sound into one zip file, whole or not at all.
 
-        ``sessions/ID.json`` are ``trainer.codec`` texts. ``private`` adds drafts and builder answers.
+        ``sessions/ID.json`` are ``trainer.codec`` texts. ``private`` adds drafts and builder answers, and in ``held``
+        every row of every table: whatever is held about a person.
         """
         ids = sorted(row.id for row in self.sessions()) if session_ids is None else sorted(set(session_ids))
         beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
@@ -117,12 +119,20 @@ class Store(Receiving, Annotating, People, Cohorts, Library, Leaving, Shelf, Mar
         if private:
             _entry(bundle, "builder.json", json.dumps(self.builder(), indent=1))
             _entry(bundle, "drafts.json", json.dumps(self.drafts(), indent=1))
+            with self.database.reading() as connection:
+                for name, lines in held(connection):
+                    with bundle.open(_info(f"held/{name}.jsonl"), "w") as out:
+                        out.writelines(f"{line}\n".encode() for line in lines)
         manifest = {"form": EXPORT_FORM, "sessions": ids, "sounds": len(digests), "private": private}
         _entry(bundle, "manifest.json", json.dumps(manifest, indent=1))
 
 
 def _entry(bundle: zipfile.ZipFile, name: str, data: str | bytes) -> None:
     """One file of the export, without the moment it was written at: same content, same bytes."""
+    bundle.writestr(_info(name), data)
+
+
+def _info(name: str) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
     entry.compress_type = zipfile.ZIP_DEFLATED
-    bundle.writestr(entry, data)
+    return entry

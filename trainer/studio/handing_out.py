@@ -7,11 +7,13 @@ import re
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from trainer import codec
 from trainer.report import SUFFIXES, render
-from trainer.settings import home
+from trainer.settings import FILE, home
 from trainer.store import Store
+from trainer.studio.takes import takes_folder, taking_in_folder
 from trainer.values import Session
 
 BUNDLE = "zip"
@@ -27,6 +29,20 @@ FORMS: Mapping[str, tuple[str, str]] = {
     "csv": ("A table of its moments (csv)", "text/csv"),
 }
 """Form of one answer on its way out → its name in words and its media type."""
+
+
+CONTENTS = """What is in this file
+sessions/       every kept answer with its report, one file for each time you practised
+media/          the sound of the answers
+roles.json      the jobs you prepare for
+builder.json    what you wrote about your direction, and drafts.json: what you had begun to type
+held/           every row that the program holds, one file for each table, one line for each row: adverts and lines of
+                your jobs, what you found out about them, notes, replies, tags, comments, what comes back when
+takes/          recordings that were neither kept nor thrown away yet
+taking-in/      interviews that are being taken in
+settings.toml   what you chose in the settings
+"""
+"""A page for whoever opens the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +79,24 @@ def hand_out(store: Store, answer_id: int, form: str) -> Parcel:
 
 
 def hand_out_everything(store: Store) -> Parcel:
-    """All answers, sound, roles, drafts and builder answers in one file; nothing of it stays behind."""
+    """All that is held about a person in one file; nothing of it stays behind."""
     place = home() / "everything.zip"
     try:
-        data = store.export(place, private=True).read_bytes()
+        store.export(place, private=True)
+        with zipfile.ZipFile(place, "a", zipfile.ZIP_DEFLATED) as bundle:
+            for path in _beside():
+                bundle.write(path, path.relative_to(home()).as_posix())
+            bundle.writestr("CONTENTS.txt", CONTENTS)
+        data = place.read_bytes()
     finally:
         place.unlink(missing_ok=True)
     return Parcel(data, "interview-practice.zip", "application/zip")
+
+
+def _beside() -> list[Path]:
+    """What lies beside the database: choices, recordings that are not kept yet, interviews being taken in."""
+    found = [home() / FILE, *takes_folder().glob("*"), *taking_in_folder().glob("*")]
+    return sorted(path for path in found if path.is_file())
 
 
 def _zipped(parts: Mapping[str, bytes]) -> bytes:

@@ -12,7 +12,7 @@ from trainer.practice import Reviewed
 from trainer.settings import home
 from trainer.store import Store, Trashed
 from trainer.studio.coached import as_received
-from trainer.studio.takes import takes_folder
+from trainer.studio.takes import takes_folder, taking_in_folder
 from trainer.values import Answer, Reply, Session
 
 UNDO_S = 10
@@ -69,7 +69,7 @@ def delete_everything(store: Store) -> str:
     Settings, listeners and question packs of one's own stay: they hold nothing of an answer.
     """
     gone = store.delete_everything()
-    for folder in (takes_folder(), home() / "voice", home() / "cache"):
+    for folder in (takes_folder(), taking_in_folder(), home() / "voice", home() / "cache"):
         for path in folder.glob("*"):
             path.unlink(missing_ok=True)
     for left in home().glob("*.zip"):

@@ -24,6 +24,11 @@ def takes_folder() -> Path:
     return home() / "takes"
 
 
+def taking_in_folder() -> Path:
+    """Where the sound of interviews lies that are being taken in."""
+    return home() / "taking-in"
+
+
 class PieceTake:
     """A recording that a browser sends in numbered pieces of 16-bit mono sound, on disk as it comes.
 

@@ -16,8 +16,9 @@ from trainer.errors import InputError
 from trainer.intake import Cut, Whole, Written
 from trainer.practice import Progress, Reviewed, Task
 from trainer.questions import load_bank
-from trainer.settings import Settings, home
+from trainer.settings import Settings
 from trainer.store import Store
+from trainer.studio.takes import taking_in_folder
 from trainer.values import Session
 
 DRAWER = "interview taken in"
@@ -75,7 +76,7 @@ def name_of(path: Path) -> str:
 
 def preview_path(name: str) -> Path:
     """Where the sound lies by which a recording is marked."""
-    return home() / "taking-in" / f"{name}.{intake.whole.HEARD_AS}"
+    return taking_in_folder() / f"{name}.{intake.whole.HEARD_AS}"
 
 
 def notes_of(path: Path, told: str = "") -> Written | None:
