@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
     """Print every line of the benchmark."""
     quick = "--quick" in arguments
     runs = 1 if quick else 5
-    for section in (start_up, content, delivery, memory, library, recordings):
+    for section in (start_up, content, delivery, memory, library, on_postgresql, recordings):
         for line in section(runs):
             print(line, flush=True)
     return 0
@@ -116,10 +116,23 @@ def clocked(run: Callable[[], object], runs: int) -> tuple[float, float]:
 
 
 def library(runs: int) -> list[str]:
-    """Ten thousand kept answers; see ``scripts/bench_library.py``."""
-    from scripts import bench_library
+    """Ten thousand kept answers; see ``scripts/bench_library.py`` and, for many people, ``scripts/bench_cohort.py``."""
+    from scripts import bench_cohort, bench_library
 
-    return bench_library.library(runs, best)
+    return [*bench_library.library(runs, best), *bench_cohort.cohort(runs)]
+
+
+def on_postgresql(runs: int) -> list[str]:
+    """The same on a PostgreSQL server of its own, where there is one."""
+    from scripts import bench_cohort, bench_library
+    from tests import postgres
+
+    try:
+        with postgres.running() as server:
+            own = bench_library.library(runs, best, postgres.empty_database(server, "own"))
+            return [*own, *bench_cohort.cohort(runs, postgres.empty_database(server, "theirs"))]
+    except postgres.NotHere as error:
+        return [f"library    not measured on PostgreSQL: {error} is not on this machine"]
 
 
 def recordings(runs: int) -> list[str]:

@@ -1,12 +1,7 @@
-"""The part of the benchmark that is about many people: 10,000 answers of 40 learners in a coach's store.
-
-``python -m scripts.bench_cohort [ANSWERS]``; INTERVIEW_DATABASE names another database, which should be empty. Every
-figure is the slowest of five calls of what a screen asks for.
-"""
+"""The part of the benchmark that is about many people: 10,000 answers of 40 learners in a coach's store."""
 
 from __future__ import annotations
 
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -18,7 +13,8 @@ import sqlalchemy as sa
 from audio.values import Transcript
 from trainer import coach, practice
 from trainer.annotations import State
-from trainer.coach import Author, agreement, cohort
+from trainer.coach import Author, agreement
+from trainer.coach import cohort as tables
 from trainer.practice import Task
 from trainer.questions import load_bank
 from trainer.settings import Settings
@@ -26,7 +22,7 @@ from trainer.store import Store
 from trainer.values import Answer, Session
 
 T0 = datetime(2025, 1, 1, tzinfo=UTC)
-LEARNERS, A_SESSION, RUNS = 40, 8, 5
+MANY, LEARNERS, A_SESSION = 10_000, 40, 8
 WORDS = (
     "I would like to become a data analyst because I enjoy finding out why numbers move. This job would let me do that "
     "with delivery data every day, and I have already finished a statistics course. In three years I want to plan "
@@ -82,43 +78,34 @@ def fill(store: Store, answers: int) -> None:
     store.annotate(said)
 
 
-def slowest(run: Callable[[], object]) -> str:
-    """Seconds of the slowest of some calls, and the processor's seconds in it: on a busy machine they differ."""
+def cohort(runs: int, url: str | None = None) -> list[str]:
+    """What the coach's screens ask for, each the slowest of some calls."""
+    with tempfile.TemporaryDirectory() as folder, Store(Path(folder), url) as store:
+        fill(store, MANY)
+        with store.database.reading() as connection:
+            facts = connection.execute(sa.text("SELECT count(*) FROM facts")).scalar()
+        kind = store.database.url.get_backend_name()
+        me = store.me("coach")
+        assert me is not None
+        calls: dict[str, Callable[[], object]] = {
+            "what a table can be about": lambda: tables.things(store),
+            "the table of an element": lambda: tables.table(store, "element:role_link"),
+            "the table of a measure": lambda: tables.table(store, "metric:length"),
+            "the coach's queue": lambda: coach.queue(store, me.uid),
+            "agreement per rule": lambda: agreement.scores(store),
+            "one page of a learner's answers": lambda: store.answers(learner=1),
+            "everything as CSV (a job, no screen)": lambda: tables.to_csv(store),
+        }
+        head = f"cohort     {kind}, {MANY:,} answers of {LEARNERS} learners, {facts:,} facts:"
+        return [f"{head} {name}: {slowest(call, runs)}" for name, call in calls.items()]
+
+
+def slowest(run: Callable[[], object], runs: int) -> str:
+    """The slowest call on the clock, and what the processor worked for it here: on a busy machine they differ."""
     times = []
-    for _ in range(RUNS):
+    for _ in range(runs):
         began, worked = time.perf_counter(), time.process_time()
         run()
         times.append((time.perf_counter() - began, time.process_time() - worked))
     waited, worked = max(times)
-    return f"{waited:.2f} s, {worked:.2f} s of them at work"
-
-
-def main(arguments: list[str]) -> int:
-    """Print what each screen waits for."""
-    answers = int(arguments[0]) if arguments else 10_000
-    with tempfile.TemporaryDirectory() as folder, Store(Path(folder)) as store:
-        began = time.perf_counter()
-        fill(store, answers)
-        with store.database.reading() as connection:
-            facts = connection.execute(sa.text("SELECT count(*) FROM facts")).scalar()
-            there = connection.execute(sa.text("SELECT count(*) FROM answers")).scalar()
-        kind = store.database.url.get_backend_name()
-        print(f"cohort     {there} answers, {facts} facts on {kind} (made in {time.perf_counter() - began:.1f} s)")
-        me = store.me("coach")
-        assert me is not None
-        calls: dict[str, Callable[[], object]] = {
-            "what a table can be about": lambda: cohort.things(store),
-            "the table of an element": lambda: cohort.table(store, "element:role_link"),
-            "the table of a measure": lambda: cohort.table(store, "metric:length"),
-            "the coach's queue": lambda: coach.queue(store, me.uid),
-            "agreement per rule": lambda: agreement.scores(store),
-            "one page of a learner's answers": lambda: store.answers(learner=1),
-            "everything as CSV": lambda: cohort.to_csv(store),
-        }
-        for name, call in calls.items():
-            print(f"cohort     {name}: {slowest(call)}", flush=True)
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    return f"slowest of {runs} {waited * 1000:.0f} ms, {worked * 1000:.0f} ms of this program at work"

@@ -15,7 +15,7 @@ START = datetime(2024, 1, 1, tzinfo=UTC)
 WORDS = ("harbour", "invoice", "kitchen", "satellite", "orchard", "ledger", "theatre", "glacier")
 
 
-def library(runs: int, best: Callable[[Callable[[], object], int], float]) -> list[str]:
+def library(runs: int, best: Callable[[Callable[[], object], int], float], url: str | None = None) -> list[str]:
     """Each thing that My answers and Home ask for, and how many plain counts of the answers fit into it."""
     import sqlalchemy as sa
 
@@ -26,8 +26,9 @@ def library(runs: int, best: Callable[[Callable[[], object], int], float]) -> li
     from trainer.store import Store, schema
 
     bank, chosen, lines = load_bank(), Settings(), []
-    with tempfile.TemporaryDirectory() as folder, Store(Path(folder)) as store:
+    with tempfile.TemporaryDirectory() as folder, Store(Path(folder), url) as store:
         fill(store, MANY)
+        kind = store.database.url.get_backend_name()
         view, late = View(), View(None, START + timedelta(days=MANY - 400))
 
         def count() -> None:
@@ -51,7 +52,7 @@ def library(runs: int, best: Callable[[Callable[[], object], int], float]) -> li
         for what, run in asked:
             took = best(run, runs)
             lines.append(
-                f"library    {MANY:,} answers, {what}: {took * 1000:.0f} ms, beside a plain count "
+                f"library    {kind}, {MANY:,} answers, {what}: {took * 1000:.0f} ms, beside a plain count "
                 f"({plain * 1000:.2f} ms): ratio {took / plain:.0f}"
             )
     return lines

@@ -1,16 +1,13 @@
 """The store on a real PostgreSQL server on loopback: the same tests, the same answers."""
 
-import os
-import shutil
-import subprocess
-import tempfile
+import contextlib
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import sqlalchemy as sa
 
+from tests import postgres
 from tests.conftest import missing
 from tests.test_annotations import (
     test_a_coach_s_level_stands_for_the_machine_s_everywhere,
@@ -18,6 +15,10 @@ from tests.test_annotations import (
     test_a_learner_s_answers_are_not_one_s_own,
     test_a_person_is_found_by_name_and_by_the_names_of_recordings,
     test_the_later_word_stays_whichever_comes_first,
+)
+from tests.test_coach import (
+    test_no_cell_of_the_csv_is_a_formula,
+    test_the_cohort_is_in_the_order_of_names_and_follows_the_coach,
 )
 from tests.test_store import (
     T0,
@@ -63,11 +64,13 @@ SAME = (
     test_drafts_builder_roles_and_cards,
     test_export_holds_everything_and_repeats_byte_for_byte,
     test_facts_follow_the_newest_judgement,
+    test_no_cell_of_the_csv_is_a_formula,
     test_one_answer_can_go_alone,
     test_one_answer_comes_back_to_its_own_place,
     test_search_pages_and_filters,
     test_sound_goes_with_its_last_answer_and_what_went_is_said,
     test_sound_that_was_never_used_is_swept,
+    test_the_cohort_is_in_the_order_of_names_and_follows_the_coach,
     test_the_trash_gives_back_until_it_is_emptied,
     test_threads_may_share_a_store,
     test_words_no_database_takes_as_text_are_kept,
@@ -75,67 +78,21 @@ SAME = (
 """Run here as they are, with this module's ``store``."""
 
 
-def _programs() -> Path | None:
-    found = shutil.which("initdb")
-    if found:
-        return Path(found).parent
-    return next(iter(sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)), None)
-
-
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    """A server of our own behind a socket in a temporary folder; its address without a database."""
-    programs = _programs()
-    if programs is None:
-        missing("PostgreSQL")
-    try:
-        import psycopg
-    except ModuleNotFoundError:
-        missing("psycopg")
-    assert programs is not None and psycopg.__name__ == "psycopg"
-    as_user = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
-    folder = Path(tempfile.mkdtemp(prefix="pg-"))
-    folder.chmod(0o755)
-    data = folder / "data"
-    data.mkdir()
-    if as_user:
-        shutil.chown(folder, "postgres")
-        shutil.chown(data, "postgres")
-    run = {"check": True, "capture_output": True, "cwd": folder}
-    subprocess.run(
-        [
-            *as_user,
-            str(programs / "initdb"),
-            "-D",
-            str(data),
-            "-A",
-            "trust",
-            "-U",
-            "postgres",
-            "-N",
-            "-E",
-            "UTF8",
-            "--locale=C",
-        ],
-        **run,
-    )
-    options = f"-c listen_addresses='' -c unix_socket_directories='{folder}' -c fsync=off"
-    control = [*as_user, str(programs / "pg_ctl"), "-D", str(data), "-l", str(folder / "log"), "-w"]
-    subprocess.run([*control, "-o", options, "start"], **run)
-    yield f"postgresql+psycopg://postgres@/{{}}?host={folder}"
-    subprocess.run([*control, "-m", "immediate", "stop"], **run)
-    shutil.rmtree(folder, ignore_errors=True)
+    """A server of our own; its address without a database."""
+    with contextlib.ExitStack() as stack:
+        try:
+            made = stack.enter_context(postgres.running())
+        except postgres.NotHere as error:
+            missing(str(error))
+        yield made
 
 
 @pytest.fixture
-def address(server: str) -> Iterator[str]:
+def address(server: str) -> str:
     """An empty database."""
-    engine = sa.create_engine(server.format("postgres"), isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.exec_driver_sql("DROP DATABASE IF EXISTS practice")
-        connection.exec_driver_sql("CREATE DATABASE practice")
-    engine.dispose()
-    yield server.format("practice")
+    return postgres.empty_database(server)
 
 
 @pytest.fixture

@@ -7,14 +7,15 @@ import functools
 import io
 import statistics
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from trainer.report.names import LEVELS, figure, title
 from trainer.report.plain import one_line
-from trainer.store import CohortFact, Store
+from trainer.store import Store
+from trainer.store.cohorts import Newest
 from trainer.values import Level
 
+ASIDE = Level.NOT_JUDGED.value
 HEARD = (Level.CLEAR.value, Level.THERE.value)
 MONTHS = 6
 """Months that the table shows side by side; the CSV has everything."""
@@ -49,21 +50,15 @@ def things(store: Store) -> dict[str, str]:
 def table(store: Store, about: str) -> Table:
     """The table of one element or measure."""
     kind, _, name = about.partition(":")
-    by: dict[int, dict[str, list[CohortFact]]] = defaultdict(lambda: defaultdict(list))
-    newest: dict[int, CohortFact] = {}
-    count: dict[int, int] = defaultdict(int)
-    for fact in store.cohort(kind, name):
-        if fact.value is not None or fact.state not in (None, Level.NOT_JUDGED.value):
-            by[fact.learner_id][fact.answered[:7]].append(fact)
-            newest[fact.learner_id] = fact
-            count[fact.learner_id] += 1
-    months = sorted({month for mine in by.values() for month in mine})[-MONTHS:]
+    cells = _levels(store, name) if kind == "element" else _figures(store, name)
+    newest = {each.learner_id: each for each in store.cohort_newest(kind, name, ASIDE)}
+    months = sorted({month for _, month in cells})[-MONTHS:]
     lines = [
         Line(
             person.name,
-            tuple(_cell(kind, by[person.id][month]) for month in months),
+            tuple(cells.get((person.id, month), "") for month in months),
             _newest(newest.get(person.id)),
-            count[person.id],
+            newest[person.id].answers if person.id in newest else 0,
         )
         for person in store.people("learner")
     ]
@@ -102,18 +97,24 @@ def harmless(text: str) -> str:
     return f"'{clean}" if clean[:1] in ("=", "+", "-", "@", "\t", "\r", "|", "%") else clean
 
 
-def _cell(kind: str, found: Sequence[CohortFact]) -> str:
-    if not found:
-        return ""
-    if kind == "element":
-        return f"{sum(1 for each in found if each.state in HEARD)} of {len(found)}"
-    middle = statistics.median(each.value for each in found if each.value is not None)
-    return figure(middle) if len(found) == 1 else f"{figure(middle)} ({len(found)})"
+def _levels(store: Store, name: str) -> dict[tuple[int, str], str]:
+    """Learner and month → in how many answers an element was heard."""
+    found = store.cohort_levels(name, HEARD, ASIDE)
+    return {(each.learner_id, each.month): f"{each.heard} of {each.judged}" for each in found}
 
 
-def _newest(last: CohortFact | None) -> str:
+def _figures(store: Store, name: str) -> dict[tuple[int, str], str]:
+    """Learner and month → the middle one of a measure's figures."""
+    by: dict[tuple[int, str], list[float]] = defaultdict(list)
+    for learner, month, value in store.cohort_values(name):
+        by[learner, month].append(value)
+    told = {place: figure(statistics.median(values)) for place, values in by.items()}
+    return {place: told[place] if len(by[place]) == 1 else f"{told[place]} ({len(by[place])})" for place in by}
+
+
+def _newest(last: Newest | None) -> str:
     if last is None:
         return "not yet"
     if last.value is not None:
         return figure(last.value)
-    return LEVELS.get(Level(last.state or Level.NOT_JUDGED.value), "")
+    return LEVELS.get(Level(last.state or ASIDE), "")
