@@ -61,7 +61,8 @@ class Tab:
         cookies = "; ".join(f"{name}={value}" for name, value in self.web.cookies.items())
         self._socket = self._line.enter_context(connect(
             f"ws{self.address.removeprefix('http')}/_stcore/stream", subprotocols=["streamlit", self._token()],
-            additional_headers={"Cookie": cookies}, origin=self.address, max_size=None, open_timeout=self.patience_s,
+            additional_headers={"Cookie": cookies}, origin=self.address, max_size=None,
+            open_timeout=self.patience_s, ping_interval=None,
         ))  # fmt: skip
         self._ask(page=page)
         self._settle()

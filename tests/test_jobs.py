@@ -195,6 +195,17 @@ def hold(path: Path, seconds: float) -> int:
     return os.getpid()
 
 
+def niceness() -> int:
+    return os.nice(0)
+
+
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="this system has no niceness")
+def test_gentle_workers_let_everything_else_go_first() -> None:
+    with Jobs() as plain, Jobs(gentle=True) as gentle:
+        eager = plain.wait(plain.submit(niceness))
+        assert eager == os.nice(0) and gentle.wait(gentle.submit(niceness)) == min(19, eager + 10)
+
+
 def test_jobs_about_one_file_go_to_the_worker_that_had_it(tmp_path: Path) -> None:
     mine, other = tmp_path / "mine", tmp_path / "other"
     with Jobs(2) as queue:

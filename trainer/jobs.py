@@ -22,6 +22,7 @@ from typing import Any
 from trainer.child import CLOSING_S, Child
 from trainer.errors import JobCancelled, JobCrashed
 from trainer.settings import home
+from trainer.worker import GENTLE
 
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 PACE_FROM = 20
@@ -61,9 +62,13 @@ class Jobs:
     Jobs whose first argument is one and the same file go to one worker: it may remember what it heard of it.
     """
 
-    def __init__(self, workers: int = 1, *, threads: int | None = None) -> None:
-        """``threads``: how many a worker's libraries may use, where several share the cores (default: as they like)."""
+    def __init__(self, workers: int = 1, *, threads: int | None = None, gentle: bool = False) -> None:
+        """``threads``: how many a worker's libraries may use, where several share the cores (default: as they like).
+
+        ``gentle``: the workers let everything else on this machine go first.
+        """
         limits = {} if threads is None else dict.fromkeys(_THREADS, str(threads))
+        limits |= {GENTLE: "1"} if gentle else {}
         self._environment = {**os.environ, **limits}
         self._lock = threading.Condition()
         self._states: OrderedDict[str, JobState] = OrderedDict()

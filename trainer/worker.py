@@ -15,6 +15,10 @@ from audio.errors import AudioError
 from trainer import settings
 from trainer.errors import JobCrashed, TrainerError
 
+GENTLE = "INTERVIEW_GENTLE"
+"""Set for workers that leave the processor to whoever needs it at once, such as the screens of many people."""
+STEPS_BACK = 10
+
 
 def write_frame(stream: IO[bytes], value: object) -> None:
     """Send one value down a pipe."""
@@ -46,6 +50,8 @@ def _portable(error: BaseException) -> BaseException:
 
 def serve() -> None:
     """The child: read calls, run them, write what comes of them; end when the parent does."""
+    if os.environ.get(GENTLE) and hasattr(os, "nice"):
+        os.nice(STEPS_BACK)
     inward = os.fdopen(os.dup(0), "rb")
     outward = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints goes to standard error, never between the frames

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import os
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -10,11 +11,13 @@ from typing import Any
 import streamlit as st
 
 from audio.errors import AudioError
+from trainer import server
 from trainer.errors import TrainerError
 from trainer.jobs import Jobs, JobState
 from ui import resources, state
 
-POLL_S = 0.4
+POLL_S = 2.0 if os.environ.get(server.VARIABLE) else 0.4
+"""How often a screen looks at its job. On a shared server thirty people look at once, and each look is a run."""
 
 SPOKEN_ERRORS = (AudioError, TrainerError)
 """What is meant for a person; anything else is a fault of the program."""
@@ -136,7 +139,7 @@ def job_progress(
         if found.ended:
             ended(found)
             st.rerun(scope="app")
-        what = _turn(jobs, found) if found.state == "queued" else (found.what or "Starting")
+        what = turn(jobs, found) if found.state == "queued" else (found.what or "Starting")
         st.html(
             f'<div class="studio-wait" role="status"><h2>{html.escape(title_text)}</h2>'
             f'<div class="studio-bar"><div style="width:{max(3, round(100 * found.done))}%"></div></div>'
@@ -150,7 +153,7 @@ def job_progress(
     part(watch, every=POLL_S)
 
 
-def _turn(jobs: Jobs, state: JobState) -> str:
+def turn(jobs: Jobs, state: JobState) -> str:
     """How long the queue is, for somebody who waits in it."""
     before = "It is next" if not state.place else f"{state.place} before it"
     left_s = jobs.wait_s(state.id)

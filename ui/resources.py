@@ -46,15 +46,12 @@ def store() -> Store:
 @st.cache_resource
 def workers() -> Workers:
     """The processes that do what takes long; a model is loaded once for all visits."""
-    several = server_workers()
-    threads = max(1, (os.cpu_count() or 1) // several) if several > 1 else None
-    return Workers(Jobs(several, threads=threads), Jobs(), Jobs(), Jobs())
-
-
-def server_workers() -> int:
-    """How many answers are listened to at once: as a shared server's configuration says, one elsewhere."""
     path = os.environ.get(server.VARIABLE)
-    return server.read(Path(path)).workers if path else 1
+    if not path:
+        return Workers(Jobs(), Jobs(), Jobs(), Jobs())
+    several = server.read(Path(path)).workers  # many people's screens share the machine with the listeners
+    threads = max(1, (os.cpu_count() or 1) // several)
+    return Workers(Jobs(several, threads=threads, gentle=True), Jobs(), Jobs(gentle=True), Jobs(gentle=True))
 
 
 @st.cache_resource

@@ -55,6 +55,8 @@ def words(desk: Desk) -> None:
             st.rerun(scope="app")
         early = state.early or early
         told = f"{early.line}. The report is being written" if early.line else "Your answer is being heard"
+        if state.state == "queued" and state.place:
+            told = draw.turn(resources.workers().listening, state)
         draw.note(f"{told} …")
         show(early)
 
