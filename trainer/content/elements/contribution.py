@@ -61,6 +61,13 @@ _GIVES = phrases(
     "somebody who does not mind",
     "i {do not|would not} mind the {weekend|night|early|late|sunday|saturday|wet|cold|dirty}",
     "build ..4 {here|for you|with you}",
+    "{useful|valuable|a help|helpful} {with|to|for} your *",
+    "make sure {nobody|no one|everyone|everybody|that|your|the|they|it|every|each} *",
+    "{relieve|unburden} {you|your *|the *} [*] of",
+    "pass on ..4 to your *",
+    "{add|put in} {a bit|some|a little} [of] *",
+    "=help {the|your} {children|pupils|patients|guests|customers|residents|people|apprentices|trainees|students}",
+    "what you {get|would get|will get} {is|from me}",
     even="hypothetical others past",
 )
 _FOR_YOU = phrases(

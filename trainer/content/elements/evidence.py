@@ -6,18 +6,22 @@ because of it, a rank or a prize. Years in a job alone are none.
 
 from trainer.content.astray import astray
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.deeds import counts, told
+from trainer.content.deeds import counts, is_past, told
 from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
 from trainer.language import words_of
 
 _VERDICTS = phrases(
-    "<JUDGE> ..3 {=asked|=made|=voted|=elected|=promoted|=chose|=picked|=named|=nominated|=sent|=put|=kept|=begged|"
-    "=recruited|=hired|=brought|=recommended|=extended|=thanked|=pick|=send} ..1 me",
+    "<JUDGE> ..3 {=asked|=made|=voted|=elected|=promoted|=chose|=picked|=named|=nominated|=kept|=begged|"
+    "=recruited|=hired|=brought|=recommended|=extended|=thanked|=pick} ..1 me",
+    "<JUDGE> ..3 {=sent|=put|=send} me {in charge|to the {hard|difficult|worst|new}|in when|when|forward|up for}",
     "<JUDGE> ..2 {ask for|asked for|come back to|write about|wrote about|wrote to|quote|use|copy|adopt|read|"
     "praise|frame|remember|rely on} ..2 {me|my|mine}",
     "<JUDGE> ..2 {would not let|did not want to let|hated to see|refused to let|would not hear of} ..2 me",
-    "<JUDGE> ..2 {=gave|=left|=handed|=offered|=trusted} me *",
+    "<JUDGE> ..2 {=gave|=left|=handed|=offered|=trusted} me {the|their|a|an|more|all|full|with|both|two|three} *",
+    "{said|wrote|told me} ..6 i {am|was} the {=calmest|=best|=fastest|=most|=only|=first|=one|=quickest|=safest}",
+    "{=mention|=mentions|=mentioned|=know|=knows|=ask for} me by name",
+    "{still|now} {use|run|work|teach} {the|my} * ..2 i",
     "i [have] {was|got|am|been} [then] {promoted|chosen|trusted|voted|elected|asked|picked|put in|given the|"
     "nominated|named|commended|sent for}",
     "{sent|gave|wrote|brought|left} me {a card|flowers|cake|a letter|a cake|a note|chocolates|an email|thank you}",
@@ -28,9 +32,8 @@ _VERDICTS = phrases(
     "{send|sending|sent} me {in|out|to the|when}",
     "in the survey",
     "{customer|guest|patient|client} {score|rating}",
-    "{audit|inspection|appraisal|review|inspector|report|survey|feedback} ..4 {found|says|said|had|was|were|came|"
-    "praised|"
-    "gave|showed|mentioned}",
+    "{audit|inspection|appraisal|review|inspector|report|survey|feedback} ..4 {found|says|said|praised|showed|"
+    "mentioned}",
     "{voted|elected} me",
     "what they [still] use",
     "{still|now} {use|run|work|teach} {it|my|with it|by it|that way}",
@@ -65,14 +68,16 @@ _RECORD = phrases(
     "bookings|returns|costs|sickness} ..3 {up|down|rise|rose|fall|fell|drop|double|halve|grow|grew|went|tripled}",
     "{up|down|cut|rise|rose|fell|drop|increase|reduce|improve|raise} ..5 by ..2 {#|half|a third|a quarter|a fifth}",
     "by {half|a third|a quarter|a fifth}",
+    "got ..6 {down|up|back|from} ..4 {to|from|by} ..3 {#|zero|none|nothing|half}",
+    "from # ..4 {down to|up to|to} ..2 {#|none|one|zero|under|below}",
     "{doubled|halved|tripled|quadrupled} *",
     even="past others negated hypothetical",
 )
 _RATE = phrases(
-    "# {percent|per cent|point}",
+    "# {percent|per cent}",
+    "# point {up|higher|better|more|above|down|lower|under}",
     "# [#] {out of|in every} #",
     "# point # {from|of|out of}",
-    "from # ..4 {down to|up to|to} ..2 {#|none|one|zero|under|below}",
     "{score|rating|rate|average|mark|grade} of #",
     "# ..2 {on|in} a {good|normal|bad} {day|night|week}",
     "# {instead of|rather than} #",
@@ -95,12 +100,17 @@ _PRIZE = phrases(
     "it was in the {paper|telegraph|news|*}",
     even="past others negated",
 )
-_PLAIN = words_of(
-    "was were had worked studied applied moved spent went saw thought lived read left joined came looked "
-    "became liked wanted started got rigged finished asked heard watched visited told said noticed"
+_ACHIEVED = words_of(
+    "ran led built cut raised grew saved sold won trained managed handled closed doubled halved tripled brought "
+    "fixed served delivered shipped organised organized filled placed hired launched installed repaired processed "
+    "answered cleared lowered reduced increased improved lifted produced restored coached supervised rebuilt made did "
+    "dropped shortened designed translated recovered signed recruited kept negotiated reviewed tested"
 )
-"""Deeds that prove little by a number alone: "I worked in three warehouses"."""
+"""Deeds that a number backs up; "I worked in three warehouses" or "I learned it from ten people" proves little."""
 _MINE = words_of("i we my our me us mine")
+_ASKS = ("strengths", "about_yourself", "why_here", "motivation", "employer_wishes", "weaknesses", "open")
+"""Question kinds whose answers make a claim of fit, so that a deed with a number in it backs one."""
+_HAVE = words_of("have has had was were did never been")
 
 
 def _deeds(context: AnswerContext) -> list[Hit]:
@@ -109,7 +119,7 @@ def _deeds(context: AnswerContext) -> list[Hit]:
     for at in told(context):
         clause = context.prose.clause_at(at)
         end = min(len(context.tokens), max(clause.last, at + 1), at + 16)
-        if context.norms[at] not in _PLAIN and (numbers := counts(context, at + 1, end)):
+        if context.norms[at] in _ACHIEVED and (numbers := counts(context, at + 1, end)):
             found.append(Hit(at, numbers[0] + 1))
     return found
 
@@ -119,12 +129,16 @@ def _own(context: AnswerContext, hit: Hit) -> bool:
     around = context.words(max(0, hit.first - 12), min(len(context.tokens), hit.last + 8))
     clause = context.clause_of(hit)
     inside = set(context.words(clause.first, clause.last))
-    return bool(_MINE & set(around)) and not {"you", "your"} & inside
+    over = bool(_HAVE & inside) or any(is_past(w) for w in context.words(max(0, clause.first - 8), clause.last))
+    return over and bool(_MINE & set(around)) and not {"you", "your"} & inside
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    loose = [h for h in (*_RATE(context), *_RECORD(context), *_PRIZE(context)) if _own(context, h)]
-    return merge(h for h in (*_VERDICTS(context), *_deeds(context), *loose) if not astray(context, h))
+    loose = [h for h in (*_RECORD(context), *_PRIZE(context)) if _own(context, h)]
+    figures = [*_deeds(context), *(h for h in _RATE(context) if _own(context, h))]
+    if context.question.kind not in _ASKS and not context.heard("strength"):
+        figures = [h for h in figures if any(abs(h.first - other.first) <= 14 for other in loose)]
+    return merge(h for h in (*_VERDICTS(context), *figures, *loose) if not astray(context, h))
 
 
 ELEMENT = ElementRule(

@@ -1,25 +1,32 @@
 """Says the plan may change, stays open to another way, or tells of having changed course once."""
 
 from trainer.content.context import AnswerContext, Hit
+from trainer.content.cues import FUTURE_KINDS
 from trainer.content.find import phrases
 from trainer.content.rule import ElementRule, flag, leave
 
 _open = phrases(
-    "{i am|stay|keep|remain|i leave|quite|am} ..2 open ..2 {to|for|about|mind|*}",
-    "{plan|that|it|this|things|those|path|goal} {may|might|can|could|will} ..1 {change|shift|evolve|move|"
+    "{i am|stay|keep|remain|i leave|quite|am} ..2 open ..2 {to|about|minded|for {anything|other|another|whatever|"
+    "both|either|change|new|that}}",
+    "{plan|that|it|this|things|those|path|goal} {may|might|could|will} ..1 {change|shift|evolve|move|"
     "develop|look different}",
-    "{flexible|adapt|adaptable|adjust|readjust}",
+    "{plan|path|goal|aim} can ..1 {change|shift|evolve|move|look different}",
+    "{flexible|adaptable|readjust}",
+    "{adapt|adjust} {to|my|accordingly|along|as|if|when|with}",
     "{the rest|rest} can move",
     "after that we will see",
-    "{i have|i} [already] changed ..4",
+    "{i have|i|had} [already] {changed|switched|swapped} {from|my {mind|plan|direction|course|aim|trade|field|"
+    "subject}|direction|course|trades|careers|track|fields|over|once|twice|jobs} *",
     "{if|whether} ..8 {either|fine|open|both|okay|we will see|happy}",
     "{i would|would} take either",
     "i really leave open",
-    "open {to|for} *",
+    "open {to|for} {anything|other|another|whatever|both|either|change|new|that|different|it|this|more|ideas|advice|"
+    "suggestions|where|how|what}",
     "{i would have said|i thought|i used to think} ..12 {then|but|and now|noticed|realised|realized}",
     "{anticipate|expect} those changing",
-    "see how {the|my|things|it}",
-    "{evolve|evolves|as i learn more}",
+    "see how {my|things|it}",
+    "{i|my *|plan|goal|path|aim|it|that} ..3 {=evolve|=evolves}",
+    "as i learn more",
     "learned more than ever",
     "{other|another|different} {way|route|road} ..3 {fine|okay|good|too}",
     "see it differently",
@@ -44,16 +51,33 @@ _open = phrases(
     "{steer|point|nudge} me",
     "if it turns out",
     "{change|changed} {my mind|course|direction|tack|track}",
-    "i would listen",
+    "i would [mainly|mostly|first] listen $",
+    "not {go|happen|work out|turn out|come|end up} exactly",
+    "if i {find|discover|notice|realise|like|see|feel} ..12 {i would|i will|i could|i might|fine}",
+    "{started out|set out|began} {wanting|thinking|planning|as|in} ..12 {then|but|and now|realised|realized|noticed|"
+    "discovered}",
+    "{plan|plans|things|ideas|goals|aims} [do|always|will|also] {=change|=shift}",
+    "{just as|equally|as} {happy|glad|content} {in|with|to|on|if}",
+    "{could|may|might|can} go ..4 or ..6",
+    "let {the work|life|it|that|time|you|the job} ..2 {decide|show|tell}",
+    "{had to|i} {start|started|begin|began} {over|again|from scratch|from zero|anew}",
+    "{curious|open|do not know|see|find out} ..3 which {of|one|way}",
+    "not ..3 {fix|pin|nail|tie} {it|that|this|myself|everything} ..2 {too|down|yet|exactly|tightly}",
+    "{idea|picture|aim|goal|view|plan|dream} ..8 {has|have} [already|since|also] {shifted|changed|moved|evolved|grown}",
+    "i used to {want|think|plan|dream} ..10 {now|but|until|then|since}",
+    "{several|different|many|more than one|other|two} {road|way|path|route} [there|to|lead]",
+    "need to know yet",
+    "if something else {come|turn} up",
+    "{will|would} not say no",
+    "nothing is decided",
     "what i want may",
-    "ask me again",
     "glad to find out",
     "i said i would never",
     "had other ideas",
     "would have said in the",
     "ready to {change|adapt|rethink}",
     "i {would} not mind {which|at all|either|whether|what|if|doing|the|being}",
-    "i am {easy|relaxed|open|flexible|not fussed|"
+    "i am {easy|relaxed|flexible|not fussed|"
     "not fixed|not set|not wedded|not married} [about|on|to|which|what|how|"
     "as]",
     "not {fussed|fixed|wedded|tied|set|picky}",
@@ -67,7 +91,7 @@ _open = phrases(
     "{changed|change} {my mind|direction|course|track|plans|careers}",
     "how i get there",
     "{either|both} {way|is fine|would be fine|would suit|would do|is good}",
-    "{as|wherever} {it comes|things develop|the work takes|it takes|you need}",
+    "{as|wherever} {things develop|the work takes|it takes|you need}",
     "whether that {ends up|is|turns} *",
     "{see|find out} where {it|that|this} {leads|takes|goes}",
     "{happy|glad|ready|prepared|willing} to {adjust|switch|try|go where|learn|be}..2 {another|something|"
@@ -93,6 +117,7 @@ ELEMENT = ElementRule(
     id="flexibility",
     title="Open to change",
     source="T D",
+    kinds=(*FUTURE_KINDS, "about_yourself", "why_leaving", "open"),
     find=_find,
     praise="It shows a direction that can bend without breaking.",
     flags=(

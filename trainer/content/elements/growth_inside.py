@@ -17,11 +17,12 @@ _GROW = phrases(
     "bigger|more senior|responsible|in charge|supervise|lead|leading|head|head up|run|manage|manager|director|take "
     "over|"
     "become|come up|build my|build up|train the|learn and|sideways|next step|next jobs|next job|deputy|partner|"
-    "through the ranks|career|path|more on my desk|second|rotate|try|over the years|five years|contribute more}",
+    "make my way|take on|taking on|get better|senior|further|through the ranks|career|path|"
+    "more on my desk|rotate|over the years|five years|contribute more}",
     even="hypothetical past",
 )
 _STAY = phrases(
-    "{i want|i would like|i would love|hope|i plan|i would|intend|i am going|want|wish|like|love|rather|keen|and|will|"
+    "{i want|i would like|i would love|hope|i plan|i would|intend|i am going|want|wish|like|love|rather|keen|will|"
     "happy|aim|see myself} ..3 {=stay|=staying|=remain|=stick|=settle|put down roots|grow old|=be here|still be here|"
     "build a career|make my career|belong} ..4 {here|with you|in your|in this|within the|with the company|long}",
     "{i would|i will|hopefully|ideally|definitely|still} [still] {=be|be} {here|with you}",
@@ -30,6 +31,19 @@ _STAY = phrases(
     "here you {take|promote|pick|find} your {leads|managers|supervisors} from *",
     "{long|permanent|good} {while|stay|time} {here|with you}",
     "permanent",
+    "{=stay|=staying} on ..2 as",
+    "still be around",
+    "{my future|my place|myself} [is|lies|really] {here|with you|in this {company|house|firm|team}}",
+    "build ..2 career {here|with|at|in} *",
+    "not {want|like|plan|intend|looking} to {hop|jump|move|change|switch} ..2 {around|again|jobs|companies|firms|any "
+    "more|anywhere}",
+    "{a place|somewhere|a company|a house|an employer|a firm|a team} ..3 {=stay|grow old|=grow|put down roots|develop}",
+    "grow with {the company|the team|the business|the firm|the shop|the house}",
+    "put ..4 years into {one|this|a} *",
+    "{you would|you will|you could} trust me with",
+    "{promoted|moved up|trained up} ..4 by you",
+    "{head|head up|lead|run|manage|open|build up} ..5 for you",
+    "{could|can} not imagine {doing|being|running} without",
     "^ here ..12 {want|like|hope} to stay",
     "{grow|growing|progress|develop|rise|move up} {here|with you|with it|"
     "inside|within|in the "
@@ -60,7 +74,9 @@ _HERE = phrases(
     "{in|of} this {branch|ward|school|team|house|store|site|department}",
     "you {take|promote|fill|pick|find|recruit|bring up} ..4 from {the floor|within|your own|inside}",
     "as the {charity|company|firm|team|business} {gets|grows}",
-    "in this *",
+    "in this {one|<UNIT>|company|organisation|organization|firm|team|house|hospital|group|business|school}",
+    "one of your *",
+    "{in|with} {one|the same} {house|place|company|firm|team|hospital|school}",
     "{you|you still} promote {from|people}",
     "{other|different} {teams|sites|branches|departments|wards} you",
     "{here|with you|with yours|in house|from within|within the company|promoting from within|your *}",
@@ -82,6 +98,10 @@ _RANKED = phrases(
 )
 """A place on the ladder of this very house."""
 _COMING = phrases(
+    "{open|honest|frank|straight} with you",
+    "{they|it|he|she} {would|will} =stay",
+    "{am|are|was} not here for",
+    "got here",
     "{you have noticed|based here|from here|here today|applied|round here|why i am here|sitting here|"
     "brought me here|came here|in this {country|city|town|district}|here {i|we} learn|nearby|your *self|"
     "learn ..4 here|here {to|for} learn|your advert|thank you|in your {place|night}|your "

@@ -13,21 +13,21 @@ _OTHERS = phrases(
     "{the|your|my|our|a|an} [*] [*] {man|woman|head|boss|lady|colleague|manager|chief|supervisor|teacher|friend|"
     "teammate|"
     "predecessor|mentor|director|lead|leader|cousin|neighbour|sister|brother|classmate|trainer|person|foreman|sergeant|"
-    "captain|editor|chef|holder|coordinator|gardener|owner|partner} ..6 <WENT> ..3 <WAY>",
+    "captain|editor|chef|holder|coordinator|gardener|owner|partner} ..6 <WENT> ..3 {way|route|path|same|exactly|"
+    "precisely|as|from|off|through|up|where i am|without|once|before me|too|here}",
     "{one|two|three|four|five|some|several|both} of {your|the|my|our} ..6 <WENT> *",
     "my friend * did",
-    "{they|she|he} [all|was|also|both|then] {came|started|was on|were on|did it|did the same|did exactly|did "
-    "precisely|went "
-    "the|took the|came off|began|moved up|made the same|made "
-    "it} *",
+    "{they|she|he} [all|was|also|both|then] {came {from|up|off|through|in as}|started {as|on|in|out|where|from|with}|"
+    "was on|were on|did {it|that} {too|before|in|with|from|as}|did the same|did exactly|did precisely|went the [same|"
+    "usual]|took the same|began {as|on|in}|moved up|made the same|made it {too|there|from}} *",
     "did {the same|precisely that|exactly that|like this|it in|just that|it too|it before}",
     "{took|made|taking|making} the same {step|move|route|path}",
     "went exactly that way",
-    "people {do|go|move|come|get|have done} {that|it|this|from|up|there|exactly} *",
+    "people {do that|do it|have done {that|it|this}|go that way|move up|come up|get there} *",
     "others {have|did|do|before me} *",
     "{has|have} been done",
     "{nurses|teachers|electricians|drivers|assistants|juniors|engineers|trainees|apprentices|"
-    "people|juniors|graduates|analysts} ..2 {do|often|commonly|usually|mostly|become|move|go|tend} "
+    "people|juniors|graduates|analysts} ..2 {often|commonly|usually|mostly|tend|become|move on|move up|go on} "
     "..2 *",
     "i know {#|a few|people|some|one|several|somebody|someone} {who|that|of}",
     "i know {two|three|four|five|six}",
@@ -41,7 +41,7 @@ _ROUTE = phrases(
     "route|path|order|step|road|progression|entry|course|ladder}",
     "roughly the order",
     "{nobody|no one|you do not|you can not} {gets|get|becomes|become} ..5 without",
-    "how {most people|people|everyone|you|one} ..3 {do|did|start|get|got|becomes|become}",
+    "how {most people|people|everyone|you|one} ..3 {start|get there|got there|becomes|become|did it|do it}",
     "{usually|commonly|normally|typically|generally} {takes|take|takes about|happens|after|get|gets|becomes}",
     "{in|for} {this|our|my|the} {trade|field|profession|line|industry|branch} ..6 {get|gets|becomes|"
     "is|"

@@ -63,7 +63,7 @@ _HABIT = phrases(
 _SAID = phrases(
     "<JUDGE> ..2 {say|tell me|call me|would say|describe me|know me} ..4 {i am|i have|i was|that i|i would|am the}",
     "{described|describe|known|seen} me as",
-    "{known|valued|respected|trusted} for *",
+    "{i am|i was|me|been} {known|valued|respected|trusted} for *",
     "{trust|rely on|come to|confide in} me",
     "she would say",
     "he would say",
@@ -75,7 +75,7 @@ _SAID = phrases(
     "my one real *",
     "my strength*",
     "my core competency",
-    "that i am {the one|good|calm|*}",
+    "that i am [very|really|always] {the one|<QUALITY>}",
     even="past others",
 )
 _OTHER = phrases(
@@ -95,6 +95,10 @@ _OTHER = phrases(
     "i can tell you",
     "{no|not} {good|great}",
     "if {i am|i can|you}",
+    "{get|become|getting|becoming} {good|better|great|strong|fluent} *",
+    "i have always been {passionate|fascinated|interested|drawn|keen|a fan|into|excited|told} *",
+    "{you are|you have been|your company is|company is|it is|is} known *",
+    "i can {do|take} your",
     "i am {honest|good thanks|clear about|confident that|hungry|determined to|comfortable where|clear that|ambitious}",
     "{as|so} good as",
     "i can not",

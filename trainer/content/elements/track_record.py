@@ -12,7 +12,7 @@ _SET = phrases(
     "had "
     "sworn|set out|=asked for|had it on my list|bet|had planned|would set|put down|had decided|made up my mind} ..8 *",
     "{my|the} {goal|aim|target|plan|wish|dream} {=was|then was|used to be|had been} *",
-    "i {=wanted} {to|#|my|a|the} *",
+    "i {=wanted} {to|#|my|a|the} ..8 {by|within|before|until} *",
     "{goal|aim|target} was this",
     "i came with the goal",
     even="past others",
@@ -20,7 +20,7 @@ _SET = phrases(
 _GOT = phrases(
     "{i|we|it|they} ..2 {=did|=got|=reached|=managed|=made it|=hit|=achieved|=passed|=succeeded|=finished|=brought in}",
     "{i|we|it} {was|were|had been} {there|done|presenting|running|#|on|in|sixth|first}",
-    "and {=got|=did|=passed|=had} {it|there|so|that|#|*}",
+    "and {=got|=did|=passed|=had} {it|there|so|that|#|my|the}",
     "and {i|they|it|she|he} did",
     "it took [me] {#|only|less}",
     "{came|went} out in",
