@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import signal
@@ -13,8 +14,10 @@ import numpy as np
 import pytest
 
 from audio import media
-from audio.take import TakeWriter
+from audio.recorder import Recorder
+from audio.take import TakeReader, TakeWriter
 from audio.values import Samples
+from tests.test_recorder import Stepwise
 from trainer import practice, studio
 from trainer.jobs import Jobs
 from trainer.practice import Reviewed, Task
@@ -101,6 +104,55 @@ def test_the_report_is_the_same_to_the_byte(tmp_path: Path, name: str, cuts_s: t
         assert any(each.text for each in seen), "nothing was heard before the end"
     if lost_at >= 0:
         assert "lost_blocks" in {problem.code for problem in live.hearing.levels.problems}
+
+
+PAUSED_S = ((3.37, 5.2), (5.2, 5.2), (11.0, 11.81), (19.49, 20.0))
+"""When the button was pressed and when again, in seconds of sound; the second time at once."""
+
+
+def with_pauses(samples: Samples, rate: int) -> Iterator[tuple[Samples, bool]]:
+    """Stretches of at most a second, and whether they fall into a pause; the sound goes on meanwhile."""
+    edges = [0.0, *(moment for pause in PAUSED_S for moment in pause), len(samples) / rate]
+    for number, (begin, end) in enumerate(itertools.pairwise(edges)):
+        stretch = samples[round(begin * rate) : round(end * rate)]
+        for at in range(0, max(len(stretch), 1), rate):
+            yield stretch[at : at + rate], number % 2 == 1
+
+
+def test_with_the_pause_button_it_is_the_same_as_the_sound_without_the_pauses(tmp_path: Path) -> None:
+    """From the browser, piece by piece, and from this computer's own microphone."""
+    settings, samples = scripted("long-pauses"), sound("long-pauses")
+    assert len(samples) / RATE > PAUSED_S[-1][1] + 2
+    browser = studio.PieceTake(RATE, {"question": "career-aspirations"})
+    seen = []
+    for stretch, paused in with_pauses(samples, RATE):
+        if not paused and len(stretch):
+            browser.add(browser.count, np.round(stretch * 32767).astype("<i2").tobytes())
+        seen.append(studio.make_words(browser.path, task(settings)))  # while paused it gives signs of life
+    source = Stepwise()
+    machine = Recorder(source, tmp_path)
+    machine.start()
+    for stretch, paused in with_pauses(media.load(SPOKEN / "long-pauses.opus").samples, source.sample_rate):
+        (machine.pause if paused else machine.resume)()
+        source.give(stretch)
+        assert machine.path is not None
+        seen.append(studio.make_words(machine.path, task(settings)))
+    machine.stop()
+
+    for path in (browser.finish(), machine.path):
+        assert path is not None and any(each.text for each in seen), "something was heard before the end"
+        with TakeReader(path) as reader:
+            said, rate = reader.read(), reader.sample_rate
+        left_out = sum(end - begin for begin, end in PAUSED_S)
+        assert len(said) / rate == pytest.approx(len(samples) / RATE - left_out, abs=0.01)
+        whole = TakeWriter(tmp_path, rate)
+        whole.append(said)
+        assert path in following._followed and whole.path not in following._followed
+        live = studio.make_review(path, task(settings), begun=True)
+        assert same(live, studio.make_review(whole.path, task(settings)))
+        assert live.review.transcript.words
+    browser.discard()
+    machine.discard()
 
 
 def test_sphinx_and_quiet_sound_and_silence_are_the_same_too(tmp_path: Path) -> None:
