@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from trainer.content.context import AnswerContext, Hit
+from trainer.content.excluded import excluded, weakened
 from trainer.content.registry import Catalogue
 from trainer.content.rule import ElementRule
 from trainer.content.wording import cite, unsure
@@ -20,9 +21,14 @@ def looked_for(element: ElementRule, kind: str) -> bool:
     return kind in element.kinds if element.kinds else kind != "behavioural"
 
 
-def hits_of(context: AnswerContext, element: ElementRule) -> tuple[Hit, ...]:
-    """What an element found, nothing where it does not belong to this kind of question."""
-    return context.heard(element.id) if looked_for(element, context.question.kind) else ()
+def hits_of(context: AnswerContext, element: ElementRule, known: Catalogue | None = None) -> tuple[Hit, ...]:
+    """What an element found, nothing where it does not belong to this kind of question.
+
+    With ``known`` as a report counts it: at most touched on where a pitfall rules it out.
+    """
+    if not looked_for(element, context.question.kind):
+        return ()
+    return context.heard(element.id) if known is None else _asked(context, element, known)
 
 
 def level(context: AnswerContext, hits: Sequence[Hit]) -> Level:
@@ -53,7 +59,7 @@ def elements(context: AnswerContext, known: Catalogue) -> tuple[tuple[Element, .
     hits: dict[str, tuple[Hit, ...]] = {}
     for name in wanted:
         rule = known.elements.get(name)
-        hits[name] = () if rule is None else _asked(context, rule)
+        hits[name] = () if rule is None else _asked(context, rule, known)
         levels[name] = Level.NOT_JUDGED if rule is None else level(context, hits[name])
     framework = best_framework(question, levels)
     core = question.frameworks.get(framework, ())
@@ -64,9 +70,10 @@ def elements(context: AnswerContext, known: Catalogue) -> tuple[tuple[Element, .
     return tuple(out), framework
 
 
-def _asked(context: AnswerContext, rule: ElementRule) -> tuple[Hit, ...]:
+def _asked(context: AnswerContext, rule: ElementRule, known: Catalogue) -> tuple[Hit, ...]:
     """An element the question asks for is looked for whatever its usual kinds are."""
-    return context.heard(rule.id)
+    heard = context.heard(rule.id)
+    return weakened(heard) if heard and rule.id in excluded(context, known) else heard
 
 
 def _element(

@@ -214,7 +214,7 @@ def _elements(
     context = open_context(Transcript.typed(row["text"]), _question(row, bank), profile=profile, stage=stage)
     judged = not unjudgeable(context)
     for name, tally in tallies.items():
-        hits = hits_of(context, known.elements[name]) if judged else ()
+        hits = hits_of(context, known.elements[name], known) if judged else ()
         tally.add(row["id"], name in row["elements"], any(h.strength >= 2 for h in hits))
 
 

@@ -1,0 +1,47 @@
+"""What cannot be there beside a pitfall, because the pitfall says just that: an answer without a direction has no aim.
+
+One answer is heard as one thing: "No direction heard" beside "your aim came across" would take both back. The
+pitfalls listed are absences by their definition; what they leave out stays *touched on* at most.
+"""
+
+from __future__ import annotations
+
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.registry import Catalogue
+
+_AIMS = ("aspiration", "next", "future", "long_term", "growth_inside")
+_WORK = (*_AIMS, "short_term", "role_link", "contribution", "company_knowledge", "skills_to_build", "now", "example")
+EXCLUDES: dict[str, tuple[str, ...]] = {
+    "dont_know": (*_WORK, "ambition", "reason", "flexibility"),
+    "vague": (*_WORK, "reason", "specific", "measurable", "achievable"),
+    "too_personal": (*_AIMS, "reason", "now", "example"),
+    "negative": ("reason", "example"),
+    "perks": ("reason", "role_link", "example"),
+    "money": ("next", "long_term", "example"),
+}
+"""For each pitfall what its definition rules out. Perks and private life are no reasons for the work; where the answer
+stops at a complaint or is about private life, a case told in passing is no example of the work."""
+
+
+def excluded(context: AnswerContext, known: Catalogue) -> frozenset[str]:
+    """Elements that what else was heard rules out, whatever the settings let the rules say; computed once."""
+    if "excluded" not in context.memo:
+        context.memo["excluded"] = frozenset(_excluded(context, known))
+    found: frozenset[str] = context.memo["excluded"]
+    return found
+
+
+def _excluded(context: AnswerContext, known: Catalogue) -> set[str]:
+    out: set[str] = set()
+    for name, elements in EXCLUDES.items():
+        rule = known.rules.get(name)
+        if rule is None or name not in context.question.rules or context.question.kind in rule.never_on:
+            continue
+        if rule.find(context):
+            out.update(elements)
+    return out
+
+
+def weakened(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Hits that only touch on their element."""
+    return tuple(Hit(h.first, h.last, h.more, 1, h.whole) for h in hits)
