@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from audio.values import Transcript
 from tests.browser import SPOKEN, Visit, serving
 from trainer import practice, settings, studio
 from trainer.questions import load_bank
@@ -16,6 +17,8 @@ from trainer.store import Store
 
 pytestmark = pytest.mark.real
 QUESTION = "What are your career aspirations?"
+ADVERT = "Analyst\nRequirements\n- Working knowledge of SQL from study or work\n- A full driving licence\n"
+TOLD = "At university I wrote the SQL queries for our library, so a search took two seconds in place of thirty."
 WIDE = 1180
 LOOKS = {"light": ("light", WIDE), "dark": ("dark", WIDE), "narrow": ("light", 390)}
 STILL = "() => !document.getAnimations().some(each => each instanceof CSSTransition && each.playState === 'running')"
@@ -36,6 +39,10 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
             task = practice.Task(bank.get("career-aspirations"), given=replace(words, engine="given"))
             studio.keep(store, studio.make_review(SPOKEN / f"{name}.opus", task), (), now - timedelta(weeks=weeks))
         store.tag(store.answers().rows[0].id, ["first try"])
+        role = studio.add_role(store, ADVERT, at=now)
+        line = next(iter(studio.role_questions(role).values()))
+        told = practice.review_words(Transcript.typed(TOLD), practice.Task(line, profile=role.profile))
+        studio.keep(store, told, (), now - timedelta(weeks=4))
     return folder
 
 
@@ -45,7 +52,7 @@ def axe() -> Any:
 
 
 def faults(axe: Any, visit: Visit, where: str) -> list[str]:
-    """What axe calls serious or critical in each look, one line each."""
+    """What axe calls serious or critical in each look, and what stands in the way of getting about, one line each."""
     visit.settle()
     page, lines = visit.page, list[str]()
     for look, (scheme, width) in LOOKS.items():
@@ -57,13 +64,21 @@ def faults(axe: Any, visit: Visit, where: str) -> list[str]:
         lines += [
             f"{where}, {look}: {each['id']}: {node['target']} {node['html'][:160]} {node['failureSummary'][:300]}"
             for each in found
-            if each["impact"] in FAULTS
+            if each["impact"] in FAULTS or each["id"].startswith("landmark")
             for node in each["nodes"][:3]
         ]
     page.emulate_media(color_scheme="light")
     page.set_viewport_size({"width": WIDE, "height": 900})
     page.wait_for_timeout(250)
     return lines
+
+
+SHOWN = "link => getComputedStyle(link.closest('.rc-overflow-item')).opacity"
+"""A link that has no room is kept out of sight, to be measured."""
+
+
+def boxes(links: Any) -> list[dict[str, float]]:
+    return [link.bounding_box() for link in links.all()]
 
 
 def addresses(page: Any) -> list[str]:
@@ -80,8 +95,16 @@ def addresses(page: Any) -> list[str]:
 def test_axe_finds_no_serious_fault_on_any_screen(visit: Visit, axe: Any) -> None:
     page, found = visit.page, list[str]()
     visit.see("What shall we practise?")
+    for width in (WIDE, 800):  # the whole menu, a coach's too, stands in one row
+        page.set_viewport_size({"width": width, "height": 900})
+        page.reload()
+        visit.see("What shall we practise?")
+        visit.settle()
+        links = page.get_by_test_id("stTopNavLink")
+        assert links.count() >= 10 and all(box["x"] + box["width"] <= width for box in boxes(links)), width
+        assert all(float(link.evaluate(SHOWN)) == 1 for link in links.all()), width
     screens = addresses(page)
-    assert len(screens) >= 7
+    assert len(screens) >= 10
     for address in screens:
         page.goto(address)
         page.locator("h1").first.wait_for()
@@ -112,6 +135,10 @@ def test_axe_finds_no_serious_fault_in_what_opens(visit: Visit, axe: Any) -> Non
     page.get_by_text("Then and now", exact=True).click()
     page.locator("#two .take").first.wait_for()
     look("then and now")
+    page.goto(f"{visit.address}/prepare")
+    visit.press("What my answers cover")
+    page.locator("#grid td button").first.wait_for()
+    look("what answers cover")
     page.goto(f"{visit.address}/settings")
     for part in ("Measures and their usual ranges", "What is pointed out in your words", "Delete everything"):
         page.get_by_text(part, exact=True).first.click()
