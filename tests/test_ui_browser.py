@@ -10,7 +10,10 @@ from typing import Any
 import pytest
 
 from tests import pulse
-from tests.browser import TYPED, Visit, free_port, kept, serving
+from tests.browser import SAMPLE, SPOKEN, TYPED, Visit, free_port, kept, serving
+from trainer.delivery.registry import catalogue
+from trainer.report import names
+from trainer.settings import Settings, save
 
 pytestmark = pytest.mark.real
 
@@ -263,3 +266,44 @@ def test_a_new_screen_is_seen_from_its_top(visit: Visit) -> None:
     visit.page.get_by_role("textbox", name="Search").press("Enter")
     visit.settle()
     assert visit.page.evaluate(scrolled) > 0, "the same screen stays where it is"
+
+
+def test_how_one_speaks_decides_what_a_report_looks_at(visit: Visit, home: Path) -> None:
+    """Each choice in Settings, then the report of the same sample answer."""
+    page = visit.page
+
+    def report_after(choice: str, *off: str) -> str:
+        page.get_by_role("link", name="Settings").click()
+        page.get_by_text(choice, exact=True).first.click()
+        for each in off:
+            page.get_by_role("combobox", name="Switch these off").fill(each)
+            page.get_by_role("option", name=each, exact=True).click()
+            page.get_by_role("combobox", name="Switch these off").press("Escape")
+        visit.settle()
+        page.get_by_role("link", name="Practise").click()
+        visit.press("Try it with a sample answer")
+        visit.see("One thing to try next")
+        visit.settle()
+        told = str(page.locator(".report").first.text_content())
+        visit.press("Another question")
+        visit.see("What shall we practise?")
+        return told
+
+    def titles(*metrics: str) -> set[str]:
+        return {names.title(each) for each in metrics}
+
+    def shown(report: str) -> set[str]:
+        return {title for metric in catalogue().metrics if (title := names.title(metric)) in report}
+
+    try:
+        everything = report_after("Nothing special")
+        assert titles("filler_sounds", "pace", "pauses", "hedges", "pitch_variation") <= shown(everything)
+        second = shown(report_after("English is not my first language"))
+        assert titles("pace", "pauses") <= second and not second & titles("hedges", "pitch_variation", "repeats")
+        stammer = shown(report_after("I stammer"))
+        assert not stammer & titles("filler_sounds", "filler_phrases", "pace", "pauses", "pitch_variation", "repeats")
+        chosen = shown(report_after("Let me choose", "Fillers"))
+        assert titles("pace", "pauses") <= chosen and not chosen & titles("filler_sounds", "filler_phrases")
+    finally:
+        settings = Settings(stt_engine="scripted", stt_model=str(SPOKEN / f"{SAMPLE}.json"), manner_asked=True)
+        save(settings, home)
