@@ -62,10 +62,19 @@ def test_the_question_is_heard_the_answer_recorded_and_every_quote_plays(visit: 
         assert [(each.about, each.kind) for each in answer.replies] == [(f"pitfall:{rule}", "meant_it")]
         assert answer.review.transcript.words[-1].text == "teaching."
 
-    # again, with the one thing in view
+    # again, with the one thing in view, and both attempts beside each other
     visit.press("Try again with this in view")
     visit.see("In view this time")
-    visit.page.get_by_role("button", name="Record my answer").wait_for()
+    visit.record(4)
+    visit.press("I’m done")
+    visit.press("Keep it and see the report")
+    visit.see("Your other attempts at this question")
+    visit.press("Side by side")
+    visit.see("Two attempts at")
+    changes = visit.page.locator(".studio-changes").inner_text()
+    assert "shorter" in changes and visit.page.locator("audio").count() == 2
+    visit.press("Back to the report")
+    visit.see("One thing to try next")
 
 
 def test_what_is_thrown_away_is_gone_and_uncounted(visit: Visit, home: Path) -> None:
