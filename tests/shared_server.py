@@ -22,7 +22,10 @@ from trainer.store import Store
 WAITING, KEPT = "Waiting for its turn: ", "Kept in My answers, on this server."
 LEAVE = "Leave it to the queue: it will be in My answers"
 COME_BACK_S = 4.0
-CLICK_S = 240.0
+KEEP = "Keep it and see the report"
+STILL_S = 90.0
+"""A screen that says nothing new for so long is loaded again."""
+CLICK_S = 120.0
 """Patience for one click, where dozens of people share two cores."""
 
 
@@ -83,14 +86,16 @@ def listener(home: Path, sample: str, pace: float) -> Settings:
 class Practised:
     """What one person saw: places in the queue as told, seconds from keeping the answer to the report, and faults.
 
-    ``leaves``: the person leaves the queue as soon as a place is told, closes the tab and comes back later.
+    ``leaves``: the person leaves as soon as a place is told and comes back later: ``by the button`` that offers it, or
+    ``closes`` the tab. ``reloads``: how often the page stood still and was loaded again.
     """
 
     who: str
     question: str
-    leaves: bool = False
+    leaves: str = ""
     places: list[str] = field(default_factory=list)
     waited_s: float = 0.0
+    reloads: int = 0
     report: str = ""
     answers: str = ""
     fault: str = ""
@@ -153,24 +158,30 @@ def _practise(tab: Tab, mine: Practised, sound: bytes, patience_s: float) -> Non
     tab.choose("How do you want to answer?", "Upload a recording")
     tab.upload("Any recording or video of your answer", "answer.opus", sound)
     began = time.monotonic()
-    tab.press("Keep it and see the report")
+    try:
+        tab.press(KEEP)
+    except TimeoutError:  # the screen stands still: a person loads the page again, and clicks again where that is asked
+        tab.reload("practise")
+        if KEEP in tab.words():
+            tab.press(KEEP)
 
     def look(words: str) -> bool:
         for told in (line.split(WAITING)[1].split("<")[0] for line in words.splitlines() if WAITING in line):
             if told not in mine.places:
                 mine.places.append(told)
-        return KEPT in words or (mine.leaves and LEAVE in words and bool(mine.places))
+        return KEPT in words or (bool(mine.leaves) and LEAVE in words and bool(mine.places))
 
-    tab.watch(look, patience_s)
-    if mine.leaves and LEAVE in tab.words():
-        tab.press(LEAVE)
-        tab.see("What shall we practise?")
-        while mine.question not in mine.answers and time.monotonic() < began + patience_s:
-            time.sleep(COME_BACK_S)
-            tab.open("answers")
-            mine.answers = tab.see("My answers")
-    else:
-        mine.report = tab.words()
+    while not look(tab.words()) and time.monotonic() < began + patience_s:
+        try:
+            tab.watch(look, STILL_S)
+        except TimeoutError:
+            tab.reload("practise")
+    if mine.leaves == "by the button" and LEAVE in tab.words():
+        with contextlib.suppress(TimeoutError):  # the report may have come first
+            tab.press(LEAVE)
+    mine.report = tab.words()
+    while mine.question not in mine.answers and time.monotonic() < began + patience_s:
         tab.open("answers")
         mine.answers = tab.see("My answers")
-    mine.waited_s = time.monotonic() - began
+        time.sleep(0 if mine.question in mine.answers else COME_BACK_S)
+    mine.waited_s, mine.reloads = time.monotonic() - began, tab.reloads

@@ -27,6 +27,8 @@ class Tab:
     def __init__(self, address: str, *, patience_s: float = PATIENCE_S) -> None:
         self.address, self.patience_s = address, patience_s
         self.web = requests.Session()
+        self.web.headers["Connection"] = "close"  # a line kept open is closed by the server when it likes
+        self.reloads = 0
         self._socket: ClientConnection | None = None
         self._line = contextlib.ExitStack()
         self._forget()
@@ -52,10 +54,11 @@ class Tab:
 
     # what a person does
 
-    def open(self, page: str = "") -> None:
-        """Go to a page by its address, in this tab."""
+    def open(self, page: str = "", query: str = "") -> None:
+        """Go to a page by its address, in this tab. ``query``: what stands behind the question mark."""
         self._line.close()
         self._forget()
+        self._query = query
         self.web.get(f"{self.address}/_stcore/health", timeout=self.patience_s).raise_for_status()
         self.web.get(f"{self.address}/_stcore/host-config", timeout=self.patience_s).raise_for_status()
         cookies = "; ".join(f"{name}={value}" for name, value in self.web.cookies.items())
@@ -163,6 +166,11 @@ class Tab:
         ends = self._ends
         self._ask(fragment=self._drawn[path][1], pressed=state)
         self._wait(until or (lambda: self._ends > ends), button.label)
+
+    def reload(self, page: str) -> None:
+        """Load the page again with the same address, as a person does whose screen stands still."""
+        query, self.reloads = self._query, self.reloads + 1
+        self.open(page, query)
 
     def _change(self, path: tuple[int, ...], state: WidgetState) -> None:
         self._states[state.id] = state

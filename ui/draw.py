@@ -16,8 +16,13 @@ from trainer.errors import TrainerError
 from trainer.jobs import Jobs, JobState
 from ui import resources, state
 
-POLL_S = 2.0 if os.environ.get(server.VARIABLE) else 0.4
-"""How often a screen looks at its job. On a shared server thirty people look at once, and each look is a run."""
+POLL_S = 0.4
+
+LONG = 90
+"""Characters from which a question is set smaller, so that what is done with it stays in sight."""
+"""How often a screen looks at its job; each look is a run of a part of it."""
+LOOKS_PER_S = 10
+"""So many looks of all people together a shared server has time for."""
 
 SPOKEN_ERRORS = (AudioError, TrainerError)
 """What is meant for a person; anything else is a fault of the program."""
@@ -48,7 +53,8 @@ def title_small(text: str) -> None:
 def question(prompt: str, eyebrow: str = "") -> None:
     """The question, large: what a person looks at while speaking."""
     top = f'<p class="studio-eyebrow">{html.escape(eyebrow)}</p>' if eyebrow else ""
-    st.html(f'{top}<h1 class="studio-question">{html.escape(prompt)}</h1>')
+    long = " studio-long" if len(prompt) > LONG else ""
+    st.html(f'{top}<h1 class="studio-question{long}">{html.escape(prompt)}</h1>')
 
 
 def problem(message: str, hint: str) -> None:
@@ -93,6 +99,11 @@ def clock(seconds: float) -> str:
     """0:42."""
     whole = int(seconds)
     return f"{whole // 60}:{whole % 60:02}"
+
+
+def poll_s() -> float:
+    """How often this screen looks at its job: on a shared server the rarer, the more people are there."""
+    return max(POLL_S, state.open_desks() / LOOKS_PER_S) if os.environ.get(server.VARIABLE) else POLL_S
 
 
 def part(show: Callable[[], None], *, every: float | None = None) -> None:
@@ -150,7 +161,7 @@ def job_progress(
         if early is not None and found.early is not None:
             early(found.early)
 
-    part(watch, every=POLL_S)
+    part(watch, every=poll_s())
 
 
 def turn(jobs: Jobs, state: JobState) -> str:

@@ -131,6 +131,12 @@ def drafts_name(of: Desk, what: str) -> str:
     return f"{what}:{of.id}"
 
 
+def open_desks() -> int:
+    """How many tabs are open now."""
+    with _desks_lock():
+        return sum(_is_open(each.owner) for each in _desks().values())
+
+
 def is_in_use(desk_id: str) -> bool:
     """Whether some open tab works at this desk."""
     with _desks_lock():

@@ -57,7 +57,7 @@ def _listen(desk: Desk) -> None:
         if desk.listen is not None:
             st.audio(desk.listen, format="audio/flac")
 
-    draw.part(listen, every=None if desk.listen else draw.POLL_S)
+    draw.part(listen, every=None if desk.listen else draw.poll_s())
 
 
 def _warmed_up(desk: Desk) -> None:

@@ -60,7 +60,7 @@ def words(desk: Desk) -> None:
         draw.note(f"{told} …")
         show(early)
 
-    draw.part(stream, every=draw.POLL_S)
+    draw.part(stream, every=draw.poll_s())
 
 
 def show(early: SoFar) -> None:

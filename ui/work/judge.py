@@ -12,9 +12,9 @@ from trainer import roles, studio
 from trainer.demo import DemoAnswer
 from trainer.jobs import JobState
 from trainer.practice import Reviewed, Task
-from trainer.values import Reply
 from ui import draw, resources
 from ui.state import Desk, drafts_name
+from ui.work.absent import look_after, own_words
 from ui.work.begin import now, put_away, question, queue, task
 
 
@@ -167,6 +167,7 @@ def keep(desk: Desk) -> None:
             if not desk.job and again:  # it was cancelled: now it is wanted after all
                 submit_review(desk)
             desk.phase = "wait" if desk.job else "words"
+            look_after(desk)
         else:
             try:
                 desk.replies += own_words(desk)
@@ -178,11 +179,6 @@ def keep(desk: Desk) -> None:
             _let_go_of_sound(desk)
             resources.store().discard_draft(drafts_name(desk, "answer"))
             desk.phase = "report"
-
-
-def own_words(desk: Desk) -> list[Reply]:
-    """What the person tapped about their answer while it was judged, as replies that are kept with it."""
-    return [Reply(f"own:{element}", "i_said" if said else "i_did_not", now()) for element, said in desk.own.items()]
 
 
 def _let_go_of_sound(desk: Desk) -> None:

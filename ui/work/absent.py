@@ -1,0 +1,52 @@
+"""On a shared server an answer that was kept is kept, also when its tab is closed before it has been judged."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+from audio.errors import AudioError
+from trainer import studio
+from trainer.errors import TrainerError
+from trainer.settings import base_home, home
+from trainer.values import Reply
+from ui import resources
+from ui.state import Desk, drafts_name
+from ui.work.begin import now
+
+GRACE_S = 15.0
+"""So long a tab that is still open may take to fetch its report itself."""
+
+
+def look_after(desk: Desk) -> None:
+    """Keep the answer when its job has ended and no tab came for it. Where it fails, the recording stays."""
+    if home() == base_home() or not desk.job or desk.job_kind != "review" or desk.sample:
+        return
+    jobs, job, store = resources.workers().listening, desk.job, resources.store()
+    takes = studio.takes_folder()
+
+    def wait() -> None:
+        try:
+            made = jobs.wait(job)
+        except (AudioError, TrainerError, KeyError):
+            return
+        time.sleep(GRACE_S)
+        with desk.guard:
+            if desk.job != job or not desk.wanted or desk.kept is not None:
+                return
+            desk.kept = studio.keep(store, made, (*desk.replies, *own_words(desk)), now())
+            desk.job, desk.made, desk.phase = "", made, "report"
+            for part in (desk.take, desk.recorder):
+                if part is not None:
+                    part.discard()
+            if desk.source is not None and desk.source.parent == takes:
+                desk.source.unlink(missing_ok=True)
+            desk.take = desk.recorder = desk.source = None
+            store.discard_draft(drafts_name(desk, "answer"))
+
+    threading.Thread(target=wait, name=f"absent-{job}", daemon=True).start()
+
+
+def own_words(desk: Desk) -> list[Reply]:
+    """What the person tapped about their answer while it was judged, as replies that are kept with it."""
+    return [Reply(f"own:{element}", "i_said" if said else "i_did_not", now()) for element, said in desk.own.items()]
