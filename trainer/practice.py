@@ -17,7 +17,7 @@ from audio import hearing as ears
 from audio.align import Aligned
 from audio.take import SUFFIX as TAKE_SUFFIX
 from audio.values import Hearing, Recording, Transcript
-from trainer import voices
+from trainer import sentence_models, voices
 from trainer.content import review_content
 from trainer.delivery import review_delivery
 from trainer.feedback import next_steps
@@ -209,7 +209,11 @@ def judge(
         manner=settings.manner,
         heard=heard_line(transcript, facts),
         notices=notices,
-        versions={APPLICATION: version(), **(versions or {})},
+        versions={
+            APPLICATION: version(),
+            **{part: made for part, made in (versions or {}).items() if part != sentence_models.PART},
+            **(sentence_models.versions(settings.sentence_model) if task.profile else {}),
+        },
     )
 
 

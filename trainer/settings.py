@@ -30,11 +30,13 @@ class Settings:
 
     ``severities`` and ``rules_off`` are by pitfall id, ``bands`` (low, high; None is open) and
     ``metrics_off`` by metric id. ``stt_engine``: auto | whisper | sphinx | scripted. ``voice_rate_wpm``:
-    words a minute of the question voice. ``silence_stop_s``: None, never, unless the person turns it on.
+    words a minute of the question voice. ``sentence_model``: shipped, a name or a folder
+    (``trainer.sentence_models``). ``silence_stop_s``: None, never, unless the person turns it on.
     """
 
     stt_engine: str = "auto"
     stt_model: str = "base.en"
+    sentence_model: str = "shipped"
     tts_engine: str = "system"
     voice: str = ""
     voice_rate_wpm: int = 160
@@ -260,6 +262,7 @@ def _bands(value: Any, key: str, where: str) -> dict[str, tuple[float | None, fl
 _READERS: Mapping[str, Callable[[Any, str, str], Any]] = {
     "stt_engine": _text,
     "stt_model": _text,
+    "sentence_model": _text,
     "tts_engine": _text,
     "voice": _text,
     "voice_rate_wpm": _whole,

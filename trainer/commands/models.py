@@ -1,4 +1,4 @@
-"""``interview models``: the listeners' weights, and getting them when asked."""
+"""``interview models``: the weights of listeners and of sentence models, and getting them when asked."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 
 from audio.stt import models
+from trainer import sentence_models
 from trainer.commands.common import ProgressLine
 from trainer.commands.exits import ExitCode
 from trainer.practice import models_folder
@@ -14,13 +15,14 @@ from trainer.practice import models_folder
 def run(options: Namespace) -> ExitCode:
     """List them, or pull one."""
     if options.action == "list":
-        for model in models.listed(models_folder()):
+        for model in (*models.listed(models_folder()), *sentence_models.listed(models_folder())):
             state = "on this computer" if model.present else f"{model.size_mb:.0f} MB to get"
             print(f"{model.name:20} {state:22} {model.about}")
         return ExitCode.DONE
     line = ProgressLine(options.name)
     try:
-        path = models.pull(options.name, models_folder(), progress=line)
+        pull = sentence_models.pull if options.name in sentence_models.KNOWN else models.pull
+        path = pull(options.name, models_folder(), progress=line)
     finally:
         line.clear()
     print(f"{options.name} is ready in {path}.", file=sys.stderr)

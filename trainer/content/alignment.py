@@ -9,6 +9,7 @@ from trainer.content.context import AnswerContext
 from trainer.content.role_match import matches
 from trainer.content.specifics import FUNCTION, GENERIC
 from trainer.language import normal
+from trainer.semantics import SHIPPED, Meaning
 from trainer.values import (
     Alignment,
     CompanyAlignment,
@@ -27,12 +28,13 @@ USED_AT = 0.42
 that paraphrases a mission counts and general praise ("a great company") does not; heuristic."""
 
 
-def align(context: AnswerContext, elements: Sequence[Element], requirements: Sequence[Requirement]) -> Alignment:
-    """The three alignments of one answer; role and company only with a profile."""
+def align(context: AnswerContext, elements: Sequence[Element], requirements: Sequence[Requirement],
+          meaning: Meaning = SHIPPED) -> Alignment:
+    """The three alignments of one answer; role and company only with a profile. ``meaning``: lays lines beside it."""
     asked = question(context, elements)
     if context.profile is None:
         return Alignment(asked)
-    return Alignment(asked, role(context, requirements), company(context))
+    return Alignment(asked, role(context, requirements, meaning), company(context))
 
 
 def question(context: AnswerContext, elements: Sequence[Element]) -> QuestionAlignment:
@@ -53,12 +55,14 @@ def question(context: AnswerContext, elements: Sequence[Element]) -> QuestionAli
     return QuestionAlignment(level, seconds, (first,))
 
 
-def role(context: AnswerContext, requirements: Sequence[Requirement]) -> tuple[RequirementMatch, ...]:
+def role(
+    context: AnswerContext, requirements: Sequence[Requirement], meaning: Meaning = SHIPPED
+) -> tuple[RequirementMatch, ...]:
     """Every requirement with its strength and the words that serve it best."""
     return tuple(
         RequirementMatch(found.requirement, found.strength,
                          tuple(Evidence.cite(context.transcript, context.prose.span(a, b)) for a, b in found.ranges))
-        for found in matches(context, requirements))
+        for found in matches(context, requirements, meaning))
 
 
 def company(context: AnswerContext) -> CompanyAlignment:

@@ -13,6 +13,7 @@ from trainer.content.alignment import align
 from trainer.content.nonsense import unjudgeable
 from trainer.content.registry import catalogue, open_context
 from trainer.content.types import aspiration_types
+from trainer.semantics import SHIPPED, Meaning
 from trainer.settings import Settings
 from trainer.values import (
     Alignment,
@@ -45,11 +46,13 @@ def review_content(
 ) -> ContentReport:
     """The content side of one answer. ``pauses``: silences heard in the sound, in seconds.
 
-    Never raises over an answer, however odd: what cannot be judged is ``not_judged`` with its reason.
+    Never raises over an answer, however odd: what cannot be judged is ``not_judged`` with its reason. Raises
+    ModelMissing or EngineError where the settings name a sentence model that cannot be used.
     """
     settings = settings or Settings()
     known = catalogue()
     question = _for_profile(question, profile)
+    meaning = SHIPPED if profile is None else _meaning(settings.sentence_model)
     if not transcript.reliable and transcript.words:
         return _unjudged(question, profile, UNCONFIRMED)
     context = open_context(transcript, question, profile=profile, stage=stage or settings.stage, pauses=pauses)
@@ -59,10 +62,17 @@ def review_content(
     found, framework = judged.elements(context, known)
     pitfalls, runs = findings.run(context, known, settings)
     return ContentReport(
-        found, pitfalls, judged.strengths(known, found), align(context, found, asked_for(profile)), framework,
+        found, pitfalls, judged.strengths(known, found), align(context, found, asked_for(profile), meaning), framework,
         aspiration_types(context), runs)
 
 
+def _meaning(setting: str) -> Meaning:
+    """The model that lays an answer beside an advert; what a larger one needs is only loaded when it is switched on."""
+    if setting == SHIPPED.name:
+        return SHIPPED
+    from trainer.sentence_models import chosen
+
+    return chosen(setting)
 
 
 @lru_cache(maxsize=64)

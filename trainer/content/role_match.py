@@ -17,15 +17,12 @@ from trainer.content.find import phrases
 from trainer.content.serving import DOES, doing
 from trainer.content.specifics import FUNCTION, GENERIC
 from trainer.language import normal, words_of
-from trainer.semantics import encode, fixed
+from trainer.semantics import SHIPPED, Meaning, encode, fixed
 from trainer.values import Requirement, Strength
 
 if TYPE_CHECKING:
     from trainer.semantics import Rows
 
-PARTIAL_AT = 0.62
-STRONG_AT = 0.85
-"""Scores from which a line is partly or strongly served; chosen on the tune part of the labelled pairs."""
 QUOTE_SLACK = 0.1
 """How far below the line a tighter stretch may score and still be quoted for it: the words most alike are quoted."""
 LIKE_AT = 0.02
@@ -96,13 +93,16 @@ class Match:
     ranges: tuple[tuple[int, int], ...]
 
 
-def matches(context: AnswerContext, requirements: Sequence[Requirement]) -> tuple[Match, ...]:
+def matches(
+    context: AnswerContext, requirements: Sequence[Requirement], meaning: Meaning = SHIPPED
+) -> tuple[Match, ...]:
     """Every requirement against the answer, in the advert's order; the best two stretches of each."""
     stretches = _stretches(context)
     if not requirements or not stretches:
         return tuple(Match(r, Strength.NONE, 0.0, ()) for r in requirements)
     texts = [context.prose.text_of(a, b) for a, b in stretches]
-    plain, apart = _likeness(texts, [r.text for r in requirements])
+    plain, apart = _likeness(texts, [r.text for r in requirements], meaning)
+    scale = meaning.scale
     said = [_weighty(context.words(a, b)) for a, b in stretches]
     flat = _flat(context)
     done = doing(context, flat)
@@ -121,32 +121,35 @@ def matches(context: AnswerContext, requirements: Sequence[Requirement]) -> tupl
         }
         rated = {row: round(value + worth[row], 4) for row, value in alike.items()}
         best = max(rated.values(), default=0.0)
-        strength = Strength.STRONG if best >= STRONG_AT else Strength.PARTIAL if best >= PARTIAL_AT else Strength.NONE
+        served = Strength.STRONG if best >= scale.strong else Strength.PARTIAL
+        strength = served if best >= scale.partial else Strength.NONE
         quoted = sorted(
-            (r for r in rated if rated[r] >= PARTIAL_AT - QUOTE_SLACK), key=lambda r: (-round(alike[r], 4), r)
+            (r for r in rated if rated[r] >= scale.partial - QUOTE_SLACK), key=lambda r: (-round(alike[r], 4), r)
         )
         ranges = tuple(stretches[row] for row in quoted[:2]) if strength is not Strength.NONE else ()
         out.append(Match(requirement, strength, best, _apart(ranges)))
     return tuple(out)
 
 
-def _likeness(texts: Sequence[str], lines: Sequence[str]) -> tuple[list[list[float]], list[list[float]]]:
+def _likeness(
+    texts: Sequence[str], lines: Sequence[str], meaning: Meaning
+) -> tuple[list[list[float]], list[list[float]]]:
     """Cosines of every text with every line: plain, and with the common tone of interviews taken out."""
-    first, second = encode(texts), fixed(tuple(lines))
-    common = _common()
+    first, second = meaning.encode(texts), meaning.fixed(tuple(lines))
+    common = _common(meaning)
     apart = _turned(first, common) @ _turned(second, common).T
-    return _rounded(first @ second.T), _rounded(apart)
+    return _rounded(meaning.cosines(first, second)), _rounded(apart)
 
 
 def _rounded(rows: Rows) -> list[list[float]]:
     return [[round(float(x), 4) for x in row] for row in rows]
 
 
-def _common() -> Rows:
+def _common(meaning: Meaning = SHIPPED) -> Rows:
     """The direction that all answers share, of length one."""
     import numpy as np
 
-    common = fixed(_BACKGROUND).mean(axis=0)
+    common = meaning.fixed(_BACKGROUND).mean(axis=0)
     unit: Rows = common / float(np.sqrt((common * common).sum()))
     return unit
 
