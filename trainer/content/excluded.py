@@ -7,6 +7,7 @@ pitfalls listed are absences by their definition; what they leave out stays *tou
 from __future__ import annotations
 
 from trainer.content.context import AnswerContext, Hit
+from trainer.content.findings import heard
 from trainer.content.registry import Catalogue
 
 _AIMS = ("aspiration", "next", "future", "long_term", "growth_inside")
@@ -37,7 +38,7 @@ def _excluded(context: AnswerContext, known: Catalogue) -> set[str]:
         rule = known.rules.get(name)
         if rule is None or name not in context.question.rules or context.question.kind in rule.never_on:
             continue
-        if rule.find(context):
+        if heard(rule, context):
             out.update(elements)
     return out
 

@@ -30,7 +30,7 @@ def run(
             runs[name] = RuleRun(name, False, reason)
             continue
         runs[name] = RuleRun(name, True)
-        found = sorted(rule.find(context), key=lambda h: h.first)
+        found = heard(rule, context)
         if found:
             hits[name] = found
     for name, error in known.broken.items():
@@ -40,6 +40,14 @@ def run(
     findings = [finding(known.rules[name], context, hits[name], settings.severities) for name in spoken]
     findings.sort(key=_place)
     return tuple(findings), tuple(runs[name] for name in sorted(runs))
+
+
+def heard(rule: Rule, context: AnswerContext) -> list[Hit]:
+    """What a rule finds in an answer, in order of place; computed once, whoever asks."""
+    if ("rule", rule.id) not in context.memo:
+        context.memo["rule", rule.id] = sorted(rule.find(context), key=lambda h: h.first)
+    found: list[Hit] = context.memo["rule", rule.id]
+    return found
 
 
 def _place(found: Finding) -> tuple[int, int, str]:
