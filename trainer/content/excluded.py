@@ -7,8 +7,9 @@ pitfalls listed are absences by their definition; what they leave out stays *tou
 from __future__ import annotations
 
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.findings import heard
+from trainer.content.findings import heard, silent
 from trainer.content.registry import Catalogue
+from trainer.settings import Settings
 
 _AIMS = ("aspiration", "next", "future", "long_term", "growth_inside")
 _WORK = (*_AIMS, "short_term", "role_link", "contribution", "company_knowledge", "skills_to_build", "now", "example")
@@ -17,11 +18,24 @@ EXCLUDES: dict[str, tuple[str, ...]] = {
     "vague": (*_WORK, "reason", "specific", "measurable", "achievable"),
     "too_personal": (*_AIMS, "reason", "now", "example"),
     "negative": ("reason", "example"),
-    "perks": ("reason", "role_link", "example"),
-    "money": ("next", "long_term", "example"),
+    "perks": ("reason", "role_link", "contribution", "example"),
+    "money": ("next", "long_term", "role_link", "contribution", "example"),
+    "no_employer_view": ("contribution",),
+    "stepping_stone": ("contribution",),
+    "own_business": ("contribution", "role_link"),
+    "unrelated": ("role_link",),
+    "beyond_horizon": ("next", "short_term", "now"),
+    "unrealistic": ("achievable", "steps_taken"),
+    "rigid": ("flexibility",),
+    "arrogant": ("evidence",),
 }
-"""For each pitfall what its definition rules out. Perks and private life are no reasons for the work; where the answer
+"""For each pitfall what its definition rules out: "nothing given back" beside a contribution, "no steps between" beside
+steps, "only the far picture" beside a next step. Perks and private life are no reasons for the work; where the answer
 stops at a complaint or is about private life, a case told in passing is no example of the work."""
+
+
+_ALL_ON = Settings()
+"""What rules one out does not depend on which rules somebody has switched off."""
 
 
 def excluded(context: AnswerContext, known: Catalogue) -> frozenset[str]:
@@ -36,7 +50,7 @@ def _excluded(context: AnswerContext, known: Catalogue) -> set[str]:
     out: set[str] = set()
     for name, elements in EXCLUDES.items():
         rule = known.rules.get(name)
-        if rule is None or name not in context.question.rules or context.question.kind in rule.never_on:
+        if rule is None or silent(rule, context, _ALL_ON):
             continue
         if heard(rule, context):
             out.update(elements)

@@ -68,6 +68,9 @@ _READ = phrases(
     "visited|was told|been told|know} ..6 {you|your|this company|the company|your stand|the advert|this team|about "
     "the}",
     "it says {in|on} your",
+    "{friend|cousin|neighbour|colleague|mate|sister|brother|teacher} ..3 {work|works|worked} {for|with|at} you ..5 "
+    "{told|said|says|tells} *",
+    "you {sponsor|support|fund} *",
     "{impressed|attracted|drawn|struck} ..3 {your|the company|by the|this|how you}",
     "{i gather|i understand|i hear|i have been told|i was told} ..1 {you|your|the|that} *",
     even="others past negated",
@@ -79,6 +82,8 @@ _NONE = phrases(
     "you have [got] {out|that|a lovely|clearly|the oil|the cable|"
     "your burr|your flame|ever|better|a minute|to|seen|noticed|never|no idea|given|asked|told|said}",
     "no offence",
+    "your advert {came|popped|caught|was|is|said}",
+    "in your {house|company|firm|place} i {would|can|could|will} {learn|get|grow|work|be|earn|have|do}",
     "you {see|know|do not|can|could|should|must|may|might|need|want|do {it|that|this}|put a *|take {it|that|one|your}|"
     "make {it|that|one|me}|keep {on|your}|start {to|with}|write {it|a|the}|change the|move on|drive past|"
     "show {me|the}|let {me|it}|are {a person|all|welcome|right|not|asking|in|on|there|the one|going to|able}}",

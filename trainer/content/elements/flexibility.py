@@ -77,9 +77,7 @@ _open = phrases(
     "would have said in the",
     "ready to {change|adapt|rethink}",
     "i {would} not mind {which|at all|either|whether|what|if|doing|the|being}",
-    "i am {easy|relaxed|flexible|not fussed|"
-    "not fixed|not set|not wedded|not married} [about|on|to|which|what|how|"
-    "as]",
+    "i am {easy|relaxed|flexible|not fussed|not fixed|not set|not wedded|not married} [about|on|to|which|what|how|as]",
     "not {fussed|fixed|wedded|tied|set|picky}",
     "{keep|keeping|leave|leaving|left} ..3 open",
     "{can not|have not} [decided|decide] yet ..4 {whether|if|which|more}",

@@ -63,6 +63,7 @@ _HABIT = phrases(
 _SAID = phrases(
     "<JUDGE> ..2 {say|tell me|call me|would say|describe me|know me} ..4 {i am|i have|i was|that i|i would|am the}",
     "{described|describe|known|seen} me as",
+    "would call me <QUALITY>",
     "{i am|i was|me|been} {known|valued|respected|trusted} for *",
     "{trust|rely on|come to|confide in} me",
     "she would say",
