@@ -108,8 +108,6 @@ _ACHIEVED = words_of(
 )
 """Deeds that a number backs up; "I worked in three warehouses" or "I learned it from ten people" proves little."""
 _MINE = words_of("i we my our me us mine")
-_ASKS = ("strengths", "about_yourself", "why_here", "motivation", "employer_wishes", "weaknesses", "open")
-"""Question kinds whose answers make a claim of fit, so that a deed with a number in it backs one."""
 _HAVE = words_of("have has had was were did never been")
 
 
@@ -134,9 +132,10 @@ def _own(context: AnswerContext, hit: Hit) -> bool:
 
 
 def _find(context: AnswerContext) -> list[Hit]:
+    """On a goals question a figure measures the goal, unless a strength is claimed or a result stands beside it."""
     loose = [h for h in (*_RECORD(context), *_PRIZE(context)) if _own(context, h)]
     figures = [*_deeds(context), *(h for h in _RATE(context) if _own(context, h))]
-    if context.question.kind not in _ASKS and not context.heard("strength"):
+    if context.question.kind == "goals" and not context.heard("strength"):
         figures = [h for h in figures if any(abs(h.first - other.first) <= 14 for other in loose)]
     return merge(h for h in (*_VERDICTS(context), *figures, *loose) if not astray(context, h))
 
