@@ -10,6 +10,7 @@ from trainer import studio
 from trainer.settings import Settings, save
 from trainer.store import Store
 from trainer.values import Manner
+from ui.screens import interviewing
 
 pytestmark = pytest.mark.real
 
@@ -124,8 +125,7 @@ def test_a_waiting_room_is_silent_and_needs_no_microphone(visit: Visit, home: Pa
     visit.page.add_init_script(NO_MICROPHONE)
     visit.page.reload()
     to_the_drill(visit)
-    visit.page.get_by_text("Silent: text only").first.click()
-    visit.press("Begin the ten minutes")
+    visit.page.get_by_role("button", name="Silently, as text").first.click()
     at_question(visit, 1, 3)
     area = visit.page.get_by_role("textbox")
     area.fill("I want to teach because I like it. This job would let me train two people a year.")
@@ -174,5 +174,29 @@ def test_who_stammers_gets_no_clock_and_is_never_cut(visit: Visit, home: Path) -
         visit.press("Stop here")
         visit.press("Throw away")
         visit.page.get_by_role("button", name="Begin the drill").wait_for()
+
+        # nor does an interview begin to record by itself
+        visit.page.get_by_role("link", name="Interview").click()
+        visit.see("You think as long as you like and begin yourself")
+        assert visit.page.get_by_role("slider").count() == 0
+        visit.press("Begin the interview")
+        visit.see("Take a breath and think.")
+        visit.page.wait_for_timeout(1000 * (interviewing.THINK_S + 1))
+        assert visit.page.locator("#booth").get_attribute("data-phase") == "thinking"
+        assert not visit.page.locator("#time").is_visible()
+        visit.page.get_by_role("link", name="Home").click()
+        visit.see("Go on with the interview")
+        visit.page.wait_for_timeout(3500)  # longer than the booth waits for a screen that is only drawn anew
+        visit.page.go_back()  # where one comes back to, nothing begins by itself
+        hear = visit.page.get_by_role("button", name="Hear the question")
+        hear.wait_for()
+        visit.page.wait_for_function("button => !button.disabled", arg=hear.element_handle())
+        visit.page.wait_for_timeout(4000)
+        assert visit.page.locator("#booth").get_attribute("data-phase") == "ready"
+        assert visit.page.locator("#voice").evaluate("sound => sound.paused && sound.currentTime === 0")
+        visit.press("Answer now")
+        visit.page.get_by_text("Recording", exact=True).wait_for()
+        visit.press("End here")
+        visit.see("Nothing was answered")
     finally:
         save(spoken, home)

@@ -188,6 +188,12 @@ def test_a_better_voice_is_got_heard_and_asks(visit: Visit, home: Path, abroad: 
     page.get_by_role("button", name="Record my answer").wait_for()
     visit.settle()
     assert not page.get_by_role("button", name="Hear the question").is_visible()
+    page.get_by_role("link", name="Interview").click()
+    page.get_by_text("Real: the text is hidden").click()
+    visit.settle()
+    visit.press("Begin the interview")
+    visit.see("Take a breath and think.")  # nothing is spoken, so the question is there to be read
+    assert page.get_by_role("heading", name="Listen").count() == 0
 
 
 def piper_trouble() -> str:

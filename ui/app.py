@@ -78,5 +78,6 @@ else:
 for page in there[1:]:
     state.remember(f"{page.url_path}-page", page)
 top.show()
+state.arrive(chosen.url_path)
 chosen.run()
 state.drawn()

@@ -184,5 +184,19 @@ def drawn() -> None:
     st.session_state.pop(_PRESSED, None)
 
 
+def arrive(screen: str) -> None:
+    """A screen is about to be drawn: whether the person comes to it from elsewhere."""
+    st.session_state["arrived"] = st.session_state.get("screen") != screen
+    st.session_state["screen"] = screen
+
+
+def came_back(of: Desk, attempt: str) -> bool:
+    """Whether the person left this question and came back to it: then nothing begins by itself any more."""
+    if st.session_state.get("arrived") and of.other.get("shown") == attempt:
+        of.other["came-back"] = attempt
+    of.other["shown"] = attempt
+    return bool(of.other.get("came-back") == attempt)
+
+
 def _is_open(session: str) -> bool:
     return bool(session) and Runtime.exists() and Runtime.instance().is_active_session(session)

@@ -45,14 +45,18 @@ class TodaysDrill:
     says: str
 
 
-def todays_drill(store: Store, now: datetime, *, bank: Bank | None = None) -> TodaysDrill:
-    """Today's questions: those that are due, then others; the same all day for the same taps."""
+def todays_drill(store: Store, now: datetime, *, bank: Bank | None = None, clock: bool = True) -> TodaysDrill:
+    """Today's questions: those that are due, then others; the same all day for the same taps.
+
+    Without ``clock`` nothing is said about minutes.
+    """
     bank = bank or load_bank()
     ids = drill_questions(store, now, TODAY, bank=bank)
     due = due_among(store, ids, now)
     minutes = minutes_for(len(ids), THINK_S, ANSWER_S)
     back = {0: "", 1: ", one of them back for another try"}.get(due, f", {due} of them back for another try")
-    return TodaysDrill(ids, due, minutes, f"{len(ids)} questions{back}. About {minutes} minutes.")
+    about = f" About {minutes} minutes." if clock else ""
+    return TodaysDrill(ids, due, minutes, f"{len(ids)} questions{back}.{about}")
 
 
 def drill_questions(

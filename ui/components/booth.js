@@ -2,6 +2,8 @@
 const booths = new Map();
 const LEAVE_MS = 2500;
 const SIGN_MS = 5000;
+const FADE_DB = 0.05; // a block: silence within an answer is no weak microphone for half a minute
+const FIRST_WORD_S = 6; // nor is the silence before the first word
 const ICONS = {
   play: '<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M5 2.5 17 10 5 17.5z"/></svg>',
   mic: '<svg viewBox="0 0 20 20" aria-hidden="true"><rect x="7" y="1.5" width="6" height="10" rx="3"/><path d="M4 9.5a6 6 0 0 0 12 0M10 15.5v3" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round"/></svg>',
@@ -143,6 +145,10 @@ class Booth {
     if (!this.data.plan || !this.data.plan.auto || !this.data.record || this.phase !== "ready") return;
     this.phase = "thinking";
     let left = this.data.plan.think_s;
+    if (left === null) { // as long as one likes: the button begins
+      this.draw();
+      return;
+    }
     const tick = () => {
       if (this.phase !== "thinking") return;
       this.at("time").textContent = clock(left);
@@ -188,15 +194,20 @@ class Booth {
       this.phase = "recording";
       this.draw();
     }
+    if (this.phase === "paused" || this.phase === "thinking") { // nothing is recorded, so nothing moves
+      this.at("level").style.width = "0";
+      this.at("words").textContent = "";
+      return;
+    }
     const decibel = 20 * Math.log10(Math.max(more.level, 1e-6));
     this.at("level").style.width = `${Math.max(0, Math.min(100, ((decibel + 60) / 54) * 100))}%`;
-    this.loudest = Math.max(decibel, (this.loudest ?? -90) - 0.6);
+    this.loudest = Math.max(decibel, (this.loudest ?? -90) - FADE_DB);
     this.peak = Math.max(more.peak, (this.peak ?? 0) * 0.97);
     let words = "level is fine";
     if (this.peak > 0.985) words = "too loud: move back a little";
+    else if (this.seconds < FIRST_WORD_S && !this.data.check) words = "";
     else if (this.loudest < -52) words = "hardly anything is heard";
     else if (this.loudest < -40) words = "quiet: come a little closer";
-    if (this.phase === "paused") words = "";
     this.at("words").textContent = words;
     if (this.phase !== "recording") return;
     this.at("time").textContent = this.data.limit_s ? `${clock(this.seconds)} / ${clock(this.data.limit_s)}` : clock(this.seconds);

@@ -95,7 +95,7 @@ class Pacer {
     const { data } = this;
     if (this.phase !== "waiting" || this.before > 0) return;
     const free = navigator.userActivation ? navigator.userActivation.hasBeenActive : true;
-    if (data.record && !free) return;
+    if (data.record && (!free || !data.auto)) return;
     if (data.mute || (!data.voice && !data.voice_says.endsWith("…"))) {
       this.wants = false;
       this.think();
@@ -225,7 +225,7 @@ class Pacer {
     const level = Math.max(0, Math.min(1, (20 * Math.log10(Math.max(more.level, 1e-6)) + 60) / 54));
     this.place.style.setProperty("--level", level.toFixed(3));
     this.loudest = Math.max(level, (this.loudest ?? 0) * 0.995);
-    this.quiet = this.seconds > 3 && this.loudest < 0.15;
+    this.quiet = this.seconds > 6 && this.loudest < 0.15;
     const { answer_s: limit } = this.data;
     const left = limit === null ? Math.floor(this.seconds) : Math.max(0, Math.ceil(limit - this.seconds));
     if (left !== this.left) {

@@ -37,17 +37,20 @@ def show(
     clock: bool,
     record: bool,
     mute: bool,
+    auto: bool,
     start: str,
 ) -> Heard:
     """Mount the pacer; ``arrived`` is called when sound has come, before anything is drawn.
 
     ``have``, ``have_s``: what arrived so far. ``think_s``: None waits for the button. ``answer_s``: None never cuts.
     ``clock``: whether time is shown. ``record``: off, nothing is recorded and nothing is cut. ``mute``: no voice, no
-    cues. ``start``: the button's words where the page waits for a touch. The deed ``over``: once more from the start.
+    cues. ``auto``: it begins without the button where the page has been touched. ``start``: the words on the button
+    where it waits. The deed ``over``: once more from the start.
     """
     data: dict[str, Any] = {
         "take": take, "have": have, "have_s": have_s, "voice": voice, "voice_says": voice_says, "think_s": think_s,
-        "answer_s": answer_s, "clock": clock, "record": record, "mute": mute, "start": start,
+        "answer_s": answer_s, "clock": clock, "record": record, "mute": mute, "auto": auto,
+        "start": start,
     }  # fmt: skip
     found = _mount(key=key, data=data, on_sound_change=arrived, on_deed_change=lambda: None)
     return read({"sound": found.sound, "deed": found.deed})

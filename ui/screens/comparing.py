@@ -12,7 +12,7 @@ from trainer import studio
 from trainer.compare import Comparison, compare
 from trainer.report.names import figure, title
 from trainer.values import Review
-from ui import draw, resources
+from ui import draw, resources, work
 from ui.state import Desk
 
 
@@ -27,8 +27,8 @@ def show(desk: Desk) -> None:
         return
     before, after = one[0].review, two[0].review
     draw.question(before.question.prompt, "Two attempts at")
-    found = compare(before, after)
-    st.html("".join(["<ul class='studio-changes'>", *(f"<li>{line}</li>" for line in changes(found)), "</ul>"]))
+    found, clock = compare(before, after), work.has_clock(resources.settings())
+    st.html("".join(["<ul class='studio-changes'>", *(f"<li>{line}</li>" for line in changes(found, clock)), "</ul>"]))
     for column, (answer, made), side in zip(st.columns(2), (one, two), ("before", "after")):
         with column:
             when = answer.answered_at.astimezone().strftime("%d %b %Y, %H:%M")
@@ -46,11 +46,11 @@ def show(desk: Desk) -> None:
         st.rerun()
 
 
-def changes(found: Comparison) -> Iterator[str]:
-    """What changed, one plain line each."""
+def changes(found: Comparison, clock: bool = True) -> Iterator[str]:
+    """What changed, one plain line each; without ``clock`` nothing about seconds."""
     if not found.same_question:
         yield "These answer different questions; only the words are compared."
-    if found.seconds_saved:
+    if found.seconds_saved and clock:
         more = "shorter" if found.seconds_saved > 0 else "longer"
         yield f"{figure(abs(found.seconds_saved))} seconds {more}"
     if found.fillers_saved:

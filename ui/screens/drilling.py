@@ -24,6 +24,8 @@ ABOUT = {
     "to-the-point": "How soon the first thing that was asked for is said.",
 }
 LOOK_S = 0.5
+SILENTLY = "Silently, as text"
+SILENT_MEANS = "No sound and no microphone: you read, think, and type if you like."
 
 
 def show() -> None:
@@ -45,14 +47,10 @@ def show() -> None:
 
 
 def _setup(desk: Desk) -> None:
-    draw.title("Drill", "Short answers with one thing in view. One click, then hands-free.")
     settings = resources.settings()
+    hands_free = " One click, then hands-free." if work.has_clock(settings) else ""
+    draw.title("Drill", f"Short answers with one thing in view.{hands_free}")
     listener = studio.listening(settings)
-    if not listener.ready:
-        draw.problem(
-            "There is no listener on this computer yet.",
-            "A drill runs without one: you hear yourself back, and words are not judged. Settings gets the listener.",
-        )
     _before(desk)
     with st.container(border=True, key="drill-own"):
         draw.title_small("A drill")
@@ -78,12 +76,13 @@ def _setup(desk: Desk) -> None:
             )
         ids = studio.drill_questions(resources.store(), work.now(), count, focus=focus, bank=resources.bank())
         with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-            begin = draw.button("Begin the drill", type="primary", icon=":material/play_arrow:", key="drill-begin")
-            silent = st.toggle("Silent: text only, no microphone", key="drill-silent")
-        if begin:
+            begin, silent = _ways_in("Begin the drill", "drill")
+        if begin or silent:
             rounds.begin(desk, ids, focus, think_s, answer_s, silent)
             st.rerun()
-        draw.note(_promise(ids, think_s, answer_s, silent))
+        draw.note(_promise(ids, think_s, answer_s))
+        if not listener.ready:
+            draw.note("There is no listener on this computer yet: you hear yourself back, and words are not judged.")
     draw.note(f"Microphone: the one this browser uses · Listener: {listener.label} · Stays on {resources.place()}")
 
 
@@ -95,22 +94,29 @@ def _before(desk: Desk) -> None:
         asked = f"Three questions for {role.name}." if role else "Three general questions: no role is saved yet."
         draw.note(f"{asked} What came across after each, nothing to mend; at the end your best sentence and your crib.")
         with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-            begin = draw.button("Begin the ten minutes", icon=":material/play_arrow:", key="before-begin")
-            silent = st.toggle("Silent: text only, no microphone", key="before-silent")
-        if begin:
+            begin, silent = _ways_in("Begin the ten minutes", "before")
+        if begin or silent:
             rounds.begin_before(desk, silent)
             st.rerun()
 
 
-def _promise(ids: tuple[str, ...], think_s: float, answer_s: float, silent: bool) -> str:
+def _ways_in(label: str, key: str) -> tuple[bool, bool]:
+    """Aloud or silently: two buttons, so that nobody in a waiting room begins aloud by mistake."""
+    kind = "primary" if key == "drill" else "secondary"
+    begin = draw.button(label, f"{key}-begin", type=kind, icon=":material/play_arrow:")
+    silent = draw.button(SILENTLY, f"{key}-silent", icon=":material/volume_off:", help=SILENT_MEANS)
+    return begin, silent
+
+
+def _promise(ids: tuple[str, ...], think_s: float, answer_s: float) -> str:
     """What is about to happen, the cut included."""
     due = studio.due_among(resources.store(), ids, work.now())
     first = f"{len(ids)} questions" + (f", {due} of them back for another try" if due else "")
     if not work.has_clock(resources.settings()):
         return f"{first}. No clock, and nothing stops by itself."
     minutes = studio.minutes_for(len(ids), think_s, answer_s)
-    cut = "" if silent else f" A recording stops by itself after {answer_s:.0f} seconds."
-    return f"{first}, about {minutes} {'minute' if minutes == 1 else 'minutes'}.{cut}"
+    about = f"{first}, about {minutes} {'minute' if minutes == 1 else 'minutes'}."
+    return f"{about} A recording stops by itself after {answer_s:.0f} seconds."
 
 
 def _ask(desk: Desk, found: Round) -> None:
@@ -124,6 +130,8 @@ def _ask(desk: Desk, found: Round) -> None:
         for later in found.turns[drill.at + 1 : drill.at + 2]:
             voice.of(later.question.prompt, settings)
 
+    back = state.came_back(desk, turn.attempt)
+
     def arrived() -> None:
         rounds.collect(found, booth.read(state.recall(name)))
 
@@ -133,7 +141,7 @@ def _ask(desk: Desk, found: Round) -> None:
         heard = pacer.show(
             name, arrived, take=turn.attempt, have=take.count if take else 0, have_s=take.duration_s if take else 0.0,
             voice=base64.b64encode(spoken).decode() if spoken else "", voice_says=says, think_s=drill.plan.think_s,
-            answer_s=drill.plan.answer_s, clock=found.clock, record=not silent, mute=silent,
+            answer_s=drill.plan.answer_s, clock=found.clock, record=not silent, mute=silent, auto=not back,
             start="Hear the question" if spoken else "Begin",
         )  # fmt: skip
         if heard.deed == "over" and heard.at != desk.other.get("pacer_deed"):

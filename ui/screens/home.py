@@ -42,6 +42,10 @@ def show() -> None:
         if st.button(label, key="practise", type="primary" if first else "secondary", icon=":material/mic:"):
             work.leave(desk)
             _practise()
+        if rounds.waiting(desk) is None and st.button(
+            "An interview today? Ten minutes to get ready", key="before-soon", type="tertiary", icon=":material/timer:"
+        ):
+            st.switch_page(state.recall("drill-page"))
 
 
 def _practise() -> None:
@@ -88,7 +92,9 @@ def _round(desk: Desk) -> bool:
 
 def _drill(desk: Desk) -> None:
     """Today's drill: what is due for another try comes first."""
-    today = studio.todays_drill(resources.store(), work.now(), bank=resources.bank())
+    today = studio.todays_drill(
+        resources.store(), work.now(), bank=resources.bank(), clock=work.has_clock(resources.settings())
+    )
     if not today.question_ids:
         return
     with st.container(border=True, key="todays-drill"):

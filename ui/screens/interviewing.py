@@ -14,6 +14,8 @@ from ui.components import report as page
 from ui.sitting import Sitting
 from ui.state import Desk
 
+THINK_S = 10
+
 
 def show() -> None:
     """The step the interview is at."""
@@ -30,9 +32,12 @@ def show() -> None:
 
 
 def _setup(desk: Desk) -> None:
+    clock = work.has_clock(resources.settings())
     draw.title(
         "A mock interview",
-        "One click, then hands-free: each question is spoken, you think, the recording starts, the next one follows.",
+        "One click, then hands-free: each question is spoken, you think, the recording starts, the next one follows."
+        if clock
+        else "Each question is spoken. You think as long as you like and begin yourself; nothing stops by itself.",
     )
     bank = resources.bank()
     count = st.segmented_control("Questions", [3, 5, 7, 10], default=3, key="interview-count") or 3
@@ -49,7 +54,9 @@ def _setup(desk: Desk) -> None:
         sitting.REAL: "Real: the text is hidden, reports at the end",
     }
     mode = st.radio("How", list(modes), format_func=modes.__getitem__, key="interview-mode") or sitting.STUDY
-    think_s = st.select_slider("Seconds to think", [0, 5, 10, 20, 30], value=10, key="interview-think")
+    think_s = THINK_S
+    if clock:
+        think_s = st.select_slider("Seconds to think", [0, 5, 10, 20, 30], value=THINK_S, key="interview-think")
     follow_ups = st.toggle("Follow-up questions chosen from my answers", value=True, key="interview-follow")
     listener = studio.listening(resources.settings())
     if not listener.ready:
@@ -68,13 +75,14 @@ def _ask(desk: Desk, found: Sitting) -> None:
     prompt = turn.question.prompt
     where = "A follow-up" if turn.follows else _place(found)
     spoken, says = voice.of(prompt, settings)
+    clock = work.has_clock(settings)
     audible = spoken is not None or says.endswith("…")
     hidden = audible and found.mode == sitting.REAL and not state.recall(f"text-{turn.attempt}", False)
     draw.question("Listen …" if hidden else prompt, where)
     shown = turn.problem
     if shown is not None:
         draw.problem(*shown)
-    name = f"interview-{turn.attempt}"
+    name, back = f"interview-{turn.attempt}", state.came_back(desk, turn.attempt)
     for later in found.turns[found.at + 1 : found.at + 2]:
         voice.of(later.question.prompt, settings)
 
@@ -87,9 +95,9 @@ def _ask(desk: Desk, found: Sitting) -> None:
         heard = booth.show(
             name, arrived, attempt=prompt, take=turn.attempt, have=take.count if take else 0,
             have_s=take.duration_s if take else 0.0, limit_s=sitting.limit_s(turn), hard=True,
-            clock=work.has_clock(settings),
+            clock=clock,
             voice=base64.b64encode(spoken).decode() if spoken else "", voice_says=says, record=True,
-            start="Answer now", go=False, plan={"auto": True, "think_s": found.think_s},
+            start="Answer now", go=False, plan={"auto": not back, "think_s": found.think_s if clock else None},
         )  # fmt: skip
         if heard.deed in ("over", "cancel") and heard.at != desk.other.get("booth_deed"):
             desk.other["booth_deed"] = heard.at

@@ -63,7 +63,9 @@ def _pages(found: Page, looked_for: tuple[str, str | None, bool], where: str) ->
 
 def _card(row: AnswerRow, desk: Desk, tags: tuple[str, ...]) -> None:
     when = row.answered_at.astimezone().strftime("%d %b %Y, %H:%M").lstrip("0")
-    length = draw.clock(row.duration_s) if row.duration_s is not None else "typed"
+    length = "typed" if row.duration_s is None else draw.clock(row.duration_s)
+    if row.duration_s is not None and not work.has_clock(resources.settings()):
+        length = "spoken"
     chips = "".join(f'<span class="studio-tag">{draw.escaped(tag)}</span>' for tag in row.tags)
     name = f'<p class="studio-note">{draw.escaped(row.prompt)}</p>' if row.title else ""
     more = " …" if row.words > len(row.opening.split()) else ""
