@@ -172,6 +172,8 @@ def open_file(file: IO[bytes], name: str, size_bytes: int) -> Iterator[Decoder]:
                 "Choose a file with a sound track, or record with the microphone on.",
             )
         stream = container.streams.best("audio") or container.streams.audio[0]
+        if stream.codec_context is None:  # a head whose numbers fit no kind of sound
+            raise MediaError(f"{name} cannot be read: its sound is of no known kind.", "Save it again as wav or flac.")
         yield Decoder(_info(container, stream, size_bytes, promised_s), 0, container, stream)
 
 

@@ -23,8 +23,8 @@ WAITING, KEPT = "Waiting for its turn: ", "Kept in My answers, on this server."
 LEAVE = "Leave it to the queue: it will be in My answers"
 COME_BACK_S = 4.0
 KEEP = "Keep it and see the report"
-STILL_S = 90.0
-"""A screen that says nothing new for so long is loaded again."""
+STILL_S = 60.0
+"""A tab that has heard nothing from the server for so long is loaded again: while one waits it looks all the time."""
 CLICK_S = 120.0
 """Patience for one click, where dozens of people share two cores."""
 
@@ -172,9 +172,9 @@ def _practise(tab: Tab, mine: Practised, sound: bytes, patience_s: float) -> Non
         return KEPT in words or (bool(mine.leaves) and LEAVE in words and bool(mine.places))
 
     while not look(tab.words()) and time.monotonic() < began + patience_s:
-        try:
-            tab.watch(look, STILL_S)
-        except TimeoutError:
+        with contextlib.suppress(TimeoutError):
+            tab.watch(look, STILL_S / 4)
+        if tab.still_s > STILL_S:
             tab.reload("practise")
     if mine.leaves == "by the button" and LEAVE in tab.words():
         with contextlib.suppress(TimeoutError):  # the report may have come first

@@ -28,7 +28,7 @@ class Tab:
         self.address, self.patience_s = address, patience_s
         self.web = requests.Session()
         self.web.headers["Connection"] = "close"  # a line kept open is closed by the server when it likes
-        self.reloads = 0
+        self.reloads, self.heard_at = 0, time.monotonic()
         self._socket: ClientConnection | None = None
         self._line = contextlib.ExitStack()
         self._forget()
@@ -167,6 +167,11 @@ class Tab:
         self._ask(fragment=self._drawn[path][1], pressed=state)
         self._wait(until or (lambda: self._ends > ends), button.label)
 
+    @property
+    def still_s(self) -> float:
+        """For how long nothing has come from the server."""
+        return time.monotonic() - self.heard_at
+
     def reload(self, page: str) -> None:
         """Load the page again with the same address, as a person does whose screen stands still."""
         query, self.reloads = self._query, self.reloads + 1
@@ -223,6 +228,7 @@ class Tab:
             data = self._socket.recv(timeout=patience_s)
         except TimeoutError:
             return
+        self.heard_at = time.monotonic()
         message = ForwardMsg()
         message.ParseFromString(data)  # type: ignore[arg-type]
         self._heed(message)

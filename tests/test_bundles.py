@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from audio.values import TimeSpan
 from tests.fixtures_review import hearing, review, sound, typed
+from tests.fuzzing import examples
 from trainer.annotations import State, Verdict
 from trainer.coach import TO_COACH, TO_LEARNER, Author, look_into, prepare, take_in, write
 from trainer.coach.exchange import keep_rubric, own_rubrics
@@ -246,7 +247,7 @@ ACTS = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(12), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts=ACTS, last=st.permutations(["l>a", "l>b", "a>l", "b>l", "a>b", "b>a"]))
 def test_two_coaches_and_a_learner_end_with_the_same_notes_in_every_order(
     tmp_path_factory: pytest.TempPathFactory, acts: list[Any], last: list[str]

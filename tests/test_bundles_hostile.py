@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from audio.values import TimeSpan
 from tests.fixtures_review import sound
+from tests.fuzzing import examples
 from tests.test_bundles import NOW, T0, author, coach, everything, kept_session, learner, sent, taken, uids
 from trainer import codec
 from trainer.annotations import State, Verdict
@@ -450,7 +451,7 @@ def test_a_failure_in_the_middle_leaves_nothing(
         assert everything(store) == before, "no session, no sound, no person"
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_no_damage_to_a_bundle_gets_past_or_out(
     data: st.DataObject, files: dict[str, bytes], victim: tuple[Store, tuple[Any, ...]]
@@ -476,7 +477,7 @@ LEAVES = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(120), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_value_in_any_place_is_taken_or_refused_in_words(
     data: st.DataObject, files: dict[str, bytes], victim: tuple[Store, tuple[Any, ...]]

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from audio import media
 from audio.values import TimeSpan
 from tests.conftest import missing
+from tests.fuzzing import examples
 from trainer.errors import InputError
 from trainer.evaluation import interviews, speech
 from trainer.intake import Utterance, cuts, listen, participants, read_notes, written
@@ -159,7 +160,7 @@ def test_marks_scripts_and_control_characters_are_taken_out() -> None:
     assert "\x1b" not in only.text and "<script>" not in only.text and "there" in only.text
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(st.binary(max_size=400), st.sampled_from(["a.vtt", "a.srt", "a.json", "a.TextGrid", "a.txt"]))
 def test_any_bytes_are_read_or_refused(raw: bytes, name: str) -> None:
     try:
@@ -172,7 +173,7 @@ def test_any_bytes_are_read_or_refused(raw: bytes, name: str) -> None:
     )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(st.text(max_size=300))
 def test_any_cues_are_read_or_refused(text: str) -> None:
     try:

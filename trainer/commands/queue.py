@@ -25,6 +25,7 @@ from trainer.settings import Settings
 from trainer.store import Store
 from trainer.studio import taking_in
 
+LONGEST_BYTES = 5_000_000
 COLUMNS = ("file", "learner", "transcript", "question")
 
 
@@ -87,14 +88,17 @@ def run(options: Namespace) -> ExitCode:
 def read(path: Path) -> Iterator[Listed]:
     """The lines of a list; files lie relative to it. ``InputError`` names the line that is wrong."""
     try:
+        if path.stat().st_size > LONGEST_BYTES:
+            raise InputError(f"{path} is too long for a list of recordings.", "One line a recording.")
         text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+        rows = csv.DictReader(text.splitlines(), skipinitialspace=True)
+        names = [(name or "").strip().lower() for name in rows.fieldnames or ()]
+        found = list(rows)
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise InputError(f"{path} cannot be read: {error}.", "Save the list as CSV in UTF-8.") from None
-    rows = csv.DictReader(text.splitlines(), skipinitialspace=True)
-    names = [(name or "").strip().lower() for name in rows.fieldnames or ()]
     if not {"file", "learner"} <= set(names):
         raise InputError(f"{path.name} has no columns “file” and “learner”.", f"First line: {', '.join(COLUMNS)}.")
-    for number, row in enumerate(rows, 2):
+    for number, row in enumerate(found, 2):
         held = {
             (name or "").strip().lower(): (value or "").strip() for name, value in row.items() if isinstance(value, str)
         }

@@ -28,7 +28,7 @@ LONGEST_NAME = 120
 
 _TIME = re.compile(r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,6}))?")
 _CUE = re.compile(rf"^\s*({_TIME.pattern})\s*-->\s*({_TIME.pattern})")
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]*)>", re.IGNORECASE)
+_VOICE = re.compile(r"<v(?:\.[^\s>]{0,99})?\s{1,9}([^>]{0,200})>", re.IGNORECASE)
 _TAG = re.compile(r"</?[^<>\n]{0,300}>")
 _NAMED = re.compile(
     r"^\s*(?:\[?\(?\d[\d:.,]*\)?\]?\s+)?([^\W\d_][^:\n]{0,60}?)\s*(?:\[?\(?(\d[\d:.,]+)\)?\]?)?\s*:\s+(.*)$", re.DOTALL

@@ -105,9 +105,10 @@ def _check(found: ServerConfig, auth: Any) -> None:
 def _cohorts(path: Path) -> dict[str, tuple[str, ...]]:
     """A CSV with the columns ``learner`` and ``coach``, an e-mail address each; a learner may have several coaches."""
     try:
-        rows = csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines(), skipinitialspace=True)
-        names = [(name or "").strip().lower() for name in rows.fieldnames or ()]
-    except (OSError, UnicodeDecodeError) as error:
+        reader = csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines(), skipinitialspace=True)
+        names = [(name or "").strip().lower() for name in reader.fieldnames or ()]
+        rows = list(reader)
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise SettingsError(f"{path} cannot be read: {error}.", "Save the cohorts as CSV in UTF-8.") from None
     if not {"learner", "coach"} <= set(names):
         raise SettingsError(f"{path.name} has no columns “learner” and “coach”.", "One e-mail address in each.")
