@@ -72,20 +72,32 @@ def app(home: Path) -> Iterator[str]:
         yield address
 
 
+def chromium_here() -> str | None:
+    """Where a Chromium is on this machine."""
+    return shutil.which("chromium") or shutil.which("google-chrome")
+
+
 @pytest.fixture(scope="module")
 def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    path = shutil.which("chromium") or shutil.which("google-chrome")
-    if path is None:
+    if chromium_here() is None:
         missing("Chromium")
-    api = pytest.importorskip("playwright.sync_api")
-    voice = tmp_path_factory.mktemp("voice") / "answer.wav"
+    pytest.importorskip("playwright.sync_api")
+    with browsing(tmp_path_factory.mktemp("voice") / "answer.wav") as opened:
+        yield opened
+
+
+@contextlib.contextmanager
+def browsing(voice: Path) -> Iterator[Any]:
+    """A Chromium whose microphone plays the sample, which is written to ``voice``."""
+    import playwright.sync_api as api
+
     media.save(media.load(SPOKEN / f"{SAMPLE}.opus"), voice)
     flags = [
         "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--use-fake-device-for-media-stream",
         "--use-fake-ui-for-media-stream", f"--use-file-for-fake-audio-capture={voice}%noloop",
     ]  # fmt: skip
     with api.sync_playwright() as player:
-        opened = player.chromium.launch(executable_path=path, args=flags)
+        opened = player.chromium.launch(executable_path=chromium_here(), args=flags)
         yield opened
         opened.close()
 

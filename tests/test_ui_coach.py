@@ -10,6 +10,7 @@ import pytest
 
 from tests.browser import Visit, serving
 from tests.coach_material import handed_in
+from tests.keys import Keys, ready, tell
 from trainer.annotations import State
 from trainer.coach import ReviewFile
 from trainer.settings import Settings, save
@@ -41,39 +42,26 @@ def learner_app(folder: Path) -> Iterator[str]:
         yield address
 
 
-class Keys:
-    """A keyboard that counts: keys that mean something, and letters of sentences apart."""
-
-    def __init__(self, page: Any) -> None:
-        self.page, self.pressed, self.letters = page, 0, 0
-
-    def press(self, *keys: str) -> None:
-        for key in keys:
-            self.page.keyboard.press(key)
-            self.pressed += 1
-
-    def type(self, text: str) -> None:
-        self.page.keyboard.type(text)
-        self.letters += len(text)
-
-    def tab_to(self, place: str, most: int = 60) -> None:
-        wanted = self.page.locator(place).first
-        wanted.wait_for()
-        for _ in range(most):
-            if wanted.evaluate("element => element === document.activeElement"):
-                return
-            self.press("Tab")
-        raise AssertionError(f"{place} cannot be reached with the Tab key")
-
-
-def tell(page: Any, text: str) -> None:
-    """Wait until the panel's or the page's status says so."""
-    page.get_by_text(text).first.wait_for()
-
-
 def opened(made: Visit, path: str) -> Any:
     made.page.goto(f"{made.address}/{path}")
     return made.page
+
+
+def assign(keys: Keys) -> None:
+    """What to practise next, by keys: two questions, what to look at, a measure off and one on, a day, a line."""
+    keys.tab_to("summary:has-text('What to practise next')", 90)
+    keys.press("Enter")
+    keys.pick("[class*=st-key-next-][class*=-questions]", "Why do you want this job?", "What are your career asp")
+    keys.pick("[class*=st-key-next-][class*=-focus]", "How it came out")
+    keys.pick("[class*=st-key-next-][class*=-off]", "Softening words")
+    keys.pick("[class*=st-key-next-][class*=-on]", "Thinking time")
+    keys.tab_to("[class*=st-key-next-][class*=-due] [data-type=year]")
+    keys.type("20310314")
+    keys.tab_to("[class*=st-key-next-][class*=-note] input")
+    keys.type("One example with its end is enough.")
+    keys.press("Enter")
+    keys.page.get_by_text("Kept", exact=True).first.wait_for()
+    keys.press("Escape")
 
 
 def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_learner(
@@ -94,8 +82,10 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
     keys.tab_to("[class*=st-key-review-] button")
     keys.press("Enter")
     tell(page, "Answer 1 of 8")
-    keys.press("Space")
+    visit.settle()
     sound = page.locator("#sound")
+    ready(page, sound.element_handle())
+    keys.press("Space")
     page.wait_for_function("element => element.currentTime > 1.2", arg=sound.element_handle())
     keys.press("g")
     keys.type("This opening works.")
@@ -128,7 +118,10 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
     tell(page, "Ana Pérez: Most were reached, late or by a detour.")
     keys.press("3", "2", "3", "4", "t")
     keys.type("You know where you want to go. Say earlier why this job.")
-    keys.press("Escape", "r")
+    keys.press("Escape")
+    reviewed, asked = time.monotonic() - began, keys.pressed
+    assign(keys)
+    keys.press("r")
     tell(page, "Save the bundle and send it to Ana Pérez.")
     tell(page, "Stays behind:")
     keys.tab_to(".st-key-back-save button")
@@ -141,7 +134,8 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
     record_property("letters", keys.letters)
     record_property("seconds", round(seconds, 1))
     print(f"\n{ANSWERS} answers: {keys.pressed} keys and {keys.letters} letters, {seconds:.0f} s in Chromium")
-    assert keys.pressed < 12 * ANSWERS + 80
+    print(f"of these {asked} keys and {reviewed:.0f} s before what to practise next was set")
+    assert asked < 12 * ANSWERS + 60
 
     with Store.open(folder / "coach") as store:
         (row,) = store.sessions()
@@ -154,6 +148,11 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
         assert good.good and good.text == "This opening works." and 1.0 < good.at.start_s < 6.0
         assert not snippet.good and next(iter(file.notes(second).values())).text == "Comment 2."
         assert file.summary.endswith("why this job.")
+        given = file.assignment
+        assert given is not None and given.questions == ("why-this-job", "career-aspirations")
+        assert (given.focus, given.metrics_off, given.metrics_on) == (("element:result",), {"hedges"}, {"latency"})
+        assert given.due_at is not None and f"{given.due_at:%Y-%m-%d}" == "2031-03-14"
+        assert given.note == "One example with its end is enough."
     visit.context.close()
     assert visit.faults == [] and visit.abroad == []
     with zipfile.ZipFile(back) as bundle:
@@ -186,8 +185,23 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
     page.wait_for_function("element => !element.paused && element.currentTime > 1", arg=sound)
     tell(page, "A whole mock interview")
     tell(page, "Each question got its answer.")
+    tell(page, "From Cy, by 14 March")
+    tell(page, "One example with its end is enough.")
+    tell(page, "Look at: How it came out")
+    tell(page, "Measured: Thinking time. Not measured: Softening words")
     with Store.open(folder / "learner") as store:
         assert store.answer(answer).review.content.level_of("role_link") is Level.CLEAR
+    page.get_by_role("button", name="Why do you want this job?").click()
+    tell(page, "In view this time")
+    page.get_by_text("Type it", exact=True).click()
+    box = page.locator("textarea").first
+    box.fill("I kind of want this job because I sort of like planning nights, and in the end we cut delays by half.")
+    visit.press("Keep it and see the report")
+    tell(page, "Kept in My answers")
+    with Store.open(folder / "learner") as store:
+        (row,) = [row for row in store.answers().rows if row.question_id == "why-this-job"]
+        told = {each.metric: each for each in store.answer(row.id).review.delivery.measurements}
+        assert told["hedges"].value is None and told["pace"].because, "the coach switched it off for these questions"
     visit.context.close()
     assert visit.faults == [] and visit.abroad == []
 

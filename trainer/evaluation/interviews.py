@@ -128,13 +128,15 @@ def texts(samples: Path, words_each: int, count: int) -> list[str]:
     return found
 
 
-def run(samples: Path, folder: Path, *, minutes: float = 6, count: int = 8) -> tuple[Score, ...]:
+def run(
+    samples: Path, folder: Path, *, minutes: float = 6, count: int = 8, pairs: Sequence[tuple[str, str]] = PAIRS
+) -> tuple[Score, ...]:
     """Make interviews of so many minutes with each pair of voices; cut them with their transcript and without."""
     bank = load_bank()
     prompts = [question.prompt for question in bank.questions[:: max(1, len(bank.questions) // count)]][:count]
     said = texts(samples, max(25, round(minutes * 150 / count)), count)
     scores: list[Score] = []
-    for asks, answers in PAIRS:
+    for asks, answers in pairs:
         made = make(asks, answers, said, prompts)
         file = folder / f"{asks}-{answers}.flac"
         media.save(made.recording, file)

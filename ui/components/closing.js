@@ -172,7 +172,11 @@ class Closing {
       }
       return;
     }
-    if (target.closest && target.closest("textarea, input, select, [contenteditable], [role=combobox], [role=listbox]")) return;
+    const fields = "textarea, input:not([type=checkbox]):not([type=radio]), select, [contenteditable], [role=combobox], [role=listbox]";
+    if (target.closest && target.closest(fields)) {
+      if (event.key === "Escape" && target.matches("input[type=text]:not([role=combobox])")) target.blur();
+      return;
+    }
     const number = Number(event.key);
     let act = null;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {

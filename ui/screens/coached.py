@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from trainer.studio import coached, coaching, posting
+from trainer.values import Assignment
 from ui import draw, resources, state, work
 from ui.components import closing, marker
 from ui.screens import posting as bundles
@@ -114,9 +115,20 @@ def below(desk: Desk) -> None:
         look = [names.get(each, each) for each in assignment.focus]
         if look:
             draw.note(f"Look at: {', '.join(look)}")
+        if measures := _measures(assignment, names):
+            draw.note(measures)
         prompts = {each.id: each.prompt for each in resources.bank().questions}
         for id in assignment.questions:
             if id in prompts and st.button(prompts[id], key=f"assigned-{author}-{id}", icon=":material/mic:"):
                 desk.other["assignment"] = assignment
                 work.choose(desk, id, view=f"Look at: {', '.join(look)}" if look else "")
                 st.rerun()
+
+
+def _measures(assignment: Assignment, names: dict[str, str]) -> str:
+    """Which measures the coach switched on and off for these questions, in words."""
+    said = []
+    for word, chosen in (("Measured", assignment.metrics_on), ("Not measured", assignment.metrics_off)):
+        if chosen:
+            said.append(f"{word}: {', '.join(sorted(names.get(f'metric:{id}', id) for id in chosen))}")
+    return ". ".join(said)
