@@ -16,6 +16,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from scripts.long_batch import killed_and_resumed, many_recordings, on_a_cluster
+from scripts.long_coach import review_by_keys, whole_interview
+from scripts.long_hostile import fuzzing
 from scripts.long_server import thirty_learners
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -165,7 +167,8 @@ def _python(*words: str) -> str:
 
 
 RUNS = (
-    three_hours, linear, many_recordings, killed_and_resumed, on_a_cluster, thirty_learners, many_answers,
+    three_hours, linear, many_recordings, killed_and_resumed, on_a_cluster, thirty_learners, whole_interview,
+    review_by_keys, fuzzing, many_answers,
     hostile_words,
 )  # fmt: skip
 
