@@ -44,8 +44,11 @@ class Words(NamedTuple):
     def expression(self) -> str:
         return "~?(?:" + "|".join(sorted(self.words)) + ") "
 
+    def takes(self, word: str) -> bool:
+        return word in self.words or (word[:1] == "~" and word[1:] in self.words)
+
     def ends(self, said: Sequence[str], at: int) -> Iterator[int]:
-        if said[at].removeprefix("~") in self.words:
+        if self.takes(said[at]):
             yield at + 1
 
 
@@ -58,8 +61,11 @@ class Stem(NamedTuple):
     def expression(self) -> str:
         return "~?" + re.escape(self.start) + r"[^ .]* "
 
+    def takes(self, word: str) -> bool:
+        return word.removeprefix("~").startswith(self.start) and "." not in word
+
     def ends(self, said: Sequence[str], at: int) -> Iterator[int]:
-        if said[at].removeprefix("~").startswith(self.start) and "." not in said[at]:
+        if self.takes(said[at]):
             yield at + 1
 
 
@@ -70,8 +76,11 @@ class AnyWord(NamedTuple):
     def expression(self) -> str:
         return r"[^ .]+ "
 
+    def takes(self, word: str) -> bool:
+        return bool(word) and "." not in word
+
     def ends(self, said: Sequence[str], at: int) -> Iterator[int]:
-        if said[at] and "." not in said[at]:
+        if self.takes(said[at]):
             yield at + 1
 
 
@@ -82,9 +91,12 @@ class Number(NamedTuple):
     def expression(self) -> str:
         return _NUMBER
 
+    def takes(self, word: str) -> bool:
+        plain = word.removeprefix("~")
+        return plain in NUMBERS or _FIGURE.fullmatch(plain) is not None
+
     def ends(self, said: Sequence[str], at: int) -> Iterator[int]:
-        word = said[at].removeprefix("~")
-        if word in NUMBERS or _FIGURE.fullmatch(word):
+        if self.takes(said[at]):
             yield at + 1
 
 
@@ -137,17 +149,28 @@ class Run(NamedTuple):
         return self._from(0, said, at)
 
     def _from(self, number: int, said: Sequence[str], at: int) -> Iterator[int]:
-        if number == len(self.steps):
+        steps, soft = self.steps, self.soft
+        while number < len(steps):
+            step, word = steps[number], said[at]
+            if not isinstance(step, ONE_WORD) or (soft[number] and word[:1] == "~"):
+                break  # several ways to go on
+            if not step.takes(word):
+                return
+            number, at = number + 1, at + 1
+        else:
             yield at
             return
-        step, passed = self.steps[number], 0
-        while True:
+        for _ in range(MOST_SOFT + 1):
             for end in step.ends(said, at):
                 yield from self._from(number + 1, said, end)
             word = said[at]
-            if not self.soft[number] or passed == MOST_SOFT or len(word) < 2 or word[0] != "~" or "." in word:
+            if not soft[number] or len(word) < 2 or word[0] != "~" or "." in word:
                 return
-            at, passed = at + 1, passed + 1
+            at += 1
+
+
+ONE_WORD = (Words, Stem, AnyWord, Number)
+"""Steps that end after one word or not at all."""
 
 
 class Phrases(NamedTuple):
@@ -161,12 +184,27 @@ class Phrases(NamedTuple):
         return _choice_of(self.text, self.optional).expression
 
     def ends(self, said: Sequence[str], at: int) -> Iterator[int]:
-        return _choice_of(self.text, self.optional).ends(said, at)
+        for choice in _by_first_word(self.text).get(said[at].removeprefix("~"), ()):
+            yield from choice.ends(said, at)
+        if self.optional:
+            yield at
 
 
 @cache
 def _choice_of(text: str, optional: bool) -> Choice:
     return Choice(tuple(_run_of(choice.split()) for choice in text.split("|")), optional)
+
+
+@cache
+def _by_first_word(text: str) -> dict[str, list[Step]]:
+    """The phrases that may begin with a word, in their order: no soft word is passed over before the first one."""
+    found: dict[str, list[Step]] = {}
+    for choice in text.split("|"):
+        words = choice.split()
+        step = _run_of(words)
+        for word in forms(words[0]):
+            found.setdefault(word, []).append(step)
+    return found
 
 
 def _run_of(words: Sequence[str]) -> Step:
