@@ -167,7 +167,7 @@ def test_a_better_voice_is_got_heard_and_asks(visit: Visit, home: Path, abroad: 
     page = visit.page
     page.get_by_role("link", name="Settings").click()
     page.get_by_text("Piper: easier to listen to").click()
-    visit.see("Until it is here the questions are shown, not spoken.")
+    visit.see("Alba, a toy (CC0). Until it is here the questions are shown, not spoken.")
     assert page.get_by_role("button", name="Hear this voice").count() == 0
     with abroad.reached():
         page.get_by_role("button", name="Get Alba").click()

@@ -60,7 +60,7 @@ def asks(settings: Settings) -> Settings:
 
 def _piper(known: dict[str, Listed]) -> dict[str, str]:
     return {
-        name: f"{each.about} · {'on this computer' if each.present else f'{draw.size(each.size)} to get'}"
+        name: each.about.partition(" (")[0] + ("" if each.present else f" · {draw.size(each.size)} to get")
         for name, each in known.items()
     }
 
@@ -69,7 +69,7 @@ def _get_voice(wanted: Listed) -> None:
     if serving.shared():
         draw.note("This voice is not on the server. Its operator puts it there.")
         return
-    draw.note("Until it is here the questions are shown, not spoken.")
+    draw.note(f"{wanted.about}. Until it is here the questions are shown, not spoken.")
     fetching.offer(state.desk(), "voice", wanted, wanted.about.partition(",")[0], studio.make_piper_voice)
 
 
