@@ -55,6 +55,7 @@ _RANKS = phrases(
     "strategic}}",
     "{the ladder|the ranks}",
     "{next|higher|high|top} level",
+    "{be|become|as|for|aim for|am|made} [a|an] {senior|partner|principal|supervisor|foreman|deputy}",
     "level up",
     "{chartership|chartered|fellowship|tenure|professorship}",
     "seat on the board",

@@ -31,6 +31,8 @@ _TODAY = phrases(
     "lately i have been *",
     "with one foot",
     "so now i",
+    "{for now|for the moment|right now|at the moment} it is {about|all about|mostly|mainly} *",
+    "i am in {the|my} {first|second|third|fourth|final|last} {year|term|semester|part|month} of *",
     "today i am *",
     "i have been {brushing up|reading up|working on|learning|working through} *",
 )
@@ -73,7 +75,8 @@ _PASSING = phrases(
     "i am now {here|with you}",
     "i am now #",
     "currently {looking|unemployed|between}",
-    "{right now|at the moment} {what|the|it|nothing|nobody}",
+    "{right now|at the moment} {what|the|nothing|nobody}",
+    "i am {tired|bored|unhappy|fine|free|sick|busy|unemployed|lost|stuck} ..2 {now|at the moment|at present}",
     even="all",
 )
 _focus = unless(lambda context: merge([*_TODAY(context), *_FIRST(context)]), _PASSING, within="clause")

@@ -60,6 +60,10 @@ _HANDS_ON = phrases(
     "in your place i would *",
     "here i would learn *",
     "get to know your *",
+    "{position|post|role|job} {includes|means|comes with|covers} * ..8 {so|and|which} ..2 {i|is} *",
+    "{the|your} * ..6 is {exactly|just|precisely|what|where} ..2 {i|the} {need|want|am after|would learn|am missing} *",
+    "here i would be {on|in|with|at|doing|working} *",
+    "it fits because you *",
     "* * is what {pulled|drew} me [in]",
     even="hypothetical",
 )
@@ -81,6 +85,7 @@ _EMPTY = phrases(
     "{still|be|been|am} here",
     "{the job|the work} {is|was|for me|can be}",
     "in the job",
+    "{this|the|that} {job|role|post|position} {would|could|will} help me [with|to] [that|it|this|there] $",
     "round here",
     "zero here",
     even="all",
