@@ -121,11 +121,14 @@ def test_a_click_is_not_swallowed_by_a_drawing_at_the_same_moment() -> None:
 
 
 def test_buttons_beside_a_part_that_draws_itself_anew_keep_their_clicks() -> None:
+    beside = {"setup.py", "looked_at.py", "aspirations.py", "covering.py", "drilled.py"}
+    """They are drawn together with a part of another file."""
     for path in (UI / "screens").glob("*.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         calls = [each for each in ast.walk(tree) if isinstance(each, ast.Call)]
         parts = [each for each in calls if ast.unparse(each.func) == "draw.part"]
-        if not any(k.arg == "every" for each in parts for k in each.keywords):
+        polls = any(k.arg == "every" for each in parts for k in each.keywords)
+        if not polls and path.name not in beside:
             continue
         bare = [each for each in calls if ast.unparse(each.func).endswith(".button")]
         bare = [each for each in bare if ast.unparse(each.func) != "draw.button"]

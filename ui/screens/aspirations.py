@@ -60,7 +60,7 @@ def begin(place: Place) -> None:
     )
     with st.container(horizontal=True):
         for label, thinking in (("Write it right away", False), ("Think first", True)):
-            if st.button(label, type="secondary" if thinking else "primary", key=f"builder-{thinking}"):
+            if draw.button(label, type="secondary" if thinking else "primary", key=f"builder-{thinking}"):
                 place.thinking = thinking
                 preparing.to_step(place, preparing.route(place)[0])
 
@@ -81,7 +81,7 @@ def step(desk: Desk, place: Place) -> None:
     at = steps.index(place.step)
     if place.step == studio.WHAT_MATTERS:
         _what_matters()
-        if st.button("Next", type="primary", key="matters-next"):
+        if draw.button("Next", type="primary", key="matters-next"):
             preparing.to_step(place, steps[at + 1])
     else:
         _write(place, asked, role, steps)
@@ -96,11 +96,11 @@ def step(desk: Desk, place: Place) -> None:
                     '<p class="studio-note">Made up. Yours may be shorter.</p>')  # fmt: skip
     _ideas(place, asked)
     with st.container(horizontal=True):
-        if at and st.button("Back", key="step-back", icon=":material/arrow_back:"):
+        if at and draw.button("Back", key="step-back", icon=":material/arrow_back:"):
             preparing.to_step(place, steps[at - 1])
-        if st.button("See the draft", key="step-draft", type="tertiary"):
+        if draw.button("See the draft", key="step-draft", type="tertiary"):
             preparing.go(place, preparing.DRAFT)
-        if st.button("All questions", key="step-all", type="tertiary"):
+        if draw.button("All questions", key="step-all", type="tertiary"):
             preparing.go(place, preparing.EVERY)
 
 
@@ -151,7 +151,7 @@ def _ideas(place: Place, asked: studio.Ask) -> None:
     for number, idea in enumerate(asked.ideas[:4]):
         with st.container(border=True, key=f"idea-{asked.id}-{number}"):
             st.html(f'<p class="studio-quote" dir="auto">{draw.escaped(idea)}</p>')
-            if st.button("Start from this", key=f"take-{asked.id}-{number}"):
+            if draw.button("Start from this", key=f"take-{asked.id}-{number}"):
                 studio.write(resources.store(), asked.id, idea, at=work.now())
                 preparing.to_step(place, asked.id)
 
@@ -168,11 +168,11 @@ def every_step(place: Place) -> None:
         for step in mine:
             mark = ":material/edit:" if answers.of(step.id) else ":material/radio_button_unchecked:"
             label = f"{step.prompt}{' (written)' if answers.of(step.id) else ''}"
-            if st.button(draw.plain(label), key=f"to-{step.id}", type="tertiary", icon=mark):
+            if draw.button(draw.plain(label), key=f"to-{step.id}", type="tertiary", icon=mark):
                 preparing.to_step(place, step.id)
 
 
 def back(place: Place, view: str = preparing.HOME, label: str = "Prepare") -> None:
     """The way up."""
-    if st.button(label, key="up", type="tertiary", icon=":material/arrow_back:"):
+    if draw.button(label, key="up", type="tertiary", icon=":material/arrow_back:"):
         preparing.go(place, view)

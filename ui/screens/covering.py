@@ -43,14 +43,14 @@ def show(desk: Desk, place: Place) -> None:
         draw.problem(*draw.error_of(error))
         return
     draw.title("What your answers cover", role.name)
-    if st.button("Change its lines", key="cover-lines", type="tertiary", icon=":material/edit:"):
+    if draw.button("Change its lines", key="cover-lines", type="tertiary", icon=":material/edit:"):
         preparing.go(place, preparing.JOB, role=role.id)
     found = _read(place, role)
     if found is None:
         return
     if not found.rows:
         draw.note("No line that asks for something is known of this job.")
-        if st.button("Add its lines", type="primary", key="cover-add"):
+        if draw.button("Add its lines", type="primary", key="cover-add"):
             preparing.go(place, preparing.JOB, role=role.id)
     else:
         _summary(place, found)
@@ -103,7 +103,7 @@ def _summary(place: Place, found: studio.Coverage) -> None:
     if found.rough:
         number = "One answer is" if found.rough == 1 else f"{found.rough} answers are"
         draw.note(f"{number} a rough draft that nobody confirmed, and left out.")
-    if found.read < found.answers and st.button("Read older answers too", key="cover-more"):
+    if found.read < found.answers and draw.button("Read older answers too", key="cover-more"):
         place.newest += studio.MORE
         st.rerun()
 
@@ -160,17 +160,17 @@ def _served(desk: Desk, row: studio.Covered) -> None:
             st.html(f'<p class="studio-quote" dir="auto">“{draw.escaped(quote)}”</p><p class="studio-note">{about}</p>')
             with st.container(horizontal=True):
                 if place.because == "alike":
-                    if st.button("Yes", key=f"yes-{key}"):
+                    if draw.button("Yes", key=f"yes-{key}"):
                         studio.say(store, row.line, place, True, at=work.now())
                         st.rerun()
-                    if st.button("No", key=f"no-{key}"):
+                    if draw.button("No", key=f"no-{key}"):
                         studio.say(store, row.line, place, False, at=work.now())
                         st.rerun()
-                if st.button("Open it there", key=f"there-{key}", type="tertiary", icon=":material/arrow_forward:"):
+                if draw.button("Open it there", key=f"there-{key}", type="tertiary", icon=":material/arrow_forward:"):
                     _open(desk, place, said)
                 if place.because == "alike":
                     _practise(desk, row)
-                if place.because == "said" and st.button("Take that back", key=f"unsay-{key}", type="tertiary"):
+                if place.because == "said" and draw.button("Take that back", key=f"unsay-{key}", type="tertiary"):
                     studio.unsay(store, row.line, place)
                     st.rerun()
         if row.count > len(shown):
@@ -179,7 +179,7 @@ def _served(desk: Desk, row: studio.Covered) -> None:
 
 
 def _practise(desk: Desk, row: studio.Covered) -> None:
-    if st.button("Practise a question from it", key=f"ask-{row.line.id}", icon=":material/mic:"):
+    if draw.button("Practise a question from it", key=f"ask-{row.line.id}", icon=":material/mic:"):
         work.choose(desk, asked=row.question.prompt)
         st.switch_page(state.recall("practise-page"))
 

@@ -52,10 +52,10 @@ def between(found: Round) -> None:
         else:
             draw.note("Thought through. Nothing was typed, so there is nothing to read back.")
     last = found.drill.is_last
-    if st.button("To the end" if last else "Next question", type="primary", key=f"next-{turn.attempt}"):
+    if draw.button("To the end" if last else "Next question", type="primary", key=f"next-{turn.attempt}"):
         rounds.tap(found, turn.attempt, None)
         st.rerun()
-    if not last and st.button("Stop here", key=f"stop-{turn.attempt}", type="tertiary"):
+    if not last and draw.button("Stop here", key=f"stop-{turn.attempt}", type="tertiary"):
         rounds.stop(found)
         st.rerun()
 
@@ -94,7 +94,7 @@ def _row(desk: Desk, turn: Turn, seen: Seen, told: str) -> None:
         )
         with right.container(horizontal=True, gap=None):
             _listen(turn, shown, key)
-            if turn.answer_id is not None and st.button("Report", key=f"open-{turn.attempt}", type="tertiary"):
+            if turn.answer_id is not None and draw.button("Report", key=f"open-{turn.attempt}", type="tertiary"):
                 work.open_kept(desk, turn.answer_id)
                 st.switch_page(state.recall("practise-page"))
         if state.recall("drill-playing") == key:
@@ -133,7 +133,7 @@ def _pick(found: Round) -> None:
         if at != asked:
             draw.note(found.turns[at].question.prompt)
             asked = at
-        if st.button(
+        if draw.button(
             draw.plain(each.quote or ""), key=f"best-{at}-{each.span.start if each.span else 0}", width="stretch"
         ):
             rounded.pick(found, (at, each))
@@ -143,7 +143,7 @@ def _pick(found: Round) -> None:
         if written.handed_in and written.text:
             rounded.pick(found, None, written.text)
             st.rerun()
-    if st.button("None of them" if said else "Go on without", key="best-none", type="tertiary"):
+    if draw.button("None of them" if said else "Go on without", key="best-none", type="tertiary"):
         rounded.pick(found, None)
         st.rerun()
 
@@ -165,18 +165,18 @@ def _card(best: str) -> None:
 def _keep_or_throw(desk: Desk, found: Round, count: int) -> None:
     if found.over:
         draw.note("Kept in My answers." if count else "Your sentence and taps are kept.")
-        if st.button("Another drill", type="primary", key="drill-again"):
+        if draw.button("Another drill", type="primary", key="drill-again"):
             rounded.leave(desk)
             st.rerun()
         return
     these = "this answer" if count == 1 else f"these {count} answers"
     with st.container(horizontal=True):
-        if st.button(f"Keep {these}" if count else "Done", type="primary", key="drill-keep"):
+        if draw.button(f"Keep {these}" if count else "Done", type="primary", key="drill-keep"):
             rounded.keep(found)
             if not count:
                 rounded.leave(desk)
             st.rerun()
-        if count and st.button("Throw away", key="drill-throw"):
+        if count and draw.button("Throw away", key="drill-throw"):
             rounded.leave(desk)
             st.toast("Gone, and counted nowhere")
             st.rerun()
@@ -195,7 +195,7 @@ def _nothing(desk: Desk, found: Round) -> None:
     else:
         draw.title("Nothing was answered", "Nothing is kept.")
     _problems(found)
-    if st.button("Done", type="primary", key="drill-done"):
+    if draw.button("Done", type="primary", key="drill-done"):
         rounded.keep(found)
         rounded.leave(desk)
         st.rerun()
@@ -230,7 +230,7 @@ def _listen(turn: Turn, evidence: Evidence | None, key: str) -> None:
     if turn.made is None or turn.made.sound is None:
         return
     at = evidence.time if evidence is not None else None
-    if st.button(f"Play {draw.clock(at.start_s)}" if at else "Hear it", key=key, icon=PLAY, type="tertiary"):
+    if draw.button(f"Play {draw.clock(at.start_s)}" if at else "Hear it", key=key, icon=PLAY, type="tertiary"):
         state.remember("drill-playing", key)
         st.rerun()
 

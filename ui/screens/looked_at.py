@@ -42,7 +42,7 @@ def _measures(settings: Settings) -> Settings:
     left, right = st.columns(2)
     low = _end(left, "From", each.low, f"low-{each.id}-{fresh}", each.on)
     high = _end(right, "Up to", each.high, f"high-{each.id}-{fresh}", each.on)
-    if each.own and st.button("Back to the usual range", key=f"usual-{each.id}"):
+    if each.own and draw.button("Back to the usual range", key=f"usual-{each.id}"):
         state.remember(FRESH, fresh + 1)
         return looked_at.with_usual_range(settings, each.id)
     if (low, high) == (each.low, each.high):

@@ -69,7 +69,8 @@ def _data() -> None:
     draw.note(f"{whole}, {draw.size(listeners)} of it the listener." if listeners else f"{whole}.")
     draw.note("Nothing of it is anywhere else.")
     with st.container(horizontal=True):
-        if st.button("Export everything", key="export", help="All answers with their sound, roles, and what you typed"):
+        all_held = "All answers with their sound, roles, and what you typed"
+        if draw.button("Export everything", key="export", help=all_held):
             try:
                 state.remember("export-ready", studio.hand_out_everything(resources.store()))
             except draw.SPOKEN_ERRORS as error:
@@ -86,7 +87,7 @@ def _data() -> None:
             "good: there is no way back. Settings and the listener stay."
         )
         sure = st.text_input("Type DELETE to confirm", key="sure")
-        if st.button("Delete everything for good", key="delete-all", disabled=sure.strip() != "DELETE"):
+        if draw.button("Delete everything for good", key="delete-all", disabled=sure.strip() != "DELETE"):
             told = studio.delete_everything(resources.store())
             work.leave(state.desk())
             state.forget("export-ready")
