@@ -281,11 +281,29 @@ def _joined(tokens: Sequence[Token], i: int, last: int) -> bool:
 
 
 def _new_subject(tokens: Sequence[Token], i: int, last: int) -> bool:
-    if tokens[i].norm not in ("i", "we", "they", "he", "she", "it", "there") or i + 1 >= last:
+    norm = tokens[i].norm
+    if norm not in ("i", "we", "they", "he", "she", "it", "there", "you", "my", "that", "this") or i + 1 >= last:
         return False
     if tokens[i - 1].norm in _BEFORE_NEW_SUBJECT_NOT:
         return False
-    return any(t.norm in _AUXILIARIES for t in tokens[i + 1 : min(i + 3, last)])
+    ahead = [t.norm for t in tokens[i + 1 : min(i + 4, last)] if not t.filler]
+    if norm in ("my", "that", "this"):
+        return tokens[i - 1].norm not in _LEADS_ON and bool(_BE & set(ahead[: 2 if norm == "my" else 1]))
+    if norm == "you":
+        return tokens[i - 1].norm not in _LEADS_ON and bool(ahead) and ahead[0] in _YOU_DO
+    if norm == "it" and ahead and ahead[0] in _IT_DOES:
+        return True
+    return any(n in _AUXILIARIES for n in ahead[:2])
+
+
+_BE = words_of("is was would are were")
+_YOU_DO = words_of("pay have offer give let are were will would can could need want do get might must should")
+_IT_DOES = words_of("pays gives suits means makes takes gets helps looks sounds goes comes matters keeps feels brings "
+                    "works depends leaves")
+_LEADS_ON = _BEFORE_NEW_SUBJECT_NOT | words_of("do did can could would will shall should might may must whatever "
+                                               "wherever whoever all thing one ones not be being and been let by into "
+                                               "over through after before during between against without within "
+                                               "behind beside near except")
 
 
 def _marker(tokens: Sequence[Token], first: int, last: int) -> str:

@@ -86,9 +86,13 @@ _PAST = words_of("took made went gave put set ran led built wrote told spoke ran
                  "kept let sent stood sat held began chose cut taught fixed threw did swept slept hung spent met")
 
 
-def own_deed(context: AnswerContext, after: int = 0) -> bool:
-    """Whether the speaker, alone or with others, did something at or after a token, beyond saying or thinking."""
-    for place in range(after, len(context.norms)):
+def own_deed(context: AnswerContext, after: int = 0, reach: int | None = None) -> bool:
+    """Whether the speaker, alone or with others, did something at or after a token, beyond saying or thinking.
+
+    ``reach``: words after that token within which it counts; the whole rest without.
+    """
+    last = len(context.norms) if reach is None else min(len(context.norms), after + reach)
+    for place in range(after, last):
         if context.norms[place] not in ("i", "we"):
             continue
         ahead = [w for w in context.norms[place + 1 : place + 4] if w not in _BETWEEN]

@@ -171,6 +171,11 @@ def unless(main: Finder, *vetoes: Finder, within: str = "answer") -> Finder:
     return find
 
 
+SENTENCE_WORDS = 24
+"""Words from a hit to a veto of its sentence, at most: speech without stops is one sentence from end to end. Heuristic,
+a little more than a long sentence has."""
+
+
 def _touches(context: AnswerContext, hit: Hit, veto: Hit, within: str) -> bool:
     if within == "answer" or hit.missing or veto.missing:
         return True
@@ -179,7 +184,8 @@ def _touches(context: AnswerContext, hit: Hit, veto: Hit, within: str) -> bool:
     if within == "clause":
         return clause_of[hit.first] <= its <= clause_of[hit.last - 1]
     if within == "sentence":
-        return context.clauses[mine].sentence == context.clauses[its].sentence
+        return (context.clauses[mine].sentence == context.clauses[its].sentence
+                and _distance(hit, veto) <= SENTENCE_WORDS)
     if within == "after":
         return its >= mine
     return mine <= its <= clause_of[hit.last - 1] + 2

@@ -30,7 +30,8 @@ FIELDS: dict[str, frozenset[str]] = {
     "health": words_of("nurse nursing doctor surgeon medicine medical physician paramedic midwife physiotherapist "
                        "physiotherapy dentist dental pharmacist pharmacy hospital clinic radiographer ward patient "
                        "patients psychologist therapist psychology veterinary_nurse optician"),
-    "care": words_of("carer care childcare nanny social_worker support_worker foster"),
+    "care": words_of("early_years reception_age nursery_teacher playgroup childminder carer care childcare nanny "
+    "social_worker support_worker foster"),
     "teaching": words_of("teacher teaching lecturer tutor professor educator school pupils education teach"),
     "science": words_of("scientist chemist biologist physicist laboratory lab geologist geology biology chemistry "
                         "research "
@@ -48,18 +49,37 @@ FIELDS: dict[str, frozenset[str]] = {
     "food": words_of("chef cook baker baking pastry butcher kitchen catering confectioner bakery vineyard winemaker"),
     "retail": words_of("retail shop cashier supermarket store florist merchandiser"),
     "support": words_of("support helpdesk contact_centre call_centre customer_service service_desk contact_center"),
-    "beauty": words_of("hairdresser barber beautician salon stylist makeup"),
-    "acting": words_of("actor actress acting theatre film cinema movies audition drama cast"),
-    "music": words_of("musician music singer band drummer guitarist songs songwriter album dj conductor_music "
+    "beauty": words_of("hairdresser hairdressing barber beautician beauty salon stylist makeup nails tattooist tattoo "
+                       "tattooing massage masseuse"),
+    "wellness": words_of("yoga pilates retreat reiki meditation mindfulness life_coach personal_trainer wellness"),
+    "media": words_of("influencer youtube youtuber streamer streaming podcast podcaster vlog vlogging tiktok "
+                      "instagram twitch"),
+    "acting": words_of("actor actress acting theatre film films cinema movies audition auditions drama cast panto "
+                       "stand_up comedian comedy screenplay filmmaker film_maker directing_films cabaret circus "
+                       "magician"),
+    "music": words_of("gig gigs guitar piano violin cello choir orchestra opera touring_band recording_studio jazz "
+                      "singing drums rapper "
+                      "musician music singer band drummer guitarist songs songwriter album dj conductor_music "
                       "composer"),
-    "writing": words_of("novelist novel author poet poetry screenwriter writer journalist journalism reporter"),
+    "writing": words_of("novel novels poems playwright children_books bestseller memoir "
+                        "novelist novel author poet poetry screenwriter writer journalist journalism reporter"),
     "fashion": words_of("fashion model modelling clothes tailor seamstress"),
-    "pictures": words_of("photographer photography painter artist sculptor art painting"),
-    "sport": words_of("footballer athlete boxer coach_sport cricketer sportsman sports fitness personal_trainer "
+    "pictures": words_of("pottery potter ceramics ceramicist sculpture gallery exhibition watercolours jewellery "
+                         "jeweller weaving quilting "
+                         "photographer photography painter artist sculptor art painting"),
+    "sport": words_of("marathon marathons triathlon ironman karate judo boxing surfing surf climbing mountaineering "
+                      "climber snowboarding skiing dancer dancing ballet golf swimming_coach rugby cycling_tour "
+                      "race_driver "
+                      "racing footballer athlete boxer coach_sport cricketer sportsman sports fitness personal_trainer "
                       "professional_gamer gamer esports football cricket tennis"),
-    "animals": words_of("vet veterinary zookeeper animals groomer kennels dogs horses farmer farming farm "
+    "animals": words_of("herd sheep cattle cows goats alpacas pony ponies stables livestock smallholding bees "
+    "beekeeper "
+                        "beekeeping wildlife ranger zoo dog_grooming dog_walking dog_trainer kennel breeding puppies "
+                        "vet "
+                        "veterinary zookeeper animals groomer kennels dogs horses farmer farming farm "
                         "gardener gardening forester forest shepherd"),
-    "public": words_of("police policeman detective firefighter soldier army navy politics politician diplomat mayor "
+    "public": words_of("fire_service fire_brigade coastguard lifeboat detective_work border_force prison_officer "
+    "police policeman detective firefighter soldier army navy politics politician diplomat mayor "
                        "minister senator civil_service ias"),
     "property": words_of("estate_agent property landlord letting realtor real_estate"),
     "faith": words_of("priest monk vicar imam pastor"),
@@ -92,6 +112,7 @@ _NEAR: tuple[frozenset[str], ...] = (
     words_of("beauty fashion retail"), words_of("acting music writing pictures fashion design"),
     words_of("office support people retail hospitality"), words_of("public law"),
     words_of("animals science"), words_of("animals food"),
+    words_of("wellness sport beauty health"), words_of("media marketing pictures writing acting music"),
 )
 
 

@@ -91,12 +91,17 @@ def past(context: AnswerContext, token: int) -> bool:
         lead = " ".join(context.words(previous.first, previous.last)) + " "
         if previous.marker in ("when", "before") and any(mark in lead for mark in _PAST_MARKS):
             return not _NOW & set(context.words(clause.first, clause.last))
-    words = context.words(start, clause.last)
+    words = context.words(start, _until_joined(context, token, clause.last))
     joined = " ".join(words) + " "
     marks = [mark for mark in _PAST_MARKS if mark + " " in joined]
     if marks == ["before that"] and _AHEAD & set(words):
         return False  # "before that I want to learn…" lies ahead
     return bool(marks) and not _NOW & set(words)
+
+
+def _until_joined(context: AnswerContext, token: int, last: int) -> int:
+    """Where what is said of ``token`` ends: at the next "and", "but" or "so" of its clause, or with the clause."""
+    return next((at for at in range(token + 1, last) if context.norms[at] in ("and", "but", "so")), last)
 
 
 def hypothetical(context: AnswerContext, token: int) -> bool:
@@ -132,7 +137,13 @@ _TOLD: tuple[tuple[str, tuple[str, ...]], ...] = (
                "i am a fresher", "fresh out of", "just finished university", "just finished college", "my first job",
                "i am a junior", "as a junior", "no experience", "i am an intern", "just left school",
                "i am a recent", "i am a student", "straight out of", "just finished my degree", "i am a graduate",
-               "i am an apprentice", "i am a trainee", "as a trainee", "just left university")),
+               "i am an apprentice", "i am a trainee", "as a trainee", "just left university", "i finish my degree",
+               "i graduate", "my first role", "my first position", "just done my", "first term of", "only got my "
+               "licence",
+               "doing my apprenticeship", "after the apprenticeship", "after my apprenticeship", "i am nineteen",
+               "i am eighteen", "i am still at school", "i am still studying", "the bootcamp", "just passed my",
+               "i have only just", "as a cadet", "first year student", "i have not sold anything", "on my bootcamp",
+               "just finished school", "just finished my", "level one and", "no flying hours")),
     ("executive", ("as a director", "i am a director", "i am the head of", "as head of", "as a vice president")),
     ("senior", ("as a senior", "i am a senior", "fifteen years", "twenty years", "i have led", "i lead a",
                 "i manage a", "years of experience leading")),

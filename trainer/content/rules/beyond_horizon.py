@@ -34,7 +34,21 @@ _FAR = claims(
     "{end|rest} of the century", "next century", "{grandchild|grandchildren|grandkids|grandfather|grandmother|"
     "granddad|grandpa} {past|telling|tell|on my|and|about}", "{old|grey|gray} {man|woman|lady} {on|in|with|at|telling}",
     "{remember|remembered} ..3 {after|when|years|for ever|forever}", "{in|at} my old age", "think in decades",
-    "{as|be} a {grandfather|grandmother}", even="hypothetical others",
+    "{as|be} a {grandfather|grandmother}", "{story|chapter|chapters|years|stretch|lap} of {my|a|the} {life|career|"
+    "story|working life} ", "{last|final} {chapter|lap|act|day|years|decade}", "{obituary|epitaph|gravestone|tombstone|"
+    "eulogy}", "{endgame|end game|end of the road|end of the line|finish line}", "{in|when i am in|until} my {fifties|"
+    "sixties|seventies|eighties|late forties}", "{turn|when i am|i am|around} {fifty|fifty five|sixty|sixty five|"
+    "seventy}",
+    "{grey|gray|white} hair*", "what i leave behind", "leave {it|the profession|the trade|the place|this|the world|the "
+    "field|the sector} better than", "{bow|bowing} out", "{die|go} with my boots on", "{long|years} after i am gone",
+    "{hang|hung} up my {boots|coat|tools|apron|hat}", "by the time i {retire|am old|am done|finish up}",
+    "{in the|the} {fullness of time|very long run|far future|distant future|dim and distant}",
+    "{house of lords|supreme court|nobel|hall of fame|lifetime achievement|sainthood|knighthood}",
+    "{always|only} {look|looking|think|thinking} ..3 {horizon|far|distance|end|decades|generations}",
+    "{whatever|what|anything} {happens|comes|lies} ..2 {between|before|in between} {now|then|that}",
+    "{given|give} [much] thought to the bits before", "{grandchildren|great grandchildren|next generation|future "
+    "generations|generations} {will|would|to|can|may}", "when i {close my eyes|imagine the end|think of the end}",
+    "{dream|picture|vision|see} ..4 {end of it all|the end of|the very end|at the end}", even="hypothetical others",
 )
 _MATERIAL = phrases(
     "{people|customer|client|they|families|teacher|patient|others|members} ..5 {retire|retired|retirement|old}",

@@ -10,6 +10,7 @@ night").
 
 from trainer.content.aims import claims, drop, gives
 from trainer.content.context import AnswerContext, Hit
+from trainer.content.deeds import told
 from trainer.content.find import either, phrases
 from trainer.content.rule import Rule, flag, leave
 from trainer.content.sayings import content_status_quo
@@ -97,10 +98,13 @@ _ELSE = phrases(
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    hits = list(drop(either(_STAY, _NO_MORE, _LEAST, content_status_quo.said), _ELSE)(context))
+    hits = list(drop(either(_STAY, _NO_MORE, _LEAST, content_status_quo.said, content_status_quo.plain),
+    _ELSE)(context))
     if not hits:
         return []
-    deeper = [d for d in _DEEPER(context) if not any(h.first <= d.first < h.last for h in hits)]
+    done = {context.prose.clause_of[at] for at in told(context)}
+    deeper = [d for d in _DEEPER(context) if context.prose.clause_of[d.first] not in done
+              and not any(h.first <= d.first < h.last for h in hits)]
     return [] if deeper or gives(context) else hits
 
 

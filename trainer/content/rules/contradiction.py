@@ -16,7 +16,7 @@ from trainer.content.aims import rich
 from trainer.content.context import AnswerContext, Finder, Hit
 from trainer.content.find import phrases
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import contradiction
+from trainer.content.sayings import contradiction, two_plans
 from trainer.content.specifics import FUNCTION
 from trainer.language import words_of
 from trainer.values import Severity
@@ -208,7 +208,7 @@ _SMALL = FUNCTION | words_of("hate avoid stand afraid scared panic dread fear at
 
 def _find(context: AnswerContext) -> list[Hit]:
     turned = {context.prose.clause_of[h.first] for h in _CHANGED(context)}
-    for one, other in (*_PAIRS, *(() if rich(context) else contradiction.pairs)):
+    for one, other in (*_PAIRS, *two_plans.pairs, *(() if rich(context) else contradiction.pairs)):
         pair = _first_pair(context, one(context), other(context), turned)
         if pair:
             return [pair]

@@ -75,7 +75,7 @@ _WORKS = phrases(
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    hits = list(unless(either(_LOST, dont_know.said), _NOT_AHEAD, within="clause")(context))
+    hits = list(unless(either(_LOST, dont_know.said, dont_know.plain), _NOT_AHEAD, within="clause")(context))
     if not hits:
         return []
     if _WORKS(context):

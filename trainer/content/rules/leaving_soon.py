@@ -209,7 +209,7 @@ _STAYS = phrases(
 _WIDE = wide(_ELSEWHERE)
 _find = unless(
     drop(either(
-        drop(leaving_soon.said, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),
+        drop(either(leaving_soon.said, leaving_soon.plain), _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),
         drop(_HABIT, _PEOPLE_LEAVE, _INSIDE),
         drop(_SHORT_STAY, _PEOPLE_LEAVE),
         drop(_WIDE, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),

@@ -10,7 +10,7 @@ others, other people's pay, and earlier times.
 
 from trainer.content.aims import linked
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.find import either, phrases, unless
+from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import Rule, flag, leave
 from trainer.content.sayings import money
 from trainer.values import RoleProfile, Severity
@@ -96,7 +96,8 @@ _SET_ASIDE = phrases(
                                             "bonus", "not {here|in it|in this} for {this|that|it|"
                                                      "them}", "not {do|here|in|come|do it|in it} ..3 for the "
     "{pay|money|salary|wages}",
-    "{money|salary|pay|comp|compensation} {is|do} not", "not {about|for|just|only|because of|the|motivated by} [the] "
+    "{money|salary|pay|comp|compensation} {is|do} not", "not {about|for|just|only|because of|the|motivated by|driven "
+    "by|chasing|in it for} [the] "
     "{money|salary|pay|cash}", "{more than|beyond|apart from|aside from|rather than|not just|besides} [the|a|just] "
     "{money|salary|pay|paycheck}", "{money|salary|pay|comp|compensation} {matter|count|is fine|is important|is nice|"
                                    "help} "
@@ -109,7 +110,7 @@ _THE_WORK = phrases(
     "money of {other|people|the|our|your|their}", "{payroll|pricing|budget|fundraising|pension|payments|cash flow|"
                                                   "gender pay|equal pay|pay gap|price|revenue|pay "
     "attention|"
-    "pay off|paid off|salary band|pay tribute|profit|finance team}",
+    "pay off|paid off|paid for itself|pays for itself|salary band|pay tribute|profit|finance team}",
     "{money|cash|pay|wage|salary|salaries|wages} {is|are} what {i|we} {work|deal|handle} "
     "with", "{earn|build} ..2 {trust|respect|place|degree|qualification|certificate|certification|promotion|"
             "reputation|keep|"
@@ -122,9 +123,10 @@ _COMMISSION = phrases("{commission|commissions|on target earnings|quota|uncapped
 def _find(context: AnswerContext) -> list[Hit]:
     if _COMMISSION(context) or context.profile_words & {"commission", "commissions", "uncapped"}:
         return []
-    stated = unless(either(_AIM, _PURSE, money.said), _SET_ASIDE, within="sentence")
-    hits = unless(stated, _THE_WORK, within="clause")(context)
-    return [hit for hit in hits if not _turned(context, hit) and not _added(context, hit)]
+    stated = unless(either(_AIM, _PURSE, money.said, money.plain), _SET_ASIDE, within="sentence")
+    hits = [hit for hit in unless(stated, _THE_WORK, within="clause")(context) if not _added(context, hit)]
+    hits += unless(unless(money.tipped, _SET_ASIDE, within="sentence"), _THE_WORK, within="sentence")(context)
+    return merge(hit for hit in hits if not _turned(context, hit))
 
 
 def _added(context: AnswerContext, hit: Hit) -> bool:

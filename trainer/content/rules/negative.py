@@ -195,9 +195,14 @@ _insult = unless_led(unless(_MORE, _SUBJECT, within="clause"), _HELPING, phrases
     "{he|she|they|customer|client|somebody|someone|patient|friend|people} ..2 {say|said|told|shouted|called|wrote}",
     even="all",
 ), clauses=1)
-_complaint = unless_led(unless(either(_COMPLAINT, negative.complaint), _SUBJECT, within="clause"), _HELPING, clauses=1)
+_complaint = unless_led(unless(either(_COMPLAINT, negative.complaint, negative.plain), _SUBJECT, within="clause"),
+_HELPING, clauses=1)
 _away = unless(either(_AWAY, negative.away), _WORK_ITSELF, within="clause")
 _scorn = unless_led(unless(negative.contempt, _SUBJECT, within="clause"), _HELPING)
+
+
+_DEED_REACH = 20
+"""Words after the first complaint within which a deed of one's own answers it. Heuristic."""
 
 
 def _find(context: AnswerContext) -> list[Hit]:
@@ -214,7 +219,7 @@ def _find(context: AnswerContext) -> list[Hit]:
     if contempt:
         return merge([*contempt, *away, *complaint])
     first = min((h.first for h in [*away, *complaint]), default=0)
-    if toward(context, last, dark) or (not away and len(complaint) < 2 and own_deed(context, first)):
+    if toward(context, last, dark) or (not away and len(complaint) < 2 and own_deed(context, first, _DEED_REACH)):
         return []
     if away or len(complaint) >= 2 or not toward(context):
         return merge([*away, *complaint])

@@ -101,6 +101,29 @@ _THEIR_SIDE = phrases(
 )
 
 
+MANY = 4
+"""Things taken from which a figure told elsewhere in the answer gives nothing back. Heuristic."""
+PER_TAKE = 18
+"""Words an answer may have for each thing taken, at most: thinner, and it is about more. Heuristic."""
+
+
+def _many(context: AnswerContext) -> list[Hit]:
+    """Three things taken and more, close together, and no word for the other side."""
+    takes = list(no_employer_view.takes(context))
+    own = list(no_employer_view.outright(context))
+    if len(takes) + len(own) < 2 or gives(context) or no_employer_view.back(context):
+        return []
+    goods = list(_GOODS(context))
+    items = merge([*takes, *goods, *own])
+    enough = len(takes) >= 3 or (len(takes) == 2 and len(items) >= 4) or (bool(own) and len(items) >= 3)
+    proof = ("contribution",) if len(items) >= MANY else ("contribution", "evidence")
+    if any(h.strength >= 2 for name in proof for h in context.heard(name)):
+        return []
+    span = max(h.last for h in items) - min(h.first for h in items)
+    wide = span if len(items) >= MANY else context.said
+    return merge([*own, *takes])[:3] if enough and wide <= PER_TAKE * len(items) else []
+
+
 SHORT = 30
 """Words up to which two takes said as the reason are the whole answer. Heuristic."""
 
@@ -109,6 +132,9 @@ MOST = 0.4
 
 
 def _find(context: AnswerContext) -> list[Hit]:
+    many = _many(context)
+    if many:
+        return many
     takes, wider = list(_GET(context)), list(no_employer_view.gets(context))
     plain = list(_ALL_MINE(context))
     if not (takes or wider) or gives(context) or _THEIR_SIDE(context):
@@ -152,7 +178,7 @@ RULE = Rule(
         flag("I want to get training, get a good reference and have time for my studies. That's what the job is for.",
              "That's what the job is for"),
         flag("because i can learn here the language for free and i get the certificate so it is very good for me",
-             "so it is very good for me", kind="why_here"),
+             "it is very good for me", kind="why_here"),
         flag("It would give me experience, it would give me contacts, and I'd get a certificate, good for my "
              "future.", "It would give me experience"),
         flag("I expect that I get trained, that I get promoted and that I am supported. That's what I need.",

@@ -11,10 +11,11 @@ Left alone: whatever gets there after a set-up (the seconds until then are told 
 a hobby that is tied to the work, "I don't know", a bare wish, and stories of one's own doing.
 """
 
-from trainer.content.aims import gives, linked
+from trainer.content.aims import gives, linked, reported
 from trainer.content.around import own_deed
 from trainer.content.context import MISSING, AnswerContext, Hit
 from trainer.content.cues import wish
+from trainer.content.deeds import happened
 from trainer.content.find import phrases
 from trainer.content.rule import Rule, flag, leave
 from trainer.content.sayings import off_topic
@@ -138,7 +139,36 @@ def _find(context: AnswerContext) -> list[Hit]:
     if context.question.kind not in _WATCHED:
         return []
     elsewhere = _elsewhere(context) if context.said >= LONG else context.question.kind in _SHORT and _idle(context)
-    return [MISSING] if elsewhere or _another(context) else []
+    return [MISSING] if elsewhere or _another(context) or _apart(context) else []
+
+
+TALE = 45
+"""Words from which an answer without a word of the speaker's own side is a tale. Heuristic."""
+PACE = 25
+"""Words for each verb of the past that a tale has at most; statements of the present have few. Heuristic."""
+REMARK = 5
+"""Words a remark has; fewer may be a fragment. Heuristic."""
+
+
+def _apart(context: AnswerContext) -> bool:
+    """Whether an answer to a question about oneself tells or remarks something and never says one's own side of it."""
+    if context.question.kind not in (*_FORWARD, "motivation", "why_here") or gives(context):
+        return False
+    if context.said >= TALE:
+        aside = {context.prose.clause_of[h.first] for h in off_topic.told_aside(context)}
+        if any(context.prose.clause_of[h.first] not in aside for h in off_topic.own_side(context)):
+            return False
+        selves = sum(1 for w in context.norms if w in _SELF)
+        return happened(context, 0, len(context.tokens)) * PACE >= context.said or selves * 30 < context.said
+    if context.question.kind == "motivation" or not REMARK <= context.said < LONG:
+        return False
+    if reported(context) or "[" in context.text:
+        return False
+    clauses = context.clauses
+    worked = any(_is_work(w) and _SELF & set(context.words(clauses[n].first, clauses[n].last))
+                 for w, n in zip(context.norms, context.prose.clause_of))
+    return (not worked and bool(off_topic.small_talk(context)) and bool(off_topic.finite(context))
+            and not off_topic.touched(context))
 
 
 ANOTHER = 60

@@ -74,6 +74,7 @@ _FOUND = claims(
     "{soon|in|within|by|next}", "^ my own {chair|shop|salon|cafe|place|garage|firm|business|studio|company}",
 )
 _NOT_A_FIRM = phrases(
+    "{your|its|their|his|her} own",
     "{help|helping|support|advise|fund|lend to|teach|assist|programme|advice for|accounts for|clients|customers} ..8 "
     "{start|open|launch|found|run|business|businesses|entrepreneur|founder|company}",
     "{=had|had had|have had|ran|i owned|i have run|i have owned|i was|i closed|i sold|sold it|used to} ..6 {own|"
@@ -93,7 +94,7 @@ _FAR = phrases(
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    hits = list(drop(either(_FOUND, own_business.said), _NOT_A_FIRM)(context))
+    hits = list(drop(either(_FOUND, own_business.said, own_business.plain), _NOT_A_FIRM)(context))
     if not hits or reported(context) or any(_near(context, hit) for hit in hits):
         return hits
     if context.has("your") and not context.has("i", "my", "you"):

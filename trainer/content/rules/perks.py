@@ -10,7 +10,7 @@ and what somebody looks for in an employer.
 
 from trainer.content.aims import claims, drop, gives, nothing_else
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.find import either, phrases
+from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import Rule, flag, leave
 from trainer.content.sayings import perks
 from trainer.language import words_of
@@ -113,7 +113,10 @@ _AS_WORK = phrases(
     "{study|studies|course|degree|law|read} ..2 part time", "{have|has} {worked|been working}", "location {scout*|"
     "manager}", "lunch for {each|the|every|our}", "my {hours|shifts|timings|schedule} are", "evening {class|course|"
     "school}", "need to leave at", "{families|customers|patients|people} {come|need|ring}",
-    "employee {benefit|benefits}", "{team|teams|people|who|that} {work|working} remotely",
+    "employee {benefit|benefits}", "{can|could|will|happy to|glad to|would} {do|work|cover|take} {weekends|nights|"
+    "evenings|saturdays|"
+    "sundays|fridays|holidays}", "{cut|reduced|brought|shortened|fell|dropped|went} ..6 from # minute", "{team|teams|"
+    "people|who|that} {work|working} remotely",
     "{reduce|cut|negotiate|calculate|advise on} ..3 " + _THINGS,
     "{building|office} and i {would like|want|would love} to {look|care|restore|repair|run|keep}",
     "{design|build|develop|run|write|work on|work with|manage|sell|process|lead|plan|organise|organize|handle|"
@@ -144,12 +147,19 @@ _DRAW = phrases(
                                 "research|"
     "value|approach|training} ", even="hypothetical",
 )
+_TURNED = phrases("{is|are} {secondary|beside the point|neither here|a detail}", "^ {but|though|still|what changed|"
+"even so|that said}", "{but|though} ..3 {not|more|real|main|really|"
+                  "mostly|bigger}", "not {why|the reason|what|because|what brought|the point}", even="all")
+"""A turn away from the comfort just told."""
 SHORT_WORDS = 30
 """An answer up to this long that names a benefit has it as its reason. Heuristic."""
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    hits = list(drop(either(_BENEFIT, _PLACE, _HOURS, _LOOSE, perks.said), _BESIDE, _AS_WORK)(context))
+    tipped = list(unless(drop(perks.tipped, _AS_WORK), _BESIDE, _TURNED, within="next")(context))
+    hits = list(drop(either(_BENEFIT, _PLACE, _HOURS, _LOOSE, perks.said, perks.plain), _BESIDE, _AS_WORK)(context))
+    if tipped:
+        return merge([*tipped, *hits])
     if not hits or _BESIDE(context):
         return []
     if gives(context) or sum(1 for h in _DRAW(context) if not _covered(context, h, hits)) >= 2:

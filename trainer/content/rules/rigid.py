@@ -97,7 +97,7 @@ _OTHER_PLANS = phrases(
     "{made up|decided|sure} that i want to stay", even="all",
 )
 
-_find = unless(drop(either(_FIXED, _CLOSED, rigid.said), _OTHER_PLANS), _OPEN, within="answer")
+_find = unless(drop(either(_FIXED, _CLOSED, rigid.said, rigid.plain), _OTHER_PLANS), _OPEN, within="answer")
 
 RULE = Rule(
     id="rigid",

@@ -142,7 +142,7 @@ FITTING_YEARS = 5.0
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    strong = list(drop(either(_POWER, _RISE, _LOOSE, status.said), _NOT_RANK)(context))
+    strong = list(drop(either(_POWER, _RISE, _LOOSE, status.said, status.plain), _NOT_RANK)(context))
     work = bool(_WORK(context)) and len(specific_words(context)) >= PICTURE
     strong = [hit for hit in strong if not (work and _promising(context))]
     if strong:

@@ -88,6 +88,7 @@ _INSIDE = phrases(
     "department} with you", even="all",
 )
 _WITHIN = phrases(
+    "{bigger|larger} {section|kitchen|ward|class|team|branch|patch|store|fleet|crew|project|projects}",
     "{lead|senior|bigger|management|next|specialist|planner|higher|better} {role|position|level|job} {here|with you|in "
     "this|in the|in your|at your}", "{with you|within|in this company|in the company|in your company|in the house}",
     "{to|toward|towards|into} {becoming|being|a lead|the lead|a senior}", even="all",
@@ -102,7 +103,8 @@ _OTHERS = phrases(
 
 def _find(context: AnswerContext) -> list[Hit]:
     plain = drop(either(_ONLY_TAKE, _THEN_AWAY), _INSIDE)
-    hits = list(drop(either(plain, drop(stepping_stone.said, _WITHIN)), _OTHERS)(context))
+    hits = list(drop(either(plain, drop(either(stepping_stone.said, stepping_stone.plain, stepping_stone.outright),
+    _WITHIN)), _OTHERS)(context))
     return [] if gives(context) else hits
 
 

@@ -11,6 +11,7 @@ from trainer.content.around import once_a_clause
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import merge, phrases
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import too_specific
 from trainer.values import Severity
 
 _MONTH = "{january|february|march|april|may|june|july|august|september|october|november|december}"
@@ -119,7 +120,10 @@ def _find(context: AnswerContext) -> list[Hit]:
     near = weight >= LEAST - 1 and len(kinds) >= 2 and context.said <= CLOSE * weight
     if exact:
         return merge([*ladder, *details])
-    return details if fixed or near else []
+    if fixed or near:
+        return details
+    cluster = too_specific.cluster(context, gone)
+    return [cluster] if cluster else []
 
 
 RULE = Rule(

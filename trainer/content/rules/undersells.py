@@ -165,6 +165,8 @@ RULE = Rule(
     find=once_a_clause(either(
         unless_led(unless(unless(undersells.said, _HONEST_ROLE, _BETTER_WANTED, _FOR_ALL, within="clause"), _YET,
                           within="next"), REPORTING),
+        unless_led(unless(unless(undersells.plain, _HONEST_ROLE, _BETTER_WANTED, _FOR_ALL, within="clause"), _YET,
+                          within="next"), REPORTING),
         unless(_ROLE, _HONEST_ROLE, within="clause"),
         unless_led(wide(_ANSWER), REPORTING),
         unless(_PERSON, _BETTER_WANTED, within="clause"),

@@ -13,6 +13,7 @@ import re
 
 from trainer.content.aims import claims, drop
 from trainer.content.context import AnswerContext, Hit
+from trainer.content.deeds import happened
 from trainer.content.find import either, phrases
 from trainer.content.horizon import number, times
 from trainer.content.rule import Rule, flag, leave
@@ -117,6 +118,9 @@ def _level(context: AnswerContext) -> str:
 
 def _find(context: AnswerContext) -> list[Hit]:
     level = _level(context)
+    leaps = _leaps(context, level)
+    if leaps:
+        return leaps
     if level not in REACH or context.stage in (Stage.SENIOR, Stage.CHANGING, Stage.RETURNING):
         return []
     found: list[Hit] = []
@@ -132,13 +136,40 @@ def _find(context: AnswerContext) -> list[Hit]:
     return found
 
 
+def _leaps(context: AnswerContext, level: str) -> list[Hit]:
+    """From the very start to the height of a trade by a near date, all three said, with no rank between."""
+    if context.stage in (Stage.MID, Stage.SENIOR, Stage.CHANGING, Stage.RETURNING) or _SENIOR(context):
+        return []
+    if level != "entry" and not unrealistic.novice(context):
+        return []
+    clauses = {context.prose.clause_of[h.first] for h in unrealistic.soon(context)}
+    soon = {n + step for n in clauses for step in (-1, 0, 1)}
+    hits = [h for h in drop(unrealistic.summit, _ASIDE)(context) if context.prose.clause_of[h.first] in soon]
+    return [h for h in hits if not _steps_near(context, h) and (_years(context, h, level) or 0.0) <= LEAP_YEARS]
+
+
+LEAP_YEARS = 8.0
+"""Years up to which the height of a trade is a leap from the very start; as for "top" in ``REACH``."""
+STEP_REACH = 30
+"""Words between a height and a step that leads to it, at most. Heuristic."""
+
+
+def _steps_near(context: AnswerContext, hit: Hit) -> bool:
+    """Whether a step ahead, none of the past, stands close to a height."""
+    for step in _BETWEEN(context):
+        clause = context.prose.clause_at(step.first)
+        if abs(step.first - hit.first) <= STEP_REACH and not happened(context, clause.first, clause.last):
+            return True
+    return False
+
+
 def _prepared(context: AnswerContext, hit: Hit, level: str, rank: str, years: float) -> bool:
     """Whether steps or seniority bring the rank within reach; a leap from the start to the top stays one."""
     leap = level == "entry" and ((rank == "top" and years <= 3) or (rank == "high" and years <= 2))
     if leap:
         return False
     senior = any(h.last <= hit.first or hit.last <= h.first for h in _SENIOR(context))
-    return senior or bool(_BETWEEN(context)) or bool(context.heard("track_record"))
+    return senior or _steps_near(context, hit) or bool(context.heard("track_record"))
 
 
 def _years(context: AnswerContext, hit: Hit, level: str) -> float | None:

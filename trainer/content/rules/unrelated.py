@@ -61,6 +61,21 @@ _TURN = claims(
     "to have a ", "want to do {that|it} ", ["i am a", "i am ..2 really"][0] + " {novelist|musician|actor|poet|painter}",
     "write {songs|novels|music|poems} ", even="hypothetical",
 )
+_HEART = claims(
+    "{my|the|one|only} [own|real|true|big|main|great|lifelong|long term|end|biggest|secret] {dream|passion|calling|"
+    "love|"
+    "ambition|goal|aim|aspiration|heart|life|plan|thing|hope} [has|have] [always] {is|be|lie|would be|been|was|to} ",
+    "what i {want|love|dream|would love|would like|really want|really love} [to do|is|most] ",
+    "{gets|get} =me out of bed", "{hope|hoping|want|like|love|plan|going|training|see myself|dream|aim|will|would|"
+    "able} "
+    "[to] [of] {=run|running|=have|having|=be|being|=do|doing|=play|playing|=teach|teaching|=open|opening|=write|"
+    "writing|=make|making|=breed|=grow|=join|joining|=live off|=become|becoming|=tour|touring|=act|acting|=sing|"
+    "singing|"
+    "=paint|=study|=train|training|=qualify|=retrain|=get|=keep|=spend|=restore|restoring} ",
+    "i am {in|with|part of} [a|an|the] ", "by then {i|we|my} ", "{my band|my novel|my music|my art|my animals} ",
+    "{taken|take|takes|took} off", "i would {love|rather} {to} ", even="hypothetical past",
+)
+"""Leads to what the heart is set on, wider than a change of trade: they count only where a field apart follows."""
 _ALONE = claims(
     "{work|working|be|being|am|happy when i am} ..4 {by myself|on my own|alone|completely alone|in silence|solo}",
     "{closed door|no people|nobody speaks|without people|without customers|the silence|on my own all day}",
@@ -112,15 +127,26 @@ def _job_fields(context: AnswerContext) -> frozenset[str]:
 def _other_field(context: AnswerContext, job: RoleProfile) -> list[Hit]:
     """Aims whose field is apart from the job's, where nothing else said comes back to it."""
     mine = _job_fields(context)
-    if fields_of(context.norms) & mine - {"support", "office"}:
-        return []
+    back = fields_of(context.norms) & mine - {"support", "office"}
     found: list[Hit] = []
-    for lead in _TURN(context):
+    for lead in either(_TURN, _HEART)(context):
         last = min(lead.last + REACH, context.prose.clause_at(lead.last - 1).last)
         words = context.words(lead.first, last)
         if apart(fields_of(words), mine) and not set(words) & set(normal(job.title)) & _TELLING:
             found.append(Hit(lead.first, last))
-    return found
+    return [] if back and not _dwelt(context, mine) else found
+
+
+DWELT = 3
+"""Words of a field apart from which an answer dwells on it: a word or two of the job's own field beside them, told as
+what one has done, is no link yet. Heuristic."""
+
+
+def _dwelt(context: AnswerContext, mine: frozenset[str]) -> bool:
+    """Whether the answer names far more of another field than of the job's own."""
+    away = sum(1 for word in context.norms if apart(fields_of((word,)), mine))
+    own = sum(1 for word in context.norms if fields_of((word,)) & mine)
+    return away >= DWELT and away > 2 * own
 
 
 def _other_sector(context: AnswerContext) -> list[Hit]:

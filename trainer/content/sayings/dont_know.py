@@ -55,3 +55,26 @@ _SUBJECT = words_of(
 
 said = wide(nothing_else(_BLANK, _SUBJECT, others=1, longest=34, one_more_each=16))
 """Nothing to go by, in an answer that names nothing else."""
+
+plain = wide(phrases(
+    "{not|never} {something|anything|a thing} i have ..2 {given|thought|considered|planned}", "i wish i {knew|could "
+    "tell}",
+    "{no|not much|little} point {in|of} {guessing|planning|predicting}", "{leave|leaving} {that|it|things} to {fate|"
+    "chance|god|life|destiny|luck|the universe|others}", "{something|things|it} will {come|turn up|work out|happen|"
+    "sort itself}", "{can not|could not|have not|do not} ..2 {look|looked|see|think|plan} past {next|the|this|friday|"
+    "tomorrow|monday|christmas|my}", "{nothing|no job|no career} ..3 {appealed|grabbed|called|spoken|excited} [to =me]",
+    "{can not|could not} {give|offer} you an {answer|idea} ..2", "at a loss", "{kind of|sort of|just|still} {floating|"
+    "drifting|wandering|winging it|muddling|coasting about}", "{no|not a|not any} {picture|image|vision|map|compass|"
+    "direction|script}", "not a {question|thing} i can answer", "{stop|stopped|gave up} {asking|wondering|planning}",
+    "{truth|honest truth|answer|mind} ..3 {blank|empty|nothing}", "^ blank $", "if i {knew|know} that",
+    "{never|not} {asked|ask} myself {what|that|where|the}", "{draws|drew|drawing|went|go|goes|gone} [a] blank",
+    "{one|that} {stumps|beats|floors|gets} =me", "{take|takes|taking} ..3 {as it comes|as they come|day by day}",
+    "{could be|might be|may be} {anything|anywhere|doing anything}", "{see|wait and see} {where|what|how} ..2 {life|"
+    "wind|"
+    "it|road|things} ..3", "{where|wherever|which way} the wind {blows|goes|takes}", "i {change|changed} my mind every "
+    "{week|day|month|year}", "{ask|try} {me|someone} {again|else|later|in}", "your guess is as good",
+    "{have not|never|not} {got|worked|figured|sorted|made|sat} ..3 {plan|out|ahead|mind|down}",
+    "{all|a bit|just} {fog|foggy|a blur|hazy|vague to me|a mystery}", "no {answer|picture|direction|vision|thoughts} "
+    "{for|of|on|about|yet|really|to} *", even="negated hypothetical past",
+))
+"""Nothing in sight, said outright, in answers that are not rich."""

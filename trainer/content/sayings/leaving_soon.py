@@ -87,3 +87,32 @@ _STOPGAP = claims(
 
 said = wide(_GONE, _SHORT, _STOPGAP, _HABIT, _OTHER)
 """Out before long."""
+
+plain = claims(
+    "{hand|handing|put|putting|give|giving} in my notice", "{gone|out|off|leave|leaving|quit|quitting|away} {the day|"
+    "the minute|the moment|the week|as soon as|once|when|after} ..6 {letter|place|visa|papers|offer|qualify|"
+    "qualified|exam|course|contract|bonus|probation|certificate|baby|season|intake|term|results|comes|starts|through|"
+    "confirmed|pays|pass}",
+    "{after|within|in} {a year|two years|one year|eighteen months|six months|a season} ..5 i {=change|=switch|"
+    "=leave|am off|pack|move on|look elsewhere|would change|would leave|would be off} [kitchen|job|on|somewhere]",
+    "{leave|leaves|leaving} the day {they|i|we|you} {qualify|qualifies|finish|pass}",
+    "{by the time|when|before} the next {intake|term|season|course|contract} ..5 {start|begin|come|end}",
+    "{two|three|couple of|few} {years|year} {in|and|then} {each|every|a} {place|company|job|firm|one}",
+    "{itchy|restless} {feet|soul}", "{never|not|rarely|seldom} ..2 {stay|stayed|stick|stuck|last|lasted|hang|been} "
+    "..2 {anywhere|any place|one place|one job|any job|in one|at one} ..2 {long|longer|more than|past|beyond}",
+    "{stay|stick|last|be} {till|until} {christmas|easter|summer|spring|autumn|january|september|the bonus|i qualify|my "
+    "visa|my partner|my husband|my wife|the baby|the lease|we move}",
+    "{we|i} {are|am} {moving|emigrating|relocating|off|going} ..4 {next|in|this|once|as soon as|for good}",
+    "{we|i} {fly|leave|move|emigrate|sail|ship out} ..3 {next|in|this|after} {spring|summer|autumn|winter|year|"
+    "january|february|march|april|may|june|july|august|september|october|november|december|month}",
+    "my {partner|husband|wife|boyfriend|girlfriend|fiance} {is|gets|got|has} ..3 {posted|transferred|job in|moved|"
+    "moving|relocat*}", "{winter|summer|season} {here|with you|job} {and|then} ..3 {travel|back|off|away|home|beach|"
+    "mountains|asia|abroad}", "{first|then} {leave|quit|go} {for|to} {the coast|the sea|sea|a ship|the army|the navy}",
+    "{not|never} {plan|planning|going|intend|expect|meaning} ..2 {long stay|stay long|be here long|grow old|hang "
+    "about|hang around|stick around}", "{year|months|while} {at|out} {the most|tops|max|at most}",
+    "{just|only} {passing|stopping} {through|by}", "{on|with} one foot out", "already {packed|applied|booked|looking}",
+    "{ticket|tickets|flight|flights|visa} {is|are} {booked|bought|ready|in hand|stamped}",
+    "{job hopper|nomad|rolling stone|bird of passage}", "move on {when|once|as soon as|every|after} ..4",
+    even="hypothetical negated",
+)
+"""A way out with its date or its habit, said outright: it counts in any answer."""

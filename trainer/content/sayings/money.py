@@ -1,6 +1,8 @@
 """Pay as the aim or the draw, in families: a wish with a sum, this place with its pay, pay with a good word."""
 
 from trainer.content.aims import claims, nothing_else, wide
+from trainer.content.find import either
+from trainer.content.sayings.decided import decisive
 from trainer.language import words_of
 
 _WISH = claims(
@@ -69,3 +71,41 @@ _LOOSE = nothing_else(claims(
 
 said = wide(_WISH, _DRAW, _LOOSE)
 """Pay as what is wanted, or as what draws here."""
+
+_CASH = claims(
+    "{pay|paid|pays|paying|salary|salaries|wage|wages|money|hourly rate|day rate|rate|package|earn|earning|earnings|"
+    "income|bonus|bonuses|cheque|paycheck|payslip|pay packet|payday|remuneration|compensation|raise|pay rise|stipend|"
+    "figures|starting salary|pay scale|government scale|overtime pay|tips|cash|bank account|bank balance|wallet|"
+    "pocket}",
+    "# {grand|thousand|k|quid|pound|pounds|euro|euros|dollars|dollar} {more|extra|an hour|a month|a week|a year|per|"
+    "on top}",
+    "dollar # {more|extra|an|a|per|on}", even="hypothetical others past",
+)
+_PLAIN = claims(
+    "{on|at|over|past|above|hit|hitting|clear|clearing|making|make|earn|earning|bring home|take home|pull in|touching|"
+    "cross|crossing|reach} [about|at least|around|well] {six figures|# figures|# [# ]{grand|k} [a|by|before|and|when|"
+    "at least|minimum]|a {million|hundred thousand|hundred grand}|half a million}",
+    "{comfortably|well|better} off", "{financially|money wise} {free|secure|independent|comfortable|set}",
+    "{set up|set} for life", "never {check|checking|look at|think about|worry about|worrying about|count} ..3 {price|"
+    "prices|money|penny|pennies|bill|bills|bank}",
+    "{make|making|earn|earning} {a fortune|a killing|a packet|a bomb|a mint|bank|my first million|my million|a pile}",
+    "{money|pay|rate|wage|wages|salary|tips|package} {is|are|was|would be} [that|so|just|simply|a lot|far|much|way] "
+    "{good|better|higher|great|decent|top|unbeatable|double|best} {here|with you|than|and|so|at yours|for|in this}",
+    "{where|wherever} the {money|big money|cash|salaries} {is|are|lies|goes|sits}", "follow the {money|cash|pay}",
+    "{pays|pay|cover|covers} the {bills|rent|mortgage} [that is|and that|so|is all|which is|really|to be|simple|end]",
+    "{paid|earn|earning|get|pay =me} ..2 what i =am worth", "{deserve|deserved} to {earn|be paid|make}",
+    "{earning|earnings|income} potential", "i work {for|because} [the|of] {money|pay|wage|wages|salary|cash|payday}",
+    "{big|fat|bigger|fatter|nice} {cheque|paycheck|paycheque|pay packet|payslip|pay day|payday|bank account}",
+    "{it is|this is|that is|just} a {wage|pay packet|paycheck|payslip|salary} {and|is not it|to|at the end|that|for}",
+    "{driving|nursing|coding|sales|it|law|finance|banking|this} {brings in|pays|earns} [so|a lot|much|far|way] {more|"
+    "better|double|most|well|the most}",
+    "{paying|offering|giving|pay|offer} [a lot|much|way|quite a bit|a bit|far|considerably] more {than|and|so|for}",
+    "{enough|more} {zeros|zeroes|noughts}", "more in {my|the} {pocket|bank|account|wallet}",
+    "{money|cash} in the bank", "the best {paid|paying} {job|one|offer|place}",
+    "{save|saving} {up|enough} {to|for} {buy|a deposit|retire|a house|a car}", "make more {than|money|cash}",
+    even="hypothetical",
+)
+plain = either(_PLAIN)
+"""A sum, a purse or a comparison of pay as what is wanted: said so, it counts in any answer."""
+tipped = decisive(_CASH)
+"""Pay beside the words that make it the reason."""

@@ -65,3 +65,40 @@ _CONTEMPT = claims(
 )
 contempt = wide(_CONTEMPT)
 """Bad words for people or an employer, not only bad facts."""
+
+plain = claims(
+    "{can not|could not} {stand|take|bear|face|stomach|do} another {day|week|month|year|shift|minute|monday}",
+    "{took|take|takes|taking|stole|steals|stealing} [all] [the] {credit|praise|my ideas|my idea|my work} [for]",
+    "{play|plays|played|playing} favourites", "{only|the only} one {doing|who did|who does|who worked|who works|that "
+    "worked} ..3 {work|anything|a thing|thing}",
+    "{the rest|others|colleagues|they|everybody else|everyone else} ..3 {sat|sit|sits|stood|stand} {on their|around|"
+    "about|there|in the}", "{fed up|sick|tired|had enough|had it|up to here} {with|of} ..3 {lot|them|him|her|those|"
+    "that place|people|it all|the way|their}", "{want|wanted|get|got|be|been|need} ..2 away from {that|him|her|them|"
+    "those|"
+    "my boss|my manager|the people|there}", "get =me out of {there|that|here|this}",
+    "{it was|it is|was|is} {either|a case of} {leave|me|him|her|go} or *", "{wasted|lost|thrown away} on {them|that|"
+    "those|him|her}", "outgrown {those|them|that lot|the people|everybody there}",
+    "all {they|he|she|my *|the *|that * } {care|cared|cares|think|thought|wanted|want} ..2 {about|of} [is|was] {money|"
+    "profit|numbers|squeezing|himself|herself|themselves|figures|targets|the bonus|looks}",
+    "{not one|none|neither} of them ..3 {ever|knows|know|has|have|can|could|does|did|listens|lifts}",
+    "{couldn not|could not|can not} care less", "{do|does|did|would|will} not {lift a finger|give a damn|give a toss|"
+    "say thank you|listen to a word|know one end|know what they|know what he|have a clue|know the first}",
+    "{clear|clean|mop|tidy|pick} [up] [the mess] after {them|him|her|everybody|everyone|people|the others}",
+    "{rotten|filthy|corrupt|a farce|a pigsty|badly run|run badly|chaos|chaotic|falling apart|sinking} ",
+    "{how|the way} {that|the|this} {place|company|farm|firm|shop|office|hospital|school|kitchen|depot} {is|was} run",
+    "{blamed|blame|blaming} ..3 {when|for|every|if}", "{lazy|rude|useless|idle|arrogant|incompetent|nasty|two faced|"
+    "clueless|spiteful} {boss|manager|colleague|colleagues|people|managers|team|lot|owner|staff|supervisor}",
+    "{boss|manager|colleagues|people|managers|team|owner|staff|supervisor|chef|director|he|she|they} ..2 {is|are|was|"
+    "were} ..2 {lazy|rude|useless|idle|arrogant|incompetent|nasty|two faced|clueless|spiteful|impossible|a bully|"
+    "bullies|a liar|liars|mean|crazy|horrible|awful|unbearable|a tyrant|a nightmare|a joke|a dinosaur}",
+    "{push|pushes|pushed|dump|dumps|dumped|throw|throws} {everything|all the work|it all|the work|their work} {on|onto|"
+    "at|to} [=me]", "{wronged|cheated|screwed|shafted|stitched up|stabbed|thrown under} ..2",
+    "{shout|shouts|shouting|shouted|scream|screams|yell|yells|swears} {at|on|every|all the|in front|down}",
+    "{never|not} [once|even|ever] {said|says|say|got|get|gets} [a|any|one] {thank you|thanks|well done|good word}",
+    "{promise|promised|promises} ..8 {never|nothing|still|not|empty}", "{nobody|no one} {listens|listened|cares|"
+    "cared|gives a}", "{threw|throw|chuck|chucked|shoved|shove} ..3 {deep end|under the bus}",
+    "{anywhere|anything|any place|any job} {is|would be|has got to be|must be} better", "{had|got} to get out",
+    "{escape|escaping|flee|fleeing|run away} [from] {my|that|the|this|him|her|them|there}",
+    even="hypothetical negated others past",
+)
+"""A complaint or a flight, said outright."""

@@ -6,7 +6,7 @@ _FIRM = ("{business|company|firm|start up|startup|shop|salon|studio|agency|resta
          "consultancy|gym|clinic|practice|store|franchise|label|farm|workshop|gallery|bookshop|kindergarten|nursery|"
          "school|hotel|hostel|pub|food truck|barber shop|online shop|fleet|app|platform|law firm|surgery|boutique}")
 _BEGIN = ("{=open|opening|=start|starting|=launch|launching|=found|founding|set up|setting up|=establish|=build up|"
-          "=begin|=make|=buy|=run|running|=create|creating|=own|owning|=have|having|=get|incorporate}")
+          "=begin|=make|=buy|=create|creating|=own|owning|=have|having|=get|incorporate}")
 
 _SAID = claims(
     f"{_BEGIN} [up] [a|an|our|my|the] [little|small|own|private|new|family|own private|own little|own small] "
@@ -37,3 +37,32 @@ _SAID = claims(
 )
 said = wide(_SAID)
 """Founding, owning, working for oneself."""
+
+plain = claims(
+    "{putting in for|after|signing|sign|viewing|seen|looking for|found} [the|a|some] {lease|premises|unit|shop unit|"
+    "shopfront}", f"{{=begin|=start|=open|=launch|=buy|=franchise|=own|buying|opening|launching}} {{a|an|some|=two}} "
+    f"..1 {{{_FIRM[1:-1]}|"
+    "business|poultry *|coffee place|franchise|vineyard|b and b|stall|van|boat|truck} {there|in|by|next|with my|soon|"
+    "before|from|of my own|on my own|myself|as soon|once|together|back home}",
+    "{be|become|like to be|rather be} {the|an|my own} {owner|employer|boss|proprietor|landlord} [not|and|of|instead]",
+    "{my own|our own|mine} {ladder|name on|name over|van|chair|kitchen|label|line|shop|thing|place|show|brand|salon|"
+    "practice|studio|farm|boat|truck|firm|company|business|outfit|gig|garage|stall}",
+    "{live|living} off {that|it|them|my|this} [soon|one day|alone|by]", "{founding|co founder|co founding} ..2 "
+    "{full time|of|company|startup|it|next|soon|with}",
+    "{accelerator|incubator|seed money|venture capital|first customers|beta users|pitch deck}",
+    "{go|going|went} {freelance|it alone|solo|self employed|contracting|out on my own}",
+    "{set up|setting up|set out|=start|starting up|start up|strike out|branch out} {on my own|by myself|for myself|"
+    "alone|for "
+    "ourselves|on our own}", "{why|not|never|tired of|sick of|done} {work|working|would i work} for {anyone|someone|"
+    "somebody|anybody|other people|others|another man|a boss|bosses}",
+    "{had|having|have|with|without} {no|a|not a} boss", "{want|like|need|rather} to own {something|my own}",
+    "{me and|cousin and i|brother and i|friend and i|wife and i|sister and i|mate and i} ..2 {=start|starting|are "
+    "opening|will open|"
+    "=open|=launch|are launching|are buying} {a|an|our} ..3",
+    "{my|our|the} {app|business|shop|online shop|channel|brand|label|company|startup} {takes off|is growing|grows|is "
+    "going|makes enough|can pay|is big enough|is launching|launches|opens}", "{nobody|no one} {telling|tells} =me what "
+    "to do", "{private|own} {clinic|practice|surgery|office} with my name", "{on the side|at weekends|evenings} ..8 "
+    "{my own|full time|business|company|customers|clients|orders}", "be an entrepreneur", "entrepreneur {myself|at "
+    "heart|one day|soon|and}", even="hypothetical negated",
+)
+"""A firm of one's own with its premises, its name or its freedom, said outright."""

@@ -1,6 +1,8 @@
 """A benefit, the hours or the place as the reason, in families and as loose cues of a short answer."""
 
 from trainer.content.aims import claims, nothing_else, wide
+from trainer.content.find import either
+from trainer.content.sayings.decided import decisive
 from trainer.language import words_of
 
 _EASE = claims(
@@ -56,3 +58,39 @@ _LOOSE = nothing_else(claims(
 
 said = wide(nothing_else(_EASE, _SUBJECT, others=2, longest=48, one_more_each=12), _LOOSE)
 """What makes the job comfortable, in an answer that names little else."""
+
+_EASY = claims(
+    "{holiday|holidays|annual leave|days off|time off|remote|remotely|hybrid|from home|home office|from my sofa|"
+    "commute|"
+    "parking|canteen|gym|discount|pension|four day week|short week|three day week|shorter hours|school hours|nine to "
+    "five|flexitime|flexi time|free {food|lunch|travel|meals|coffee|parking|gym|bus|flights}|company car|perks|"
+    "benefits|long weekends|early finish|no {weekends|overtime|nights|shifts|saturdays}|final salary scheme|sick pay|"
+    "maternity|creche|nursery on site|sabbatical|unlimited leave|summers off|school holidays|half terms|early "
+    "fridays|part time}",
+    "{close|closer|near|nearer|next door|round the corner|around the corner|down the road|opposite|walking distance|"
+    "minutes from|minutes away|minute walk|minute drive|stop away|stops away|same street|same town|on my doorstep} [to|"
+    "from] [my|home|where|the|me|us]",
+    "{finish|shut|close|home|done|off|out} ..3 {at|by} {three|four|five|half|# o clock|noon|two}",
+    "{hours|shift pattern|schedule|rota|location|weather|beach|terrace}",
+    "based in *", "{work|working} {from|in} {home|anywhere|barcelona|a beach|my garden|the sun}",
+    even="hypothetical others past",
+)
+_PLAIN = claims(
+    "{my|the} {kids|children|son|daughter|mum|mother|boyfriend|girlfriend|partner|parents|little one} {live|lives|goes|"
+    "is|are} ..3 {round the corner|nearby|next door|opposite|down the road|at the school|in the same}",
+    "so {it is|that is|it would be} [very|really|so|just|dead|quite] {handy|convenient|close|near|easy to get to} [for "
+    "=me]", "{handy|convenient} for =me $", "work from a beach", "{half|most of} the year {to myself|off}",
+    "{drop|dropping} my ..3 off {on the way|first|and}", "no {overtime|weekends|nights} ever",
+    "{shorter|fewer|less|reduced|lighter} {hours|days|shifts} is {what|why|the}",
+    "{leaves|leave|gives|give} =me {free|my|the|more|plenty|time|fridays|weekends|evenings} ..2 {free|time|off|from|"
+    "for "
+    "my|to myself}", "shut the laptop {and|at}", "{near|nearer|close|closer} [to] my {friends|family|mates|parents}",
+    "{be|being|living|live|work|based|move} {by|near|close to|next to} the {sea|beach|coast|mountains|ocean|river}",
+    "{your|the} {canteen|gym|parking|holiday allowance|pension scheme|staff discount|rooftop|office|building} {is|are|"
+    "looks} {amazing|lovely|gorgeous|great|the best|unbeatable|brilliant|stunning|free}",
+    even="hypothetical",
+)
+plain = either(_PLAIN)
+"""A comfort said as what one gains by the place."""
+tipped = decisive(_EASY)
+"""A comfort beside the words that make it the reason."""

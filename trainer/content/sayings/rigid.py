@@ -36,3 +36,34 @@ _SAID = claims(
 )
 said = wide(_SAID)
 """A plan that leaves nothing open."""
+
+plain = claims(
+    "{side roads|detours|diversions|forks|exits} ..4 {exist|for me|on my|not|never}", "{one|only|single} {road|track|"
+    "route|lane|direction|path} for =me", "{i have|i} {know|known|chosen|picked|decided} [on] my {route|road|path|"
+    "way|lane} {and|since|from}", "{without|no|not} [any] {change|changes|detour|detours|deviation|surprises}",
+    "{nothing|nobody|no one} ..2 {you|anyone|they} could {show|say|offer|tell|give} =me ..6 {think twice|change|"
+    "different|move|reconsider|sway}", "{will not|would not|do not want to|refuse to|not going to} be {steered|moved|"
+    "swayed|talked|persuaded|told|redirected|distracted|sidetracked}",
+    "{can not|could not} {imagine|see|picture|think of} {any|a|anything} ..3 {circumstance|circumstances|reason|thing|"
+    "situation} ..6 {rethink|change|different|budge|otherwise|swerve|give up}",
+    "{not injury|not money|not family|not love|not even} ..3 {nothing|nobody|not|would change}",
+    "{flexible|flexibility|open minded|compromise} {not|is not|no|never} [where|when|for|about|in|me|my|a word]",
+    "{i|we} {do not|never|will not} {entertain|do|revise|reconsider|rethink|review|renegotiate|second guess} {what "
+    "ifs|alternatives|detours|things|plans|it|compromise|compromises|options|decisions|maybes|my}",
+    "save {her|his|their|your} breath", "{every|each} {move|step|stage|year|date} [is|has been] {calculated|fixed|"
+    "planned|mapped|scheduled|laid out|timed|decided} [in|out|and|ahead|to|already]",
+    "no room [in it] for {surprises|change|changes|anything else|somebody|other|anybody|error|debate|discussion}",
+    "{word for word|exactly} the same {answer|plan}", "{until|till} i die", "{turn|turned} {down|away} ..8 {plan|line|"
+    "route|list|path|track}", "{now and always|now and forever|end of story|end of discussion|full stop|and that is "
+    "that|and that is final|no discussion|period} $", "{in that exact|in exactly that} {way|"
+    "order|and}", "{only|nothing but|just} ever {work|do|accept|take|live} {with|on|in|as|for}",
+    "{leave|count} me {out|off} {them|of it|that}", "{single|one} {minded|track mind}",
+    "{set|dead set|fixed} on {it|that|this|being|becoming|the|one} ..6 {nothing|no one|nobody|not|never|only}",
+    "{anything|everything} {else|other than that} ..2 {waste|failure|distraction|out of the question|not an option|a "
+    "no}", "{to the letter|come hell or high water|come rain or shine|hook or by crook|whatever anybody says|whatever "
+    "anyone says|whatever happens}", "{do not|never} ..2 {change|alter|adjust|touch|revise|move} ..2 {plan|plans|"
+    "date|dates|goal|goals|timetable|schedule|course|target|targets}", "{timetable|schedule|plan} ..3 {to the day|to "
+    "the "
+    "month|fixed|no matter|stick}", even="negated hypothetical",
+)
+"""A closed plan, said outright."""

@@ -57,3 +57,35 @@ _LOOSE = nothing_else(claims(
 
 said = wide(nothing_else(_RANK, _SUBJECT, others=2, longest=60, one_more_each=10), _LOOSE)
 """The place above others, with little or no work named."""
+
+_PLAIN = claims(
+    "{tired|sick|fed up} of {being|standing} {at the bottom|the bottom|a nobody|the junior|the smallest|last in line|"
+    "bottom of the}",
+    "{highest|top|senior most} {grade|rank|post|seat|band|position|title} {there is|you have|possible|i can|in the|of}",
+    "{word|title|letters} {director|executive|manager|senior|chief|head|president|partner|doctor} {on|in|before|"
+    "after|under} my", "{final|last} {say|word} on {everything|it all|things}",
+    "{walk|come|go} into {a|the|any} room ..8 {know|stand|who|turn|notice|quiet|look}",
+    "{big|top|high|important|senior|powerful} {job|position|post|seat} {that people|people have|everyone|everybody|"
+    "they have}", "{face|boss|head|top dog|king|queen} of the {company|place|firm|building|whole}",
+    "{rung|level|step|rank|grade} above =me ..6 {on it|want it|take it|mine}",
+    "{called|addressed as|known as} [the] {director|boss|chief|sir|madam|manager|head|vice president|vp}",
+    "{people|somebody|staff|team|juniors|assistants} to {order about|order around|boss around|boss about|do the work "
+    "for me|run errands|fetch}", "other people do the {work|rest}", "{nobody|no one} {above|over} =me",
+    "{look|looking} down on", "{prove|show} [to] {them|everybody|everyone|my *|people} ..4 {made it|somebody|top|"
+    "important|title}", "{be|been} seen to have made it", "{without|have} a title",
+    "{want|after|like|need|enjoy|love} {the|some|more|real} {power|clout|rank|authority|status|prestige|title|titles} "
+    "[that|and|of|more|over|it]",
+    "{door|desk|office|chair|card|badge|nameplate|parking space} with my {name|title}",
+    "my {name|title|initials} on {the|a|my|it} {door|office|desk|wall|building|card|badge|parking}",
+    "{personality|character|nature} for {command|commanding|ruling|power|leading others}",
+    "{which|what} {department|company|field|industry|team|sector|area} ..2 {not matter|not mind|not care|not bothered|"
+    "irrelevant|secondary|do not mind|makes no difference|comes second|matters less}",
+    "{of|in} {what|anything|something|whatever} {does not matter|i do not mind|i am not fussed|hardly matters|is "
+    "secondary|i am easy|comes second}",
+    "{whatever|what} the {work|job|field|department} [is|may be|involves|turns] {comes second|may be|is second|does "
+    "not|matters less|i do not}", "{report|answer|reporting|answering} to =me",
+    "what {i want|drives me|motivates me|i am after|i aim for|i am aiming for} is {power|status|rank|the title|a title|"
+    "a rank|authority|prestige|the top|recognition|command}", even="hypothetical others",
+)
+plain = _PLAIN
+"""Rank for its own sake, said outright: it counts in any answer that names no work of the rank."""

@@ -1,6 +1,7 @@
 """The job as practice for elsewhere, in families: taking from here, the record it makes, the real thing after it."""
 
 from trainer.content.aims import claims, wide
+from trainer.content.find import near
 
 _REAL = ("{proper|real|better|bigger|big|larger|famous|major|top|dream|well known|international|multinational|tech|"
          "good|best|serious}")
@@ -52,3 +53,58 @@ _SAID = claims(
 )
 said = wide(_SAID)
 """Only what the job gives for another one."""
+
+_ELSEWHERE = claims(
+    "{my|the|an|another|a} {application|applications} ..3 {to|for|at|is|need|missing|with|like}",
+    "{medical|med|law|drama|film|business|art|officer|grad|graduate|vet} school", "{the|an} {airline|airlines|majors|"
+    "nationals|big four|magic circle|premier|police|fire service|army|navy|bbc|civil service|contractor market|"
+    "premiership|united nations|broadcasters|big leagues|big boys|city firms|top firms|big houses|big names|research "
+    "job|real thing}",
+    "{into|at|to|for|with|in} {google|netflix|amazon|microsoft|apple|the bbc|goldman|mckinsey|deloitte|nasa|nhs|the "
+    "un|hollywood|london|canary wharf|silicon valley|wall street|private practice|a bigger *|the bigger *|a big one|"
+    "the big *|a better one|a proper *|something better|a real *|television|fashion|film|industry|consulting|"
+    "journalism}",
+    "{where|what|the one|the job|job|place|position|company|thing} i {really|actually|truly} {want|wanted|belong|am "
+    "aiming|have my eye|mean|dream} [to|at|on]", "{where|what} i {want|am meaning|mean|hope|plan} to {end up|be|go|do} "
+    "..2 {which|later|after|in the end|eventually|anyway}", "{where|which} i {belong|am headed|am heading}",
+    "my {next|future|real|dream|later|proper} {employer|company|firm|job|boss}", "{at|in|to|for} {another|a different|"
+    "some other|other} {company|companies|firm|firms|employer|employers|place|school|hospital|agency}",
+    "{jobs|job|work|employers|positions} {in|abroad} {toronto|canada|london|dubai|germany|australia|america|europe|"
+    "abroad|elsewhere|the city}", "{they|nobody|no one|firms|companies|others} {will not|would not|will|do not} "
+    "{look at|take|hire|consider|touch|have} ..2 {=me|you|people|anyone|without|=them}",
+    "{will|would} {have|take|hire|look at} =me", "i {=apply|=applied|=reapply} ..2 {again|for the|to the|at the|"
+    "elsewhere|"
+    "for jobs|for a better|for my}", "{recruiters|headhunters|headhunter|other employers|the market|contractor market} "
+    "{recognise|recognize|notice|look|want|pays|pay|like|love}", "pick who i work for", "{get|getting|got|be|been} "
+    "{poached|headhunted}", even="hypothetical others",
+)
+_TAKEN = claims(
+    "{need|get|getting|gain|collect|gather|use|take|taking|give|gives|rack up|build|log|clock up|learn|soak up|pick "
+    "up|missing|practise|practice|sharpen|improve|make my mistakes|do|have|=want to see} ..5 {hours|year|years|"
+    "certificate|training|experience|skills|licence|license|qualification|clearance|name|reference|record|cv|line|"
+    "basics|exposure|english|language|practice|portfolio|cuttings|bylines|mistakes|ropes|techniques|processes|it|this|"
+    "that|templates|contacts|feet wet|flying time|placement|box|thing|forecasting|exams|course|stuff|work}",
+    "{start|starting|begin|beginning} {here|somewhere like|at a place|in a place|small|in a small|with you}",
+    "{handy|good|useful|ideal|great|nice|perfect|quickest|toughen|prepare|prepares|ticks|tick|fill|fills|fits} ..3 "
+    "{training|for|line|practice|way|start|me|box|preparation|bit|ground|up|gap}",
+    "{springboard|bridge|classroom|training|stepping|stop|warm up|rehearsal|detour|apprenticeship|springboard}",
+    "{a couple of|a few|two|three|one|a} {winters|years|year|seasons|summers|months} ..3 {in|here|with|at|of|then|and}",
+    "{first|before} {somewhere|here|this|you|a place|i go|i apply}", even="hypothetical others past",
+)
+plain = near(_ELSEWHERE, _TAKEN, words=20)
+"""What is taken from here beside the place it is taken to."""
+outright = claims(
+    "{pick|picking} your {brains|brain}", "{use|using} {you|this|it|this job|this place|this role} {to get|to land|as "
+    "a way|as my way|to reach|to move|and move|and go|till|until}", "{then|and then} {go|move|on} {somewhere|to "
+    "somewhere} {good|better|bigger|proper|real|i actually|i really|that}",
+    "{take|taking} {it|that|them|those|everything} {to|with me to|elsewhere} ..3 {london|elsewhere|another|a "
+    "competitor|bigger|city|abroad|someone|the}", "{no|not|without} [great|real|particular|much] interest in "
+    "{insurance|this field|the field|the work|this work|the job itself|sales|the company|your product|the product}",
+    "{everyone|everybody|you|we|they} {has|have|has got|have got} to {do|start|suffer|serve} {testing|support|this|it|"
+    "here|somewhere} first", "{good|useful|handy|ideal} {learning curve|first step|warm up|rehearsal} {for|before|"
+    "until} ..4 {big|real|next|proper|=me}", "{ready|prepared|qualified|set} for {a big one|the real *|"
+    "private practice|something bigger|something better}",
+    "{name|badge|brand|logo} ..3 on my {record|cv|resume|profile} ..6 {then|so|recruiters|after|opens|and|that}",
+    even="hypothetical others",
+)
+"""Taken for elsewhere, in so many words."""

@@ -47,3 +47,39 @@ _SAID = claims(
 )
 said = wide(_SAID)
 """Oneself or the answer made small."""
+
+plain = claims(
+    "{that|this|it} {came out|sounded|sounds|will sound|is going to sound|must sound} ..2 {stupid|silly|daft|dumb|"
+    "lame|pathetic|rubbish|wrong|boring|ridiculous}", "{i am|am} {basically|just|only|merely} a glorified *",
+    "not that i {would|could|will|am|ever} ..2 {up to it|good enough|manage it|be any good|deserve|able}",
+    "i only {did|do|made|held|carried|typed|helped|ran} the {boring|easy|simple|small|donkey|little|other} {bit|bits|"
+    "part|parts|work|stuff}", "{others|they|rest|team|colleagues} ..3 {were|are|did} the {clever|real|smart|bright|"
+    "brainy|hard} {ones|people|one|part|work}", "{somebody|someone|they|you|there} {made|must have made|have made|"
+    "must be|was|has been} [a|some] {mistake|mix up} ..5 {shortlist|inviting|invited|picking|calling|here|list|=me}",
+    "you will {laugh|think i am}", "{you may|you might|do not|please do not} laugh", "keep them to myself",
+    "if you are desperate", "{i would understand|no hard feelings|i would not blame you} if you ..5",
+    "i am {old|too old|slow|thick|rubbish|hopeless|useless|dim|a bit slow|a slow learner|bad|terrible|awful|no good|"
+    "passable|nobody special|nothing special|no expert|no genius|no scientist|not clever|not that clever|nobody} "
+    "{for this|for that|i know|with computers|at it|at that|at this|at most|on a good day|but|and|so|really|though}",
+    "{run|running} rings {round|around} =me", "it is {just|only} {retail|admin|cleaning|a shop|bar work|care work|"
+    "warehouse work|typing|a small thing|a little thing|a hobby|volunteering} {though|so|really|not|but|i know}",
+    "{not|never} a {real|proper} {career|job|qualification|engineer|nurse|manager|teacher|skill|degree|answer|goal|"
+    "plan|achievement|strength}", "{should not|would not} [really] {say|call it|call myself|claim} ..2 {good|a|skill|"
+    "expert}", "i know nothing {about|really|much}", "{not|nothing} {up to much|to write home about|worth mentioning|"
+    "worth talking|to brag about|to shout about}", "{with|has|have|someone|somebody|people} {more|far more|much more} "
+    "{about them|about him|to offer|brains|talent|upstairs} [than] ..2",
+    "{sorry|apologise|apologies|forgive =me|excuse =me|pardon} ..4 {rambling|answer|waffling|nonsense|making sense|"
+    "english|nerves|rubbish|all over|going on|silly|dull|boring|so little}",
+    "{waste|wasting} {your|of your|everyone is} time", "{i am|am} {sure|certain} {you|there} ..4 {better|heard better|"
+    "more impressive|more qualified|cleverer|stronger}", "{anyone|anybody|a child|a monkey|everyone} {could|can|would} "
+    "[have] {do|done|did|manage|seen|see|spotted} {it|that|this}", "{it was|that was|pure|sheer|just|mostly|only} "
+    "{luck|a fluke|beginner is luck}", "{i do not|i can not} {suppose|imagine|expect} ..2 {you|that you|anyone|i would|"
+    "i am|it} ..6 {want|like =me|hire|good|interest|right|get|any use|count}", "{do not|never} ..2 {deserve|earned it}",
+    "{got|scraped|get} {through|in} by {luck|the skin|mistake|accident}", "little old me", "the likes of =me",
+    "{someone|somebody|people|person} like =me {for|in|would not|does not|could not|probably|can not|should not}",
+    "for what it is worth", "not {much|a lot} of {a|an} {answer|story|talker|example|achievement|career|reason}",
+    "{bad|poor|terrible|rubbish|stupid|silly} {answer|example|at interviews|at this|with words|at talking|thing to "
+    "say}",
+    even="hypothetical negated",
+)
+"""The speaker or the answer made small, said outright."""

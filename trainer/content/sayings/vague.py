@@ -49,3 +49,20 @@ virtue = phrases(
 
 said = either(praise, hope, virtue)
 """Said of any job; it counts only where nothing particular is said beside it."""
+
+drift = phrases(
+    "{continue|continuing|keep|keep on} [to] {develop|developing|grow|growing|contribute|contributing|improve|"
+    "improving|"
+    "learn|learning|progress|progressing}", "contributing positively", "really come on", "see {how high|how far|where "
+    "that|where it} ..3", "{top|height|peak} of my game", "{pushed|taken} out of my", "{build|building} a {good|great|"
+    "solid|strong|successful} career", "move forward", "bit by bit", "aiming high", "winning team", "something "
+    "{meaningful|worthwhile|special|important}", "{choose|choosing} {growing|growth}", "{stand|standing} still",
+    "going in the right direction", "{make|making} something of {myself|my life}", "{spread|stretch} my wings",
+    "{reach|reaching|fulfil|realise} {my|the|full|new} {potential|heights|goals|dreams}", "{bigger|better|greater|new} "
+    "{things|heights|horizons|opportunities|pastures}", "{climb|move|get|go|step} up", "{onwards|upwards|up and up}",
+    "{take|take on|seek|find|face|embrace} {new|more|bigger|any} {challenges|opportunities|things}", "{prove|better|"
+    "improve|push|challenge|develop} myself", "{best|better} version of {=me|myself}", "{get|got|getting|go} ahead",
+    "{career|life|work} ..2 {on track|moving|forward|somewhere}",
+)
+"""Movement without a place."""
+said = either(said, drift)
