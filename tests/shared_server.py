@@ -25,7 +25,7 @@ COME_BACK_S = 4.0
 KEEP = "Keep it and see the report"
 STILL_S = 60.0
 """A tab that has heard nothing from the server for so long is loaded again: while one waits it looks all the time."""
-CLICK_S = 120.0
+CLICK_S = 240.0
 """Patience for one click, where dozens of people share two cores."""
 
 
@@ -96,6 +96,7 @@ class Practised:
     places: list[str] = field(default_factory=list)
     waited_s: float = 0.0
     reloads: int = 0
+    address: str = ""
     report: str = ""
     answers: str = ""
     fault: str = ""
@@ -155,11 +156,13 @@ def folder_of(home: Path, email: str) -> Path:
 def _practise(tab: Tab, mine: Practised, sound: bytes, patience_s: float) -> None:
     tab.write("Search", mine.question)
     tab.press(mine.question)
+    mine.address = tab.query
     tab.choose("How do you want to answer?", "Upload a recording")
-    tab.upload("Any recording or video of your answer", "answer.opus", sound)
+    tab.upload("Any recording or video of your answer", "answer.opus", sound,
+               until=lambda: KEEP in tab.words())  # fmt: skip
     began = time.monotonic()
     try:
-        tab.press(KEEP)
+        tab.press(KEEP, until=lambda: KEEP not in tab.words())
     except TimeoutError:  # the screen stands still: a person loads the page again, and clicks again where that is asked
         tab.reload("practise")
         if KEEP in tab.words():

@@ -102,8 +102,8 @@ class Tab:
         path, field = self._wait(self.find("text_input", label), label)
         self._change(path, WidgetState(id=field.id, string_value=text))
 
-    def upload(self, label: str, name: str, data: bytes) -> None:
-        """Hand a file over, through the real upload endpoint."""
+    def upload(self, label: str, name: str, data: bytes, *, until: Callable[[], bool] | None = None) -> None:
+        """Hand a file over, through the real upload endpoint; wait until the screen has been drawn (or ``until``)."""
         path, place = self._wait(self.find("file_uploader", label), label)
         asked = BackMsg()
         request = asked.file_urls_request
@@ -120,9 +120,14 @@ class Tab:
         info = state.file_uploader_state_value.uploaded_file_info.add()
         info.name, info.size, info.file_id = name, len(data), urls.file_id
         info.file_urls.CopyFrom(urls)
-        self._change(path, state)
+        self._change(path, state, until)
 
     # what a person sees
+
+    @property
+    def query(self) -> str:
+        """What stands behind the question mark of the address."""
+        return self._query
 
     def words(self) -> str:
         """Everything the screen says, from top to bottom (markup included)."""
@@ -177,11 +182,11 @@ class Tab:
         query, self.reloads = self._query, self.reloads + 1
         self.open(page, query)
 
-    def _change(self, path: tuple[int, ...], state: WidgetState) -> None:
+    def _change(self, path: tuple[int, ...], state: WidgetState, until: Callable[[], bool] | None = None) -> None:
         self._states[state.id] = state
         ends = self._ends
         self._ask(fragment=self._drawn[path][1])
-        self._wait(lambda: self._ends > ends, "the screen")
+        self._wait(until or (lambda: self._ends > ends), "the screen")
 
     def _settle(self) -> None:
         self._wait(lambda: self._ends > 0 or bool(self._redirect), "the screen")

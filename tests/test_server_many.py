@@ -16,6 +16,32 @@ pytest.importorskip("authlib")
 SAMPLE = "thin"
 
 
+def guess(url: str, home: Path, people: list[Practised]) -> None:
+    """One who is signed in, and one who is not, try what they should not get: a desk, sound and files of others."""
+    ann, ben, *_ = people
+    theirs = shared_server.folder_of(home, f"{ann.who}@example.org")
+    sounds = [path.relative_to(theirs / "media") for path in (theirs / "media").rglob("*") if path.is_file()]
+    assert sounds and "desk=" in ann.address
+    with Tab(url) as signed_in, Tab(url) as stranger:
+        signed_in.sign_in(ben.who)
+        for page in ("answers", "practise", "home", "hand-in", "review", "cohort", "take-in", "server"):
+            signed_in.open(page, ann.address)
+            words = signed_in.words()
+            assert ann.question not in words or page == "practise", page
+            assert "Handed in to you" not in words and "Who opened what" not in words, page
+        assert signed_in.query != ann.address, "another's desk is not handed out"
+        wanted = [f"media/{sound}" for sound in sounds] + [f"media/{sound.name}" for sound in sounds]
+        wanted += [f"people/{theirs.name}/practice.sqlite3", f"people/{theirs.name}/media/{sounds[0]}", "server.toml",
+                   f"app/static/../people/{theirs.name}/who.json", f"media/..%2fpeople%2f{theirs.name}%2fwho.json",
+                   f"static/..%2f..%2f{theirs}/who.json"]  # fmt: skip
+        for web in (signed_in.web, stranger.web):
+            for path in wanted:
+                got = web.get(f"{url}/{path}", timeout=60)
+                page = b"<!doctype html>" in got.content[:2000].lower()  # the app's own page, the same for any address
+                assert got.status_code >= 400 or page, path
+                assert b"u-ann" not in got.content and b"SQLite format" not in got.content, path
+
+
 def test_people_who_answer_at_once_lose_nothing_and_see_only_their_own(tmp_path: Path) -> None:
     prompts = [question.prompt for question in load_bank().questions[:4]]
     leaves = {"cyd": "closes", "dee": "by the button"}
@@ -25,6 +51,7 @@ def test_people_who_answer_at_once_lose_nothing_and_see_only_their_own(tmp_path:
     heard = shared_server.listener(tmp_path, SAMPLE, pace=1.0)
     with shared_server.serving(tmp_path, claims, settings=heard) as url:
         shared_server.practise_at_once(url, people, sound, patience_s=300)
+        guess(url, tmp_path, people)
     assert [mine.fault for mine in people] == [""] * 4
     assert max(mine.largest for mine in people) >= 1, "with one recogniser somebody waits, and is told so"
     for mine in people:

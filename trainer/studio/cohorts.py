@@ -10,7 +10,13 @@ from trainer.coach import person as people
 from trainer.coach.cohort import Line, Table, table, things, to_csv
 from trainer.store import Store
 
-__all__ = ["Line", "Table", "everything_about", "forget", "table", "things", "to_csv"]
+__all__ = ["Line", "Table", "everything_about", "forget", "make_csv", "table", "things"]
+
+
+def make_csv() -> bytes:
+    """Everybody’s figures, levels and pitfalls as a file for a spreadsheet; thousands of answers take seconds."""
+    with Store.open() as store:
+        return to_csv(store).encode("utf-8-sig")
 
 
 def everything_about(store: Store, person_id: int, at: datetime) -> bytes:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import streamlit as st
 
+from trainer.jobs import JobState
 from trainer.studio import cohorts
 from ui import draw, resources, state
 from ui.work import now
+
+CSV_JOB, CSV_FILE, CSV_PROBLEM = "cohort-job", "cohort-file", "cohort-problem"
 
 
 def show() -> None:
@@ -25,16 +28,37 @@ def show() -> None:
     if things:
         about = st.selectbox("What to look at", list(things), format_func=things.__getitem__, key="cohort-about")
         _table(cohorts.table(store, about or next(iter(things))))
-        with st.container(horizontal=True, vertical_alignment="center"):
-            if st.button("Prepare everything as CSV", key="cohort-csv", icon=":material/table:"):
-                state.remember("cohort-file", cohorts.to_csv(store))
-            if made := state.recall("cohort-file"):
-                st.download_button(
-                    "Save the CSV", made.encode("utf-8-sig"), "cohort.csv", "text/csv", key="save-cohort",
-                    on_click="ignore", icon=":material/download:",
-                )  # fmt: skip
+        _csv()
     with st.expander("Everything held about one learner: hand it out, or delete it"):
         _person()
+
+
+def _csv() -> None:
+    """Everything as CSV: a job, since thousands of answers take seconds."""
+    jobs, job = resources.workers().reading, state.recall(CSV_JOB)
+
+    def ended(found: JobState) -> None:
+        state.forget(CSV_JOB)
+        if found.state == "done":
+            state.remember(CSV_FILE, found.result)
+        elif found.error is not None and found.state == "failed":
+            state.remember(CSV_PROBLEM, draw.error_of(found.error))
+
+    if job:
+        draw.job_progress(job, "Preparing the CSV", ended, lambda: state.forget(CSV_JOB), jobs)
+        return
+    if problem := state.recall(CSV_PROBLEM):
+        draw.problem(*problem)
+        state.forget(CSV_PROBLEM)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if draw.button("Prepare everything as CSV", key="cohort-csv", icon=":material/table:"):
+            state.remember(CSV_JOB, jobs.submit(cohorts.make_csv))
+            st.rerun()
+        if made := state.recall(CSV_FILE):
+            st.download_button(
+                "Save the CSV", made, "cohort.csv", "text/csv", key="save-cohort", on_click="ignore",
+                icon=":material/download:",
+            )  # fmt: skip
 
 
 def _table(made: cohorts.Table) -> None:
