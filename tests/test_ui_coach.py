@@ -182,7 +182,7 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
     moment = page.locator("section.coach .play").first
     moment.click()
     sound = page.locator("#sound").element_handle()
-    page.wait_for_function("element => !element.paused && element.currentTime > 1", arg=sound)
+    page.wait_for_function("element => element.played.length && element.currentTime > 1", arg=sound)
     tell(page, "A whole mock interview")
     tell(page, "Each question got its answer.")
     tell(page, "From Cy, by 14 March")
