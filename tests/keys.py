@@ -107,7 +107,7 @@ def whole_review(visit: Any, recording: Path, answers: int, back: Path) -> Done:
         if current.get_by_role("button", name="Agree").count():
             keys.press("a")
             tell(page, "Kept: the learner gets this.")
-        else:
+        elif current.count():  # a level; where the program noticed nothing there is nothing to look at
             keys.press("2")
             tell(page, "there, by you.")
         keys.press("c")
