@@ -40,6 +40,7 @@ def words(desk: Desk) -> None:
     if not desk.job:
         if desk.made is not None:
             draw.note("The report is ready.")
+            _words(desk.made.review.transcript.text)
         return
     job = desk.job
 
@@ -65,8 +66,12 @@ def words(desk: Desk) -> None:
 
 def show(early: SoFar) -> None:
     """Words that are settled, before the report."""
-    if early.text:
-        st.html(f'<div class="studio-early" role="log" tabindex="0"><p>{html.escape(early.text)} …</p></div>')
+    _words(f"{early.text} …" if early.text else "")
+
+
+def _words(text: str) -> None:
+    if text:
+        st.html(f'<div class="studio-early" role="log" tabindex="0"><p>{html.escape(text)}</p></div>')
 
 
 def compared(desk: Desk) -> None:
