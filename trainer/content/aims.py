@@ -155,3 +155,16 @@ def wide(*finders: Finder) -> Finder:
     """Hits of wide families of sayings, in answers that are not rich."""
     both = either(*finders)
     return lambda context: [] if rich(context) else list(both(context))
+
+
+def unjoined(finder: Finder) -> Finder:
+    """Hits of a finder in answers that do not both say how this job fits and what it would get.
+
+    Wide families speak in long answers too, but where link and gift are both heard a chance wording says little.
+    """
+
+    def find(context: AnswerContext) -> list[Hit]:
+        both = all(any(h.strength >= 2 for h in context.heard(name)) for name in ("role_link", "contribution"))
+        return [] if both else list(finder(context))
+
+    return find

@@ -199,6 +199,7 @@ RULE = Rule(
     message="{quote} puts you above others with nothing to show it by. One result in its place says more.",
     advice="Let one result speak: “Last year I …, and the effect was …”",
     flags=(
+        flag("Most drivers are robots, frankly.", "Most drivers are robots, frankly"),
         flag("In your place.", "In your place"),
         flag("I know everything about this job already.", "I know everything about this job already"),
         flag("I'm too good for my present company.", "I'm too good for my present company"),
@@ -218,6 +219,7 @@ RULE = Rule(
         flag("I have nothing left to learn in sales.", "I have nothing left to learn in sales"),
     ),
     passes=(
+        leave("People come to me when the printer sulks, and I'd like to make that my job."),
         leave("My sales were the highest in the region last year."),
         leave("I'd do a good job for you, my last three audits had no findings."),
         leave("I want to be the best nurse I can be."),

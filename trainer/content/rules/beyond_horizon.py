@@ -81,7 +81,8 @@ def _find(context: AnswerContext) -> list[Hit]:
         return []
     its = {context.prose.clause_of[h.first] for h in hits}
     stepped = any(context.prose.clause_of[h.first] not in its for h in STEPS(context))
-    if stepped or _NEARER(context) or linked(context) or gives(context):
+    joined = any(h.strength >= 2 for h in context.heard("role_link"))
+    if stepped or joined or _NEARER(context) or linked(context) or gives(context):
         return []
     return [_with_wish(context, hit) for hit in hits]
 
@@ -106,6 +107,8 @@ RULE = Rule(
     advice="Keep the picture and add what comes before it: “To get closer, in the next three years I'd like to …”",
     never_on=("behavioural", "gaps", "hobbies", "salary", "why_leaving", "about_yourself"),
     flags=(
+        flag("In the last chapter of my life I hand out scholarships.", "In the last chapter of my life I hand out "
+        "scholarships"),
         flag("In twenty years I want to be a professor.", "In twenty years I want to be a professor"),
         flag("When I'm sixty I'd like to look back on a hundred houses I built.",
              "When I'm sixty I'd like to look back on a hundred houses"),
@@ -120,6 +123,7 @@ RULE = Rule(
         flag("I think about my legacy, what is left of me.", "I think about my legacy, what is left of me"),
     ),
     passes=(
+        leave("In the long run I want to leave the archive in better order, starting with your parish boxes."),
         leave("In twenty years I want to be a professor, so in the next three years I'd like to publish from your "
               "lab."),
         leave("I have worked on pumps for twenty years and want to pass that on."),

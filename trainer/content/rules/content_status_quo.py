@@ -105,7 +105,9 @@ def _find(context: AnswerContext) -> list[Hit]:
     done = {context.prose.clause_of[at] for at in told(context)}
     deeper = [d for d in _DEEPER(context) if context.prose.clause_of[d.first] not in done
               and not any(h.first <= d.first < h.last for h in hits)]
-    return [] if deeper or gives(context) else hits
+    joined = any(h.strength >= 2 for h in context.heard("role_link")) and any(
+        h.strength >= 2 for name in ("skills_to_build", "next") for h in context.heard(name))
+    return [] if deeper or joined or gives(context) else hits
 
 
 RULE = Rule(
@@ -119,6 +121,8 @@ RULE = Rule(
     advice="Say what you want to go deeper in: “In the work I like, the thing I still want to get better at is …”",
     never_on=("why_leaving", "behavioural", "gaps", "hobbies", "salary", "weaknesses", "employer_wishes"),
     flags=(
+        flag("I know the till and I said no thanks to the supervisor course.", "I said no thanks to the supervisor "
+        "course"),
         flag("I'm comfortable, why change?", "I'm comfortable, why change"),
         flag("I don't need to grow.", "I don't need to grow"),
         flag("I want a quiet job until I retire.", "I want a quiet job"),
@@ -135,6 +139,7 @@ RULE = Rule(
              "I don't want to learn new things"),
     ),
     passes=(
+        leave("Steady is what patients need, so steady is what I try to be, and I'd like to learn dialysis next."),
         leave("I'd like to stay with the company and learn more each year."),
         leave("I'd like to stay in this role and become its expert."),
         leave("I don't want to manage, I want to get even better at the lathe."),

@@ -22,13 +22,11 @@ from trainer.language import words_of
 from trainer.values import Severity
 
 _WANT = ("{want|would like|would love|wish|hope|aim|plan|dream|love|like|enjoy|goal is|dream is|aim is|see myself|my "
-         "goal|"
-         "my dream|could see myself}")
+         "goal|my dream|could see myself}")
 _NOT_WANT = ("{=do not want|never want|=do not ever want|would not want|=do not like|=do not enjoy|hate|would hate|"
              "would "
              "never|have no wish|have no ambition|have no interest|am not interested in|have no plan|can not stand|"
-             "would "
-             "rather not|=do not see myself|=do not plan|never plan|would not like|not interested in}")
+             "would rather not|=do not see myself|=do not plan|never plan|would not like|not interested in}")
 _ABROAD = ("{canada|australia|germany|america|the states|spain|france|italy|dubai|portugal|england|london|melbourne|"
            "sydney|berlin|new zealand|japan|ireland|switzerland|austria|norway|sweden|india|singapore|mexico|brazil|"
            "poland|greece|turkey|abroad|another country|a different country|another city}")
@@ -267,6 +265,7 @@ RULE = Rule(
     advice="Say which is the plan and which the wish: “My plan is …; one day, perhaps, …”",
     never_on=("hobbies", "behavioural", "technical", "salary"),
     flags=(
+        flag("I hate the sea. I'd love to be on a ship.", "I hate the sea"),
         flag("I want to stay here for many years. Next year I'm moving to Canada.",
              "I want to stay here for many years"),
         flag("I love working in teams. I don't like working with people, I want to be left alone.",
@@ -283,6 +282,7 @@ RULE = Rule(
         flag("I want to teach. I don't want to teach.", "I want to teach"),
     ),
     passes=(
+        leave("I love the bench, and in five years I'd like to lead two or three people at it."),
         leave("I used to want to be a manager. After leading a small team I prefer the technical side."),
         leave("At first I didn't want to lead people. Now I want to lead a team, because I saw what it changes."),
         leave("I like working alone on the drawings and with people on the site."),

@@ -53,6 +53,7 @@ _LOST = either(
 )
 _DIRECTION = either(
     phrases(
+        "what i {think|care|dream|wonder} about ..2 *", "i {have|do have} one for ..3 *",
         "{i|we} {want|would like|would love|aim|hope|plan|enjoy|love|like|am drawn|am interested|am passionate|care} "
         "[to|about] ..3 {work|build|learn|help|lead|teach|become|grow in|develop|design|manage|write|solve|improve|"
         "specialise|specialize|understand|run|create|support|care|train|do|be|get better|get good}",
@@ -116,6 +117,7 @@ RULE = Rule(
     advice="Start from what you do know: “One thing I do know is that I enjoy … and want to get better at …”",
     never_on=("technical", "salary", "hobbies", "gaps", "behavioural"),
     flags=(
+        flag("I wish I knew, I've just been drifting.", "I wish I knew"),
         flag("I haven't a clue what I'd be doing.", "I haven't a clue what I'd be doing"),
         flag("I have not thought about it, sir.", "I have not thought about it, sir"),
         flag("Not really thought about it to be fair.", "Not really thought about it to be fair"),
@@ -131,6 +133,7 @@ RULE = Rule(
         flag("I am not sure about my goals, I did not decide yet.", "I am not sure about my goals", kind="goals"),
     ),
     passes=(
+        leave("I haven't a plan for ten years, I have one for two, and it's to get the crane ticket."),
         leave("My plans may change as I learn, but for now I'd love to work in testing."),
         leave("I don't know every tool you use, but I learn quickly."),
         leave("I never planned to work in care, and now I can't imagine anything else."),

@@ -230,6 +230,7 @@ RULE = Rule(
     advice="Say what you would want to have done here first: “Before anything else, I'd like to have …”",
     never_on=("why_leaving", "behavioural", "gaps", "hobbies", "salary"),
     flags=(
+        flag("I'd be handing in my notice when the visa comes.", "I'd be handing in my notice"),
         flag("A year, maybe less. Depends what else is out there.", "A year, maybe less"),
         flag("I want to gain experience for a year and then go abroad.",
              "I want to gain experience for a year and then go abroad"),
@@ -253,6 +254,7 @@ RULE = Rule(
         flag("If a better offer comes, I take it.", "If a better offer comes"),
     ),
     passes=(
+        leave("I'm comfortable with blood and I'd like to move to theatre."),
         leave("I stay until the job is done, usually three or four years."),
         leave("Next year I'd like to lead the autumn campaign."),
         leave("I moved here from Spain two years ago and I'm settled now."),

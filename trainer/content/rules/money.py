@@ -88,6 +88,8 @@ _PURSE = phrases(
     "{decent|good|better} {hourly|day|daily} rate and", even="hypothetical",
 )
 _SET_ASIDE = phrases(
+    "{pay|salary|wage|money} {is|was} {fair|fine|okay|alright|enough|decent|good} {and|but} i", "i left it {to|for}",
+    "{raise|pay rise|pay|salary|money} ..6 but {i would rather|i would like|i want|what|the}", "it was good money",
     "{nobody|no one|none of us} ..5 for the {pay|money|salary|"
     "wage}", "after that it is", "{while|although|though} ..4 {salary|pay|money|wage} "
                                  "..3", "{is|be} my {pay rise|bonus|"
@@ -107,7 +109,8 @@ _THE_WORK = phrases(
     "{save|raise|move|handle|count|manage|lend|invest|spend|borrow|lose} ..4 {money|fund|cash}",
     "{make|earn} ..3 {money|income} for", "{their|client|customer|company|people|patient|family|your|charity|school} "
     "{money|saving|salary|pay|income|finances|budget|revenue}",
-    "money of {other|people|the|our|your|their}", "{payroll|pricing|budget|fundraising|pension|payments|cash flow|"
+    "money of {other|people|the|our|your|their}", "{petty cash|cash desk|cash office|payroll|pricing|budget|"
+    "fundraising|pension|payments|cash flow|"
                                                   "gender pay|equal pay|pay gap|price|revenue|pay "
     "attention|"
     "pay off|paid off|paid for itself|pays for itself|salary band|pay tribute|profit|finance team}",
@@ -160,6 +163,7 @@ RULE = Rule(
     advice="Keep pay for the offer and start from the work: “What I most want to get good at is …”",
     never_on=("salary",),
     flags=(
+        flag("I'd like to be comfortably off, so I go by the package.", "I'd like to be comfortably off"),
         flag("I need the money to support my family.", "I need the money to support my family"),
         flag("Honestly, money. I have loans to pay off.", "Honestly, money"),
         flag("My motivation is salary, because everybody works for money.", "My motivation is salary"),
@@ -179,6 +183,8 @@ RULE = Rule(
              kind="why_here"),
     ),
     passes=(
+        leave("The salary is fair and I rarely think of it; I think about the soil."),
+        leave("I look after the petty cash and have never been a penny out."),
         leave("I'd like to manage a larger budget and report to the board on it."),
         leave("I raised twelve thousand pounds for the school library last year."),
         leave("The price of energy is a worry for our customers and I want to help them cut it."),

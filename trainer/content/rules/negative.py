@@ -236,6 +236,7 @@ RULE = Rule(
     advice="Keep one neutral clause, then turn: “That job taught me …, and what I am looking for now is …”",
     never_on=("hobbies", "technical"),
     flags=(
+        flag("I can't face another week in that kitchen.", "I can't face another week in that kitchen"),
         flag("They're all fake there.", "They're all fake there"),
         flag("The place is toxic.", "The place is toxic"),
         flag("My current job is a dead end and I hate going in.", "My current job is a dead end"),
@@ -253,6 +254,7 @@ RULE = Rule(
         flag("They're a bunch of clowns.", "They're a bunch of clowns", kind="why_leaving"),
     ),
     passes=(
+        leave("It was noisy and rushed, which taught me to label everything twice."),
         leave("I hate waste, so I want to work on recycling."),
         leave("My team was small and busy, and I'd like more time for design."),
         leave("My boss and I disagreed at first, then we found a way."),

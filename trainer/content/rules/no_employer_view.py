@@ -170,6 +170,7 @@ RULE = Rule(
     advice="Add one sentence for them: “In return, I would take … off your hands.”",
     beside=("stepping_stone",),
     flags=(
+        flag("It would boost my CV, fill my gaps and get me noticed.", "It would boost my CV", kind="why_here"),
         flag("I'd get experience, a mentor and a reference.", "I'd get experience, a mentor and a reference"),
         flag("It would be great for my career and my confidence.", "It would be great for my career"),
         flag("You can offer me growth, training and security.", "You can offer me growth, training and security"),
@@ -190,6 +191,8 @@ RULE = Rule(
         "What I'm after is support for my master's, a mentor, good benefits and enough free time"),
     ),
     passes=(
+        leave("I'd get a lot of practice in reading scans and you'd get someone who leaves no film unread.",
+        kind="why_here"),
         leave("This role lets me use my analysis skills to help you plan."),
         leave("I want to learn from your team and give my best to it."),
         leave("I'd learn your system and in return take over the night calls."),

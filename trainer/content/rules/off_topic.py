@@ -142,6 +142,8 @@ def _find(context: AnswerContext) -> list[Hit]:
     return [MISSING] if elsewhere or _another(context) or _apart(context) else []
 
 
+_OWN_ELEMENTS = ("aspiration", "reason", "role_link", "contribution", "next", "short_term", "long_term", "strength",
+                 "skills_to_build", "steps_taken", "enthusiasm", "evidence")
 TALE = 45
 """Words from which an answer without a word of the speaker's own side is a tale. Heuristic."""
 PACE = 25
@@ -155,6 +157,8 @@ def _apart(context: AnswerContext) -> bool:
     if context.question.kind not in (*_FORWARD, "motivation", "why_here") or gives(context):
         return False
     if context.said >= TALE:
+        if any(h.strength >= 2 for name in _OWN_ELEMENTS for h in context.heard(name)):
+            return False
         aside = {context.prose.clause_of[h.first] for h in off_topic.told_aside(context)}
         if any(context.prose.clause_of[h.first] not in aside for h in off_topic.own_side(context)):
             return False
@@ -246,6 +250,7 @@ RULE = Rule(
             "own_business", "status", "undersells", "too_specific", "rote_list", "content_status_quo",
             "beyond_horizon", "no_employer_view"),
     flags=(
+        flag("Have you seen the snow on that roof? It came down all at once, and the bus was stuck."),
         flag("your quest to run marathons in every state"),
         flag("Climbing the seven highest mountains of the continents."),
         flag("My cat is fourteen and the dog barked all night, and the weather this week has been crazy."),
@@ -262,6 +267,7 @@ RULE = Rule(
              "they gave it a bun. There should be a plaque, nobody ever put one up.", kind="strengths"),
     ),
     passes=(
+        leave("I grew up over a shop, and I'd like to run yours on Saturdays, snow or not."),
         leave("When I was eight my uncle showed me the lock on the canal, and I watched the gates for hours. Water "
               "going up "
               "and boats with it, and the man with the handle knew everybody by name. That's why I want to plan "

@@ -7,7 +7,7 @@ Left alone: a far wish joined to work done and value given here, owning a projec
 noun or a customer ("small businesses"), firms of the past or of somebody else, "my own team" or "my own patients".
 """
 
-from trainer.content.aims import claims, drop, gives, linked, reported, stepped
+from trainer.content.aims import claims, drop, gives, linked, reported, stepped, unjoined
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.horizon import times
@@ -74,7 +74,9 @@ _FOUND = claims(
     "{soon|in|within|by|next}", "^ my own {chair|shop|salon|cafe|place|garage|firm|business|studio|company}",
 )
 _NOT_A_FIRM = phrases(
-    "{your|its|their|his|her} own",
+    "{your|its|their|his|her} own", "{enjoy|like|love} my own company",
+    "{on|every|each} {monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|mornings|mondays|tuesdays|"
+    "wednesdays|thursdays|fridays|saturdays|sundays|day} i {open|run}",
     "{help|helping|support|advise|fund|lend to|teach|assist|programme|advice for|accounts for|clients|customers} ..8 "
     "{start|open|launch|found|run|business|businesses|entrepreneur|founder|company}",
     "{=had|had had|have had|ran|i owned|i have run|i have owned|i was|i closed|i sold|sold it|used to} ..6 {own|"
@@ -94,7 +96,7 @@ _FAR = phrases(
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    hits = list(drop(either(_FOUND, own_business.said, own_business.plain), _NOT_A_FIRM)(context))
+    hits = list(drop(either(_FOUND, own_business.said, unjoined(own_business.plain)), _NOT_A_FIRM)(context))
     if not hits or reported(context) or any(_near(context, hit) for hit in hits):
         return hits
     if context.has("your") and not context.has("i", "my", "you"):
@@ -123,6 +125,7 @@ RULE = Rule(
     advice="Say what you would build and give here first: “Long before that, what I'd bring to this job is …”",
     never_on=("why_leaving", "behavioural", "gaps", "hobbies", "salary"),
     flags=(
+        flag("Me and my cousin are opening a bakery in spring.", "Me and my cousin are opening a bakery in spring"),
         flag("I want to start my own company.", "I want to start my own company"),
         flag("I don't want to be an employee for ever, I want my own thing.", "I want my own thing"),
         flag("I'd like to be self-employed.", "I'd like to be self-employed"),
@@ -141,6 +144,8 @@ RULE = Rule(
         flag("A company of my own, with my name on the van.", "A company of my own"),
     ),
     passes=(
+        leave("I enjoy my own company on long drives and the chat at each drop."),
+        leave("On Mondays I open the shop and I'd like to do the ordering as well."),
         leave("I want to build new products inside a company like yours."),
         leave("I ran my own shop for six years and I missed having colleagues."),
         leave("I'd like to build and launch products from the ground up."),

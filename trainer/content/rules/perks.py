@@ -113,7 +113,9 @@ _AS_WORK = phrases(
     "{study|studies|course|degree|law|read} ..2 part time", "{have|has} {worked|been working}", "location {scout*|"
     "manager}", "lunch for {each|the|every|our}", "my {hours|shifts|timings|schedule} are", "evening {class|course|"
     "school}", "need to leave at", "{families|customers|patients|people} {come|need|ring}",
-    "employee {benefit|benefits}", "{can|could|will|happy to|glad to|would} {do|work|cover|take} {weekends|nights|"
+    "employee {benefit|benefits}", "i {=work|=worked|=help|=volunteer} {part time|weekends|nights|evenings|saturdays}",
+    "holiday job", "{to|into|back to} full time", "for a living", "{can|could|will|happy to|glad to|would} {do|work|"
+    "cover|take} {weekends|nights|"
     "evenings|saturdays|"
     "sundays|fridays|holidays}", "{cut|reduced|brought|shortened|fell|dropped|went} ..6 from # minute", "{team|teams|"
     "people|who|that} {work|working} remotely",
@@ -186,6 +188,8 @@ RULE = Rule(
     advice="Put the work first: “What draws me in the work itself is …”",
     never_on=("employer_wishes", "questions_for_us", "salary", "hobbies", "gaps", "behavioural", "why_leaving"),
     flags=(
+        flag("The school holidays are what swung it for me.", "The school holidays are what swung it for me",
+        kind="why_here"),
         flag("A company car would be nice.", "A company car would be nice"),
         flag("I want to be able to take long vacations.", "I want to be able to take long vacations"),
         flag("I like that I could work from home.", "I like that I could work from home"),
@@ -207,6 +211,8 @@ RULE = Rule(
         flag("I need flexible hours so I can be with my kids.", "I need flexible hours"),
     ),
     passes=(
+        leave("I work weekends at the hospice and I'd like to do it for a living."),
+        leave("What sold me was the way your team talks about mistakes.", kind="why_here"),
         leave("I moved here for the mountains, and I want to guide groups in them."),
         leave("What drew me is how you train people, the location is secondary."),
         leave("The hours don't bother me, I like nights on the ward because you have time for patients."),

@@ -7,7 +7,7 @@ Left alone: a clear direction with openness anywhere near it, plans that were ch
 of the work (routes, events, projects), and firmness about values rather than about a path.
 """
 
-from trainer.content.aims import claims, drop
+from trainer.content.aims import claims, drop, unjoined
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
 from trainer.content.sayings import rigid
@@ -97,7 +97,7 @@ _OTHER_PLANS = phrases(
     "{made up|decided|sure} that i want to stay", even="all",
 )
 
-_find = unless(drop(either(_FIXED, _CLOSED, rigid.said, rigid.plain), _OTHER_PLANS), _OPEN, within="answer")
+_find = unless(drop(either(_FIXED, _CLOSED, rigid.said, unjoined(rigid.plain)), _OTHER_PLANS), _OPEN, within="answer")
 
 RULE = Rule(
     id="rigid",
@@ -111,6 +111,7 @@ RULE = Rule(
     advice="Keep the direction and say what could change it: “That's my direction; if …, I'd look at it again”",
     never_on=("behavioural", "gaps", "hobbies", "salary", "why_leaving", "strengths"),
     flags=(
+        flag("There is only one road for me and I won't be steered off it.", "There is only one road for me"),
         flag("I expect to be promoted in year two and again in year four, otherwise I go.", "otherwise I go"),
         flag("There is only one way for me.", "There is only one way for me"),
         flag("My plan is set in stone.", "My plan is set in stone"),
@@ -127,6 +128,7 @@ RULE = Rule(
              "Other machine I don't want"),
     ),
     passes=(
+        leave("I know what I want, orthopaedics, and if a different door opens I'd look through it."),
         leave("I've made up my mind about this field, and I'm curious where it leads."),
         leave("My direction is fixed, the way there isn't."),
         leave("I have a clear goal and I'm open to how I get there."),

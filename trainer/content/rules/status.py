@@ -171,6 +171,8 @@ RULE = Rule(
     advice="Say what you would do there and the step before it: “In that role I'd want to …, and before that …”",
     never_on=("behavioural", "gaps", "hobbies", "salary", "about_yourself"),
     flags=(
+        flag("In ten words, I want my title on the letterhead and people reporting to me.", "I want my title on the "
+        "letterhead"),
         flag("I want to have a big designation before marriage.", "I want to have a big designation before marriage"),
         flag("I want to move up as fast as possible.", "I want to move up as fast as possible"),
         flag("I want to reach the top of the company.", "I want to reach the top of the company"),
@@ -188,6 +190,7 @@ RULE = Rule(
              "I see myself as a CEO with a big office", kind="five_years"),
     ),
     passes=(
+        leave("I'd like the responsibility for the ovens, first with the old baker beside me."),
         leave("I don't need a title, I like the bench."),
         leave("I'd like to grow into a senior position and contribute to the strategy."),
         leave("My aim is to be a charge nurse and make handovers safer."),

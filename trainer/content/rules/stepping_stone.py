@@ -119,6 +119,7 @@ RULE = Rule(
     advice="Name the experience and the return: “I'd learn … here, and you would get … from me”",
     never_on=("why_leaving", "behavioural", "gaps", "hobbies", "salary", "weaknesses"),
     flags=(
+        flag("It ticks a box for drama school.", "It ticks a box for drama school"),
         flag("This will be my training for a better company.", "This will be my training for a better company"),
         flag("I need the experience for my CV.", "I need the experience for my CV"),
         flag("It's a good start until I can get a job at a big tech company.",
@@ -141,6 +142,7 @@ RULE = Rule(
              "just to use your training and then apply to a real bank", kind="why_here"),
     ),
     passes=(
+        leave("I'd like to see how you plan, going to the source of each fault, so fewer loads come back."),
         leave("I want to build skills that help me take on bigger projects here."),
         leave("It's a great step in my career as a planner, and I'd take over the monthly report for you."),
         leave("As a graduate I'm keen to apply what I learned to real problems at your company."),

@@ -138,6 +138,8 @@ RULE = Rule(
     never_on=("behavioural", "technical", "hobbies", "salary"),
     beside=("vague",),
     flags=(
+        flag("Console two in the north room, shift B, by the blue clock, from the third of May.",
+             "Console two in the north room, shift B, by the blue clock, from the third of May"),
         flag("I'll be on the third floor, at the desk by the window, from the first of March, on a blue chair.",
              "I'll be on the third floor"),
         flag("In exactly four years, on a Monday at nine sharp, I sign as team lead in room 12.",
@@ -156,6 +158,7 @@ RULE = Rule(
              "Year one the shop floor, year two buying, year three the desk on the second floor", kind="goals"),
     ),
     passes=(
+        leave("In March I sit the exam, and from April I'd like to take on the Leeds account."),
         leave("I want to pass the diploma exam by next summer and then take on the night clinic."),
         leave("In five years I'd like to run a team of about six.", kind="five_years"),
         leave("By 2030 I'd like to be a chartered surveyor, and this job has the site hours for it."),

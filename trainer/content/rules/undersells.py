@@ -178,6 +178,8 @@ RULE = Rule(
     advice="Say the same without the apology: “What I have done is …, and I would like to …”",
     never_on=("weaknesses",),
     flags=(
+        flag("I only did the boring bit, the others were the clever ones.", "I only did the boring bit, the others "
+        "were the clever ones"),
         flag("I guess I'm okay at it.", "I guess I'm okay at it"),
         flag("I don't have much experience, sorry.", "I don't have much experience, sorry"),
         flag("I'm only a student.", "I'm only a student"),
@@ -194,6 +196,7 @@ RULE = Rule(
         flag("I want to run a shift one day. It's not much of an ambition.", "It's not much of an ambition"),
     ),
     passes=(
+        leave("I was lucky to have a teacher who let me take the engine apart."),
         leave("I haven't used your tool yet, I've used a similar one for four years."),
         leave("I'm still learning to delegate, and I ask for feedback."),
         leave("I'm just starting out, and I've already built two sites for local clubs."),

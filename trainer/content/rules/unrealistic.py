@@ -214,6 +214,8 @@ RULE = Rule(
     advice="Keep the ambition; add the next step and a time: “The next step toward that would be …, in about …”",
     never_on=("behavioural", "gaps", "hobbies", "salary", "why_leaving", "about_yourself"),
     flags=(
+        flag("I've just finished school and I'll be running the whole network within two years.", "I'll be running "
+        "the whole network within two years"),
         flag("CTO in two years.", "CTO in two years", kind="goals"),
         flag("I want to be the CEO in three years.", "I want to be the CEO in three years"),
         flag("In five years I see myself running this company.", "I see myself running this company",
@@ -229,6 +231,7 @@ RULE = Rule(
              "I will become general manager after two years"),
     ),
     passes=(
+        leave("I'm nineteen, and in five years I'd like to be a qualified joiner with a trainee of my own."),
         leave("I'd like to gain leadership experience over the next years so that I can eventually become a CEO."),
         leave("I've been COO for four years and the board asked me to prepare for the CEO role in two years."),
         leave("In five years I want to lead a team of three.", stage=Stage.EARLY),

@@ -187,6 +187,8 @@ RULE = Rule(
     advice="Name the skill this job builds for it: “What I'd learn here for that is …”",
     never_on=("hobbies", "gaps", "about_yourself", "why_leaving", "salary", "behavioural", "weaknesses", "strengths"),
     flags=(
+        flag("By then I hope my band has taken off and we are touring.", "By then I hope my band has taken off",
+        profile=RoleProfile("warehouse operative")),
         flag("My ambition is to run a marathon in every state.", "My ambition is to run a marathon in every state"),
         flag("I want to travel around the world and see fifty countries.",
              "I want to travel around the world and see fifty countries"),
@@ -203,6 +205,8 @@ RULE = Rule(
              profile=RoleProfile("adviser for a large number of small businesses")),
     ),
     passes=(
+        leave("I play guitar at weekends; at work I want to plan the night loading.", profile=RoleProfile("warehouse "
+        "operative")),
         leave("I want to become a nurse practitioner.", profile=RoleProfile("registered nurse")),
         leave("I'd like to move into marketing, and this job would teach me how customers decide.",
               profile=RoleProfile("sales assistant")),

@@ -50,7 +50,7 @@ _SHORT = claims(
     even="hypothetical negated",
 )
 _HABIT = claims(
-    "{bored|boring|stale|fed up|restless|dull|itchy|stop being fun|stops being fun|had enough|learning|comfortable} "
+    "{bored|boring|stale|fed up|restless|dull|itchy|stop being fun|stops being fun|had enough} "
     "..8 {=leave|=switch|=move|=go|=quit|=change|out of|=jump|=look for|=hop|move on|out of there|i am out|i am off}",
     "{=leave|=switch|=move|=go|=quit|=change|i am out|i am gone} ..3 {when|once|if|as soon as|the moment|because} "
     "..4 {bored|boring|stale|restless|dull|fun|enough|better|learning|comfortable|done|hard|difficult|good}",

@@ -1,7 +1,6 @@
 """Pay as the aim or the draw, in families: a wish with a sum, this place with its pay, pay with a good word."""
 
-from trainer.content.aims import claims, nothing_else, wide
-from trainer.content.find import either
+from trainer.content.aims import claims, nothing_else, unjoined, wide
 from trainer.content.sayings.decided import decisive
 from trainer.language import words_of
 
@@ -105,7 +104,7 @@ _PLAIN = claims(
     "{save|saving} {up|enough} {to|for} {buy|a deposit|retire|a house|a car}", "make more {than|money|cash}",
     even="hypothetical",
 )
-plain = either(_PLAIN)
+plain = unjoined(_PLAIN)
 """A sum, a purse or a comparison of pay as what is wanted: said so, it counts in any answer."""
-tipped = decisive(_CASH)
+tipped = unjoined(decisive(_CASH, 7, 7))
 """Pay beside the words that make it the reason."""

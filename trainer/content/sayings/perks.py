@@ -1,7 +1,6 @@
 """A benefit, the hours or the place as the reason, in families and as loose cues of a short answer."""
 
-from trainer.content.aims import claims, nothing_else, wide
-from trainer.content.find import either
+from trainer.content.aims import claims, nothing_else, unjoined, wide
 from trainer.content.sayings.decided import decisive
 from trainer.language import words_of
 
@@ -90,7 +89,7 @@ _PLAIN = claims(
     "looks} {amazing|lovely|gorgeous|great|the best|unbeatable|brilliant|stunning|free}",
     even="hypothetical",
 )
-plain = either(_PLAIN)
+plain = unjoined(_PLAIN)
 """A comfort said as what one gains by the place."""
-tipped = decisive(_EASY)
+tipped = unjoined(decisive(_EASY, 6, 6))
 """A comfort beside the words that make it the reason."""

@@ -1,6 +1,6 @@
 """Rank, title and power as the aim, in families and as loose cues of a short answer."""
 
-from trainer.content.aims import claims, nothing_else, wide
+from trainer.content.aims import claims, nothing_else, unjoined, wide
 from trainer.language import words_of
 
 _ANY = ("{manager|director|boss|head|chief|leader|supervisor|executive|partner|president|vice president|vp|ceo|team "
@@ -87,5 +87,5 @@ _PLAIN = claims(
     "what {i want|drives me|motivates me|i am after|i aim for|i am aiming for} is {power|status|rank|the title|a title|"
     "a rank|authority|prestige|the top|recognition|command}", even="hypothetical others",
 )
-plain = _PLAIN
+plain = unjoined(_PLAIN)
 """Rank for its own sake, said outright: it counts in any answer that names no work of the rank."""

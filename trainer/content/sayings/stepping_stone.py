@@ -1,6 +1,6 @@
 """The job as practice for elsewhere, in families: taking from here, the record it makes, the real thing after it."""
 
-from trainer.content.aims import claims, wide
+from trainer.content.aims import claims, unjoined, wide
 from trainer.content.find import near
 
 _REAL = ("{proper|real|better|bigger|big|larger|famous|major|top|dream|well known|international|multinational|tech|"
@@ -67,7 +67,7 @@ _ELSEWHERE = claims(
     "{where|what|the one|the job|job|place|position|company|thing} i {really|actually|truly} {want|wanted|belong|am "
     "aiming|have my eye|mean|dream} [to|at|on]", "{where|what} i {want|am meaning|mean|hope|plan} to {end up|be|go|do} "
     "..2 {which|later|after|in the end|eventually|anyway}", "{where|which} i {belong|am headed|am heading}",
-    "my {next|future|real|dream|later|proper} {employer|company|firm|job|boss}", "{at|in|to|for} {another|a different|"
+    "my {next|future} {employer|company|firm|boss}", "{to|for} {another|a different|"
     "some other|other} {company|companies|firm|firms|employer|employers|place|school|hospital|agency}",
     "{jobs|job|work|employers|positions} {in|abroad} {toronto|canada|london|dubai|germany|australia|america|europe|"
     "abroad|elsewhere|the city}", "{they|nobody|no one|firms|companies|others} {will not|would not|will|do not} "
@@ -91,7 +91,7 @@ _TAKEN = claims(
     "{a couple of|a few|two|three|one|a} {winters|years|year|seasons|summers|months} ..3 {in|here|with|at|of|then|and}",
     "{first|before} {somewhere|here|this|you|a place|i go|i apply}", even="hypothetical others past",
 )
-plain = near(_ELSEWHERE, _TAKEN, words=20)
+plain = unjoined(near(_ELSEWHERE, _TAKEN, words=12))
 """What is taken from here beside the place it is taken to."""
 outright = claims(
     "{pick|picking} your {brains|brain}", "{use|using} {you|this|it|this job|this place|this role} {to get|to land|as "

@@ -29,7 +29,7 @@ _SAID = claims(
     "{seen|have|find|got|get|meet} ..2 {much|far} better {candidates|people}",
     "{sorry|apologies|apologise|excuse} ..2 {that|this|for my|my|i am|about|if|it}  ..4 {bad|rubbish|answer|english|"
     "stupid|not good|small|nervous|experience|boring|much|waste|waffle}", "^ sorry {this|that|it} {is|was|will}",
-    "{just|pure|only} lucky", "just luck", "{do|would} not [really] deserve",
+    "{just|pure|only} lucky", "{it|that} {was|is} just luck", "{do|would} not [really] deserve",
     "i am not [really|quite|sure] {worthy|cut out|up to it|good enough|capable|bright enough|clever enough|smart "
     "enough}",
     "{doubt|not think|not sure|never think} ..3 {i am|i could|i would|i can|i deserve|i have|anyone} ..3 {good|do "
