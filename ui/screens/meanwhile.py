@@ -9,7 +9,7 @@ import streamlit as st
 from trainer.report.names import title
 from trainer.studio import SoFar
 from trainer.values import Level
-from ui import draw, resources, work
+from ui import draw, resources, state, work
 from ui.state import Desk
 
 SAID = ("Yes", "No")
@@ -25,14 +25,20 @@ def taps(desk: Desk) -> None:
         for element in asked:
             left, right = st.columns([3, 2], vertical_alignment="center")
             left.html(f'<p class="studio-tap">{html.escape(title(element))}</p>')
-            told = right.segmented_control(
-                title(element), SAID, key=f"own-{element}-{desk.attempt}", label_visibility="collapsed"
-            )
-            if told is not None:
-                desk.own[element] = told == "Yes"
-            else:
-                desk.own.pop(element, None)
+            key = f"own-{element}-{desk.attempt}"  # told at once: a click on "keep" may leave this screen undrawn
+            right.segmented_control(
+                title(element), SAID, key=key, label_visibility="collapsed",
+                on_change=_tapped, args=(desk, element, key),
+            )  # fmt: skip
         draw.note("If you like. It is set beside what was heard.")
+
+
+def _tapped(desk: Desk, element: str, key: str) -> None:
+    told = state.recall(key)
+    if told is None:
+        desk.own.pop(element, None)
+    else:
+        desk.own[element] = told == "Yes"
 
 
 def words(desk: Desk) -> None:
@@ -47,16 +53,16 @@ def words(desk: Desk) -> None:
     def stream() -> None:
         early = desk.following.so_far if desk.following is not None else SoFar()
         try:
-            state = resources.workers().listening.state(job)
+            found = resources.workers().listening.state(job)
         except KeyError:
             st.rerun(scope="app")
             return
-        if state.ended:
-            work.ended(desk)(state)
+        if found.ended:
+            work.ended(desk)(found)
             st.rerun(scope="app")
-        early = state.early or early
+        early = found.early or early
         told = f"{early.line}. The report is being written" if early.line else "Your answer is being heard"
-        if state.state == "queued" and state.place:
+        if found.state == "queued" and found.place:
             told = draw.turn(resources.workers().listening, state)
         draw.note(f"{told} …")
         show(early)
