@@ -63,7 +63,7 @@ def words(desk: Desk) -> None:
         early = found.early or early
         told = f"{early.line}. The report is being written" if early.line else "Your answer is being heard"
         if found.state == "queued" and found.place:
-            told = draw.turn(resources.workers().listening, state)
+            told = draw.turn(resources.workers().listening, found)
         draw.note(f"{told} …")
         show(early)
 
