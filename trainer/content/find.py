@@ -62,6 +62,8 @@ def match(pattern: Pattern, context: AnswerContext) -> Iterator[tuple[int, int]]
         starts = range(len(context.tokens))
     else:
         starts = sorted({at for word in pattern.firsts & spoken for at in places[word]})
+    if len(pattern.needs) > 1:
+        starts = _followed(starts, pattern.needs[-1], FARTHEST * (len(pattern.needs) - 1), context)
     for start in starts:
         if pattern.anchored and not _at_clause_start(context, start):
             continue
@@ -72,6 +74,19 @@ def match(pattern: Pattern, context: AnswerContext) -> Iterator[tuple[int, int]]
 
 FARTHEST = 30
 """Words from one word a pattern needs to the next, at most: gaps, optional words and soft words together."""
+
+
+def _followed(starts: Iterable[int], needed: frozenset[str], reach: int, context: AnswerContext) -> Iterator[int]:
+    """The starts after which the last word a pattern needs still comes, within reach: it spares most attempts."""
+    stands = context.memo.get(needed)
+    if stands is None:
+        places = context.places
+        stands = sorted(at for word in needed & places.keys() for at in places[word])
+        context.memo[needed] = stands
+    for start in starts:
+        at = bisect_left(stands, start)
+        if at < len(stands) and stands[at] - start <= reach:
+            yield start
 
 
 def _in_order(needs: tuple[frozenset[str], ...], context: AnswerContext) -> bool:
