@@ -45,7 +45,7 @@ def review_by_keys(quick: bool) -> tuple[str, bool]:
     minutes, count = (2, 3) if quick else (40, QUESTIONS)
     questions = load_bank().questions
     prompts = [question.prompt for question in questions[:: len(questions) // count]][:count]
-    said = interviews.texts(ROOT / "samples", round(minutes * 150 / count), count)
+    said = interviews.texts(ROOT / "samples", round(minutes * interviews.WORDS_A_MINUTE / count), count)
     made = interviews.make("rms", "slt", said, prompts)
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)

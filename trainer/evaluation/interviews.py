@@ -20,6 +20,8 @@ from trainer.intake import listen, written
 from trainer.intake.whole import Whole
 from trainer.questions import load_bank
 
+WORDS_A_MINUTE = 200
+"""What flite's voices need with the pauses between: 6,000 words of answers made an interview of 30 minutes."""
 TOLERANCE_S = 1.0
 """A cut holds when both its ends lie this near to the truth."""
 PAIRS = (("rms", "slt"), ("kal16", "slt"), ("awb", "rms"), ("slt", "rms"))
@@ -134,7 +136,7 @@ def run(
     """Make interviews of so many minutes with each pair of voices; cut them with their transcript and without."""
     bank = load_bank()
     prompts = [question.prompt for question in bank.questions[:: max(1, len(bank.questions) // count)]][:count]
-    said = texts(samples, max(25, round(minutes * 150 / count)), count)
+    said = texts(samples, max(25, round(minutes * WORDS_A_MINUTE / count)), count)
     scores: list[Score] = []
     for asks, answers in pairs:
         made = make(asks, answers, said, prompts)
