@@ -43,7 +43,8 @@ _LINK = phrases(
     "your|in your|at your|in this|on your|inside your|with your|your}",
     "your {ward|unit|team|customer|client|patient|product|project|programme|shop|kitchen|workshop|apprentice|buyer|"
     "platform|service|site|yard|school|lab|clinic|line|fleet|system|people|range|store|route|data}",
-    "{that|which|this} {is|would be} {what|where|exactly what} {this|the|your} {job|role}", even="all",
+    "{that|which|this} {is|would be} {what|where|exactly what} {this|the|your} {job|role}",
+    "{that|which|this|it|those|these} {is|are} what you {do|see|have|make|treat|build|run|handle|offer}", even="all",
 )
 _GIVEN = phrases(
     "{i|i would|i could|i can|i will|i want to|i would like to} {bring|offer|give you|give your|give the|contribute|"

@@ -28,7 +28,8 @@ from trainer.values import LengthTarget, Question, Requirement, RoleProfile, Sta
 FEWEST = 10
 """Positives under which a rule or element is reported as counts, without a target."""
 SEEN = frozenset({"bad-asp-001", "bad-asp-003", "bad-asp-004", "bad-asp-005", "good-asp-029", "good-asp-047",
-                  "good-fiv-004", "good-gol-028", "good-mot-005", "good-mot-017"})
+                  "good-fiv-004", "good-gol-028", "good-mot-005", "good-mot-017", "fresh-101", "fresh-104",
+                  "fresh-117", "fresh-125", "fresh-126", "fresh-138", "fresh-140", "fresh-187"})
 """Answers of the check part that an author of rules has read, by mistake or to mend a false alarm: counted with the
 tune part ever since."""
 SHORT = 30

@@ -91,6 +91,7 @@ _ELSE = phrases(
     "same|change}", "{satisfied|happy|content} {when|if} ", "comfortable with {uncertain*|change|ambigu*|numbers|"
                                                             "people|"
     "computers|conflict|public|data|risk}", "{make|making} sure ..3 nothing", "not {manage|lead} people",
+    "same as i am {on|paid|getting|earning}", "same ..10 {only|but} {better|deeper|more}",
     "{same|same as} {goal|value|page|way|care|quality|time|standard|"
     "mission}", "the same {thing|position} {happen|again}",
     "{titles|title}", "change {job|jobs|company|companies|field|fields|employer|place|profession}", even="all",

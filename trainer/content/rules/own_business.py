@@ -21,10 +21,12 @@ NEAR_YEARS = 3.0
 _FIRM = ("{business|company|companies|firm|start up|startup|shop|salon|studio|practice|agency|restaurant|cafe|coffee "
          "shop|bakery|garage|brand|consultancy|consulting firm|consulting|atelier|gym|clinic|bar|bistro|pub|farm|store|"
          "online store|boutique|venture|enterprise|law firm|label|outfit|food truck|franchise|dental practice|surgery|"
-         "kennels|nursery|barber shop|chair|place|thing|workshop|tuition centre|software house|office}")
+         "kennels|nursery|barber shop|chair|place|thing|workshop|tuition centre|software house|office|"
+         "barbershop|bookshop|bookstore|hotel|hostel|guesthouse|brewery|tearoom|florist|deli|spa|stall|nail bar}")
 _HIRED_ELSEWHERE = ("{business|company|firm|start up|startup|shop|salon|restaurant|cafe|coffee shop|bakery|garage|"
                     "agency|"
-                    "consultancy|bar|bistro|boutique|food truck|franchise|online store|barber shop|clothing line|"
+                    "consultancy|bar|bistro|boutique|food truck|franchise|online store|barber shop|"
+                    "barbershop|bookshop|hotel|clothing line|"
                     "clothing brand}")
 _START = ("{=open|opening|=start|starting|=launch|launching|=found|founding|set up|setting up|=establish|establishing|"
           "=create|creating|=build|building|=run|running|=own|owning|=buy|=begin|start up|get|=grow|=expand|=form}")

@@ -91,6 +91,7 @@ _OTHER_PLANS = phrases(
     "{stop me from|stop =me} ..2 {learn|help|try|care|ask|"
     "work}", "{is|be|are|was} not [all|really|yet|fully] {set|fixed|"
     "carved|mapped|planned|final}", "not {have|got} {everything|it all|it|all} ..2 {mapped|planned|figured|worked out}",
+    "{early|too soon|impossible} ..4 to have ..4 {mapped|planned|worked|decided}",
     "{nobody|no one|can not|can anyone|i had|we had|had it|then the|used to have} ..5 {mapped|planned|everything}",
     "step by step {i|we|to|instruction|guide|guides|learn|until|into}", "{interested|in} {title|titles|power|money}",
     "{explain|show|teach|learn|walk|go|grow|improve|build|take} ..5 {step by step|year by year|month by month}",

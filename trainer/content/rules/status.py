@@ -106,6 +106,7 @@ _NOT_RANK = phrases(
     "{solar|wind|nuclear|hydro|computing|water|battery|purchasing|buying} "
     "power", "in charge of ..2 {archive|stock|store|"
     "shift|site|project|ward|kitchen|marketing|budget|training|safety|line|route|lab|programme}",
+    "{boss|manager|chief|leader} {who|that}",
     "{book|deed|article|page|song|film|property|vehicle|match|slide} title", "title {sequence|deed|page|case}",
     "{title|titles|job title|rank} {can wait|is not|do not|does not|matter* less|come* second|says|says is}",
     "{about|of|over|than|in} the {job title|title|titles}", "{same|right|exact|job} {title|titles} ..4 {happily|if|but|"

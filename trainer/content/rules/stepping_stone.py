@@ -88,7 +88,8 @@ _INSIDE = phrases(
     "department} with you", even="all",
 )
 _WITHIN = phrases(
-    "{bigger|larger} {section|kitchen|ward|class|team|branch|patch|store|fleet|crew|project|projects}",
+    "{bigger|larger} {section|kitchen|ward|class|team|branch|patch|store|fleet|crew|project|projects|audience|public|"
+    "group|area|region|scale|impact|readership|part|picture|say|range}",
     "{lead|senior|bigger|management|next|specialist|planner|higher|better} {role|position|level|job} {here|with you|in "
     "this|in the|in your|at your}", "{with you|within|in this company|in the company|in your company|in the house}",
     "{to|toward|towards|into} {becoming|being|a lead|the lead|a senior}", even="all",

@@ -68,8 +68,9 @@ plain = claims(
     "{i|me} {=make|=made|=am} {the|those|them|other|most} ..3 {look|looks} {slow|stupid|bad|silly|average}",
     "{honestly|frankly|to be fair} ..4 {a bit sad|pathetic|embarrassing|laughable|a joke}",
     "{your|the} {competition|competitors|other candidates} ..4 {chance|waste|close|joke|bother}",
-    "{cut above|better than the rest|superior to|best there is|best you|one in a million|the whole package|complete "
-    "package|unicorn}", "{lucky|privileged|honoured|fortunate} {day|to get =me|to have =me|that i}",
+    "{cut above|better than the rest|superior to|best there is|best you|one in a million|complete "
+    "package|unicorn}", "{i am|you get|you would get|i bring} [you] the whole package",
+    "{lucky|privileged|honoured|fortunate} {day|to get =me|to have =me|that i}",
     "{never|not once} ..2 {met|seen|worked with} {anyone|anybody|a person|somebody|someone} ..3 {as good|better|like "
     "=me|as quick|as talented|my level}", even="hypothetical negated others",
 )

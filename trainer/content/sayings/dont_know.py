@@ -51,7 +51,7 @@ _SUBJECT = words_of(
     "particular specific special fixed aspirations aspiration ambition ambitions direction career truth afraid today "
     "grow mate surprise surprises live motivates motivate worked long far away end suppose moving changing fast world "
     "yet none nothing anything everything stumped point guessing sorry unsure undecided open apply applied everywhere "
-    "uncertain unpredictable wherever winds wind mood")
+    "uncertain unpredictable wherever winds wind mood wow summer winter alone doing lunch dinner christmas")
 
 said = wide(nothing_else(_BLANK, _SUBJECT, others=1, longest=34, one_more_each=16))
 """Nothing to go by, in an answer that names nothing else."""

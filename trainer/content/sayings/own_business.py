@@ -4,7 +4,8 @@ from trainer.content.aims import claims, wide
 
 _FIRM = ("{business|company|firm|start up|startup|shop|salon|studio|agency|restaurant|cafe|bar|bakery|garage|brand|"
          "consultancy|gym|clinic|practice|store|franchise|label|farm|workshop|gallery|bookshop|kindergarten|nursery|"
-         "school|hotel|hostel|pub|food truck|barber shop|online shop|fleet|app|platform|law firm|surgery|boutique}")
+         "school|hotel|hostel|pub|food truck|barber shop|barbershop|brewery|"
+         "guesthouse|tearoom|florist|deli|spa|online shop|fleet|app|platform|law firm|surgery|boutique}")
 _BEGIN = ("{=open|opening|=start|starting|=launch|launching|=found|founding|set up|setting up|=establish|=build up|"
           "=begin|=make|=buy|=create|creating|=own|owning|=have|having|=get|incorporate}")
 

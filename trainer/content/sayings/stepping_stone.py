@@ -66,7 +66,7 @@ _ELSEWHERE = claims(
     "journalism}",
     "{where|what|the one|the job|job|place|position|company|thing} i {really|actually|truly} {want|wanted|belong|am "
     "aiming|have my eye|mean|dream} [to|at|on]", "{where|what} i {want|am meaning|mean|hope|plan} to {end up|be|go|do} "
-    "..2 {which|later|after|in the end|eventually|anyway}", "{where|which} i {belong|am headed|am heading}",
+    "..2 {which|later|after|in the end|eventually|anyway}", "{where|which} i {am headed|am heading}",
     "my {next|future} {employer|company|firm|boss}", "{to|for} {another|a different|"
     "some other|other} {company|companies|firm|firms|employer|employers|place|school|hospital|agency}",
     "{jobs|job|work|employers|positions} {in|abroad} {toronto|canada|london|dubai|germany|australia|america|europe|"

@@ -35,7 +35,9 @@ _SAID = claims(
     "{doubt|not think|not sure|never think} ..3 {i am|i could|i would|i can|i deserve|i have|anyone} ..3 {good|do "
     "it|manage|able|cope|good enough}",
     "{do|would|can} not [really] {have|see|know|think of} {any|anything|much} [really] [special|to offer|to say|"
-    "strengths|interesting]", "not much {to tell|to say|about =me|experience|to offer|of a}",
+    "strengths|interesting]", "not much {to tell|to say|about =me|experience|to offer}",
+    "not much of a {candidate|catch|prospect|leader|worker|student|engineer|teacher|writer|seller|organiser|manager|"
+    "learner|brain|high flyer}",
     "{i guess|i suppose} [i am] {okay|alright|average|fine|not bad} ",
     "i would {probably|only|just} {be|mess|fail|screw} [it|useless|rubbish|no good|hopeless|up|bad]",
     "be {useless|rubbish|hopeless|no good} at {it|that|this}", "wonder why you {invited|asked|called}",
@@ -77,7 +79,7 @@ plain = claims(
     "i am|it} ..6 {want|like =me|hire|good|interest|right|get|any use|count}", "{do not|never} ..2 {deserve|earned it}",
     "{got|scraped|get} {through|in} by {luck|the skin|mistake|accident}", "little old me", "the likes of =me",
     "{someone|somebody|people|person} like =me {for|in|would not|does not|could not|probably|can not|should not}",
-    "for what it is worth", "not {much|a lot} of {a|an} {answer|story|talker|example|achievement|career|reason}",
+    "for what it is worth", "not {much|a lot} of {a|an} {answer|story|example|achievement|career|reason}",
     "{bad|poor|terrible|rubbish|stupid|silly} {answer|example|at interviews|at this|with words|at talking|thing to "
     "say}",
     even="hypothetical negated",
