@@ -102,6 +102,21 @@ def browsing(voice: Path) -> Iterator[Any]:
         opened.close()
 
 
+VISITS: list["Visit"] = []
+"""Visits of the test at work, so that a failure shows what stood on the screen."""
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: "pytest.CallInfo[None]") -> Iterator[None]:
+    """Where a test fails, say what each of its pages showed and which faults it met."""
+    result: Any = yield
+    if call.when == "call":
+        report = result.get_result()
+        for each in VISITS if report.failed else ():
+            report.sections.append(("what the page showed", each.seen()))
+        VISITS.clear()
+
+
 class Visit:
     """One person's browser: its own context, the faults it met, what it asked of other machines."""
 
@@ -110,12 +125,15 @@ class Visit:
         self.context.set_default_timeout(SLOW_MS)
         self.address = address
         self.faults: list[str] = []
+        self.told: list[str] = []
+        VISITS.append(self)
         self.abroad: list[str] = []
         self.page = self.tab()
 
     def tab(self) -> Any:
         page = self.context.new_page()
         page.on("pageerror", lambda error: self.faults.append(str(error)))
+        page.on("console", lambda message: self.told.append(message.text[:200]))
         page.on("request", lambda asked: self._asked(asked.url))
         page.goto(f"{self.address}/practise")
         return page
@@ -123,6 +141,15 @@ class Visit:
     def _asked(self, url: str) -> None:
         if not url.startswith((self.address, self.address.replace("http", "ws"), "data:", "blob:")):
             self.abroad.append(url)
+
+    def seen(self) -> str:
+        """Where it is, what stands there, what went wrong."""
+        try:
+            shown = self.page.locator("body").inner_text(timeout=2000)
+            state = self.page.evaluate("document.querySelector('.stApp')?.dataset.testScriptState")
+        except Exception as error:  # noqa: BLE001 - it is only told beside the failure itself
+            shown, state = str(error), "?"
+        return f"{self.page.url}\nscript {state}\nfaults {self.faults}\ntold {self.told[-8:]}\n{shown[:1500]}"
 
     def press(self, name: str, page: Any = None) -> None:
         (page or self.page).get_by_role("button", name=name, exact=True).first.click()
@@ -133,8 +160,20 @@ class Visit:
 
     def record(self, seconds: float) -> None:
         self.press("Record my answer")
+        self.recorded(seconds)
+
+    def recorded(self, seconds: float) -> None:
+        """Until so much sound has arrived, by the recorder's own clock: a busy machine's microphone begins late."""
         self.page.get_by_text("Recording", exact=True).wait_for()
-        self.page.wait_for_timeout(1000 * seconds)
+        shown = self.page.locator("#time").first
+        if not shown.is_visible():
+            self.page.wait_for_timeout(1000 * seconds)
+            return
+        until = time.monotonic() + SLOW_MS / 1000
+        while (told := _seconds(shown.inner_text())) < int(seconds):
+            assert time.monotonic() < until, f"{told} s of {seconds} were recorded"
+            self.page.wait_for_timeout(100)
+        self.page.wait_for_timeout(1000 * (seconds - int(seconds)))
 
     def settle(self) -> None:
         """Until the screen has stopped changing: no run is under way, and what a run left out is gone."""
@@ -155,6 +194,12 @@ def visit(chromium: Any, app: str) -> Iterator[Visit]:
     made.context.close()
     assert made.faults == []
     assert made.abroad == [], "the app asked another machine for something"
+
+
+def _seconds(told: str) -> int:
+    """The seconds of a clock such as "1:05 / 2:00"."""
+    minutes, _, seconds = told.partition("/")[0].strip().partition(":")
+    return 60 * int(minutes) + int(seconds)
 
 
 def kept(home: Path) -> list[dict[str, Any]]:

@@ -69,15 +69,15 @@ export default function (component) {
     marks.forEach((m, n) => { m.was = n; });
     draw();
   };
-  const begin = (sound) => sound.play().catch(() => {}); // cut short by the next key
+  const playing = (sound) => sound.play().catch(() => {}); // cut short by the next key
   const seek = (s, thenPlay = false) => {
     const sound = player();
     if (!sound) return;
     sound.currentTime = Math.min(data.duration_s, Math.max(0, s));
-    if (thenPlay) begin(sound);
+    if (thenPlay) playing(sound);
     beat();
   };
-  const toggle = () => { const sound = player(); if (sound) sound.paused ? begin(sound) : sound.pause(); };
+  const toggle = () => { const sound = player(); if (sound) sound.paused ? playing(sound) : sound.pause(); };
   const opened = () => { open = now(); said.textContent = `An answer begins at ${clock(open)}`; draw(); };
   const closed = () => {
     const at = now();
