@@ -80,9 +80,10 @@ def test_the_question_is_heard_the_answer_recorded_and_every_quote_plays(visit: 
 def test_what_is_thrown_away_is_gone_and_uncounted(visit: Visit, home: Path) -> None:
     before = len(kept(home))
     visit.begin()
-    visit.record(2)
+    visit.record(3)
     visit.press("Start over")
-    visit.recorded(1.5)
+    visit.page.get_by_text(re.compile(r"0:0[01] / ")).wait_for()
+    visit.recorded(2)
     visit.press("I’m done")
     visit.press("Throw it away")
     visit.see("What shall we practise?")
