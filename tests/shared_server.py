@@ -35,11 +35,21 @@ def person(who: str) -> dict[str, Any]:
 
 
 @contextlib.contextmanager
-def serving(home: Path, people: dict[str, dict[str, Any]], *, settings: Settings, more: str = "") -> Iterator[str]:
-    """``interview serve`` with these people as learners of one coach; its address. ``more``: lines for [server]."""
+def serving(
+    home: Path,
+    people: dict[str, dict[str, Any]],
+    *,
+    settings: Settings,
+    more: str = "",
+    learners: dict[str, dict[str, Any]] | None = None,
+) -> Iterator[str]:
+    """``interview serve`` for these people; its address. ``more``: lines for [server].
+
+    ``learners``: those of them whom one coach has, all where nothing is said.
+    """
     port = free_port()
     url = f"http://localhost:{port}"
-    rows = [f"{claims['email']},cora@example.org" for claims in people.values()]
+    rows = [f"{claims['email']},cora@example.org" for claims in (people if learners is None else learners).values()]
     (home / "cohorts.csv").write_text("\n".join(["learner,coach", *rows, ""]), encoding="utf-8")
     save(settings, home)
     config = home / "server.toml"

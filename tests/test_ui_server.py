@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import subprocess
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,10 +10,9 @@ from typing import Any
 import pytest
 
 from tests import provider, shared_server
-from tests.browser import Visit, free_port
+from tests.browser import Visit
 from tests.test_server import answered
 from trainer import server
-from trainer.commands import serve, web
 from trainer.settings import Settings, save
 from trainer.store import Store
 
@@ -28,44 +24,12 @@ pytestmark = pytest.mark.real
 def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
     """A server with its provider: its address and its data folder."""
     home = tmp_path_factory.mktemp("server")
-    port = free_port()
-    url = f"http://localhost:{port}"
-    (home / "cohorts.csv").write_text(
-        "learner,coach\nlena@example.org,cora@example.org\nomar@example.org,cora@example.org\n"
-    )
-    with provider.running() as issuer, (home / "log").open("ab") as log:
-        config = home / "server.toml"
-        config.write_text(f"""
-[server]
-port = {port}
-public_url = "{url}"
-cohorts = "cohorts.csv"
-operators = ["opal@example.org"]
-consent = "What you hand in is kept here."
-
-[auth]
-redirect_uri = "{url}/oauth2callback"
-cookie_secret = "0123456789abcdef0123456789abcdef"
-client_id = "{provider.CLIENT}"
-client_secret = "{provider.SECRET}"
-server_metadata_url = "{issuer}/.well-known/openid-configuration"
-client_kwargs = {{ scope = "openid email profile" }}
-""")
-        save(Settings(stt_engine="none"), home)
-        child = subprocess.Popen(
-            serve.command(server.read(config)), stdout=log, stderr=log,
-            env={**web.environment(), "INTERVIEW_HOME": str(home), serve.VARIABLE: str(config)},
-        )  # fmt: skip
-        try:
-            for _ in range(300):
-                with contextlib.suppress(OSError), urllib.request.urlopen(f"{url}/_stcore/health", timeout=1):
-                    break
-                assert child.poll() is None, (home / "log").read_text()
-                time.sleep(0.1)
-            yield url, home
-        finally:
-            child.terminate()
-            child.wait(timeout=20)
+    more = 'operators = ["opal@example.org"]\nconsent = "What you hand in is kept here."\n'
+    learners = {who: provider.PEOPLE[who] for who in ("lena", "omar")}
+    with shared_server.serving(
+        home, provider.PEOPLE, learners=learners, settings=Settings(stt_engine="none"), more=more
+    ) as url:
+        yield url, home
 
 
 @pytest.fixture

@@ -71,12 +71,12 @@ def bank() -> Bank:
 
 
 def settings() -> Settings:
-    """The settings as they are on disk now; on a shared server the listener is the server's."""
+    """The settings as they are on disk now; on a shared server the models are the server's."""
     mine = choices.load()
     if home() == base_home():
         return mine
     of_all = choices.load(base_home())
-    return replace(mine, stt_engine=of_all.stt_engine, stt_model=of_all.stt_model)
+    return replace(mine, stt_engine=of_all.stt_engine, stt_model=of_all.stt_model, sentence_model=of_all.sentence_model)
 
 
 def save_settings(changed: Settings) -> None:
