@@ -18,6 +18,7 @@ def test_localhost_only_and_nothing_reported() -> None:
     assert "--server.address=127.0.0.1" in words
     assert "--browser.gatherUsageStats=false" in words
     assert "--server.showEmailPrompt=false" in words
+    assert "--logger.hideWelcomeMessage=true" in words
     assert any(word.startswith("--theme.") for word in words)
 
 
@@ -58,5 +59,8 @@ def test_the_app_answers_on_loopback_and_ends_with_its_starter() -> None:
     finally:
         app.send_signal(signal.SIGTERM)
         app.wait(timeout=30)
+    told = app.stdout.read().decode() if app.stdout else ""
+    assert f"http://localhost:{port}" in told
+    assert "treamlit" not in told, "what it is built with offers its own add-ons, in the app as well"
     with socket.socket() as probe:
         assert probe.connect_ex(("127.0.0.1", port)) != 0, "the app outlived its starter"

@@ -30,6 +30,7 @@ def run(options: Namespace) -> ExitCode:
             f"{found.path} is in order: {found.address}:{found.port}, {len(found.cohorts)} learners.", file=sys.stderr
         )
         return ExitCode.DONE
+    print(f"The trainer answers at {found.public_url} (Ctrl-C ends it).")
     call, surroundings = command(found), {**web.environment(), VARIABLE: str(found.path)}
     if os.name == "posix":
         sys.stdout.flush()

@@ -19,7 +19,9 @@ ADDRESS = "127.0.0.1"
 
 def run(options: Namespace) -> ExitCode:
     """Start Streamlit on localhost and wait for it."""
-    call = command(free_port(options.port), browser=not options.no_browser)
+    port = free_port(options.port)
+    call = command(port, browser=not options.no_browser)
+    print(f"The trainer is at http://localhost:{port}, on this computer only (Ctrl-C ends it).")
     if os.name == "posix":  # becomes the app: whoever ends this process ends it
         sys.stdout.flush()
         os.execve(call[0], call, environment())
@@ -39,6 +41,7 @@ def command(port: int, *, browser: bool, address: str = ADDRESS, host: str = "lo
         "server.showEmailPrompt": False,
         "server.fileWatcherType": "none",
         "server.maxUploadSize": 4096,
+        "logger.hideWelcomeMessage": True,  # it would offer add-ons for programmers, in the app as well
         "browser.gatherUsageStats": False,
         "browser.serverAddress": host,
         **theme(app.with_name("theme.toml")),
