@@ -90,6 +90,15 @@ def test_a_good_answer_comes_across_whole() -> None:
     assert "expertise" in report.aspiration_types or "impact" in report.aspiration_types
 
 
+@pytest.mark.parametrize("stop", [", ", " ", ". "])
+def test_a_lead_in_is_quoted_with_what_it_leads_into(stop: str) -> None:
+    said = f"In three years{stop}I want to run the dispatch desk. Later on{stop}I see myself planning whole routes."
+    report = review(said)
+    quotes = {e.id: e.evidence[0].quote for e in report.elements if e.id in ("next", "future")}
+    assert quotes["next"] == f"In three years{stop}I want to run the dispatch desk"
+    assert quotes["future"] == f"Later on{stop}I see myself planning whole routes"
+
+
 def test_only_core_elements_are_ever_missing() -> None:
     report = review("I want to become a baker.")
     for element in report.elements:

@@ -164,7 +164,7 @@ _ALWAYS = words_of("because but although though whereas while unless however if 
                     "otherwise therefore")
 _WITH_SUBJECT = words_of("and so then or that since as where after before once")
 _RELATIVE = words_of("which who")
-_SUBJECTS = words_of("i we they he she it you there this that these those my our what people everyone "
+SUBJECTS = words_of("i we they he she it you there this that these those my our what people everyone "
                       "somebody someone nobody")
 _AUXILIARIES = words_of("am is are was were be been will would can could should may might must shall do does did "
                         "have has had "
@@ -263,7 +263,7 @@ def _clause_starts(
 def _opens(tokens: Sequence[Token], i: int, last: int) -> bool:
     """Whether a clause can start at ``i``: a conjunction or a subject within the next two words."""
     ahead = [t.norm for t in tokens[i : min(i + 3, last)] if not t.filler]
-    return bool(ahead) and (ahead[0] in _ALWAYS | _RELATIVE | _WITH_SUBJECT or any(n in _SUBJECTS for n in ahead[:2]))
+    return bool(ahead) and (ahead[0] in _ALWAYS | _RELATIVE | _WITH_SUBJECT or any(n in SUBJECTS for n in ahead[:2]))
 
 
 def _joined(tokens: Sequence[Token], i: int, last: int) -> bool:
@@ -277,7 +277,7 @@ def _joined(tokens: Sequence[Token], i: int, last: int) -> bool:
         return False
     if norm == "that":
         return False
-    return ahead in _SUBJECTS or (norm in ("and", "so") and ahead in ("then", "so", "also", "if", "when", "because"))
+    return ahead in SUBJECTS or (norm in ("and", "so") and ahead in ("then", "so", "also", "if", "when", "because"))
 
 
 def _new_subject(tokens: Sequence[Token], i: int, last: int) -> bool:

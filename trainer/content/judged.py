@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from trainer.content.context import AnswerContext, Hit
+from trainer.content.context import WIDEST_QUOTE, AnswerContext, Hit
 from trainer.content.excluded import excluded, weakened
 from trainer.content.registry import Catalogue
 from trainer.content.rule import ElementRule
 from trainer.content.wording import cite, unsure
+from trainer.language import SUBJECTS, words_of
 from trainer.values import Element, Evidence, Level, Praise, Question
 
 MOST_QUOTES = 3
 _RANK = {Level.CLEAR: 3, Level.THERE: 2, Level.TOUCHED: 1, Level.NOT_HEARD: 0, Level.NOT_JUDGED: 0}
+_LEADS = words_of("in over within after by from for at on during before since through throughout further later long "
+                  "next eventually ultimately someday one down right currently today then first second as with looking")
 _CASES = ("behavioural", "situational")
 
 
@@ -80,7 +84,7 @@ def _element(
     context: AnswerContext, known: Catalogue, name: str, core: bool, found: Level, hits: Sequence[Hit]
 ) -> Element:
     ordered = sorted(sorted(hits, key=lambda h: -h.strength)[:MOST_QUOTES], key=lambda h: h.first)
-    evidence = tuple(e for hit in ordered for e in cite(context, hit))
+    evidence = tuple(e for hit in ordered for e in cite(context, _with_statement(context, hit)))
     because = ""
     if found is Level.NOT_JUDGED:
         error = known.broken.get(name)
@@ -90,6 +94,20 @@ def _element(
     elif hits and all(unsure(context, h) for h in hits):
         because = "rests on words that came through unclearly"
     return Element(name, core, found, _distinct(evidence), because)
+
+
+def _with_statement(context: AnswerContext, hit: Hit) -> Hit:
+    """A hit that is all lead-in ("Over the next few years,"), together with what it leads into."""
+    clauses = context.clauses
+    number = -1 if hit.missing or hit.more else context.prose.clause_of[hit.last - 1]
+    if not 0 <= number < len(clauses) - 1:
+        return hit
+    led, told = clauses[number], clauses[number + 1]
+    words = context.norms[led.first : led.last]
+    opens = context.prose.sentences[led.sentence][0] == led.first and words[0] in _LEADS
+    if not opens or told.marker or hit.first < led.first or any(word in SUBJECTS for word in words):
+        return hit
+    return replace(hit, first=led.first, last=min(told.last, told.first + WIDEST_QUOTE), whole=False)
 
 
 def _distinct(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
