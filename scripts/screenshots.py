@@ -3,6 +3,8 @@
 Run it with the development tools installed and Chromium on the path: ``python scripts/screenshots.py``,
 with light, dark or narrow for some of them.
 The app runs on a data folder of its own, with the samples as kept answers and a microphone that plays one of them.
+
+Above 300 lines, since the path to each screen is written out.
 """
 
 from __future__ import annotations

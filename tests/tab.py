@@ -2,6 +2,8 @@
 
 It speaks what a browser speaks to Streamlit (protobuf frames, the upload endpoint, cookies of the sign-in) and draws
 nothing. So dozens of people fit into one process.
+
+Above 300 lines, since it is one protocol.
 """
 
 import contextlib

@@ -1,4 +1,7 @@
-"""What a person can hand over by mistake, through the command line: a code, a message, a hint, no traceback."""
+"""What a person can hand over by mistake, through the command line: a code, a message, a hint, no traceback.
+
+Above 300 lines: a catalogue, read from top to bottom; a new mistake is one entry more.
+"""
 
 from __future__ import annotations
 

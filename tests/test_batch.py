@@ -1,4 +1,7 @@
-"""``interview batch``: folders, media, texts and rows, each to one line, in order, whatever is wrong with one."""
+"""``interview batch``: folders, media, texts and rows, each to one line, in order, whatever is wrong with one.
+
+Above 300 lines: every test runs the one command over one made folder.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What a coach says, what the learner gets of it, how far people agree, and the table of a cohort."""
+"""What a coach says, what the learner gets of it, how far people agree, and the table of a cohort.
+
+Above 300 lines: the tests follow one review from marking to the cohort.
+"""
 
 import csv
 import io

@@ -49,3 +49,10 @@ def test_commands_named_exist(name: str) -> None:
         except SystemExit as end:
             usage_only = end.code == 0 or words[0] in ("review", "batch", "packs", "sessions", "models")
             assert usage_only, f"{name}: interview {line}"
+
+
+@pytest.mark.parametrize("folder", ["trainer", "audio", "ui", "tests", "scripts"])
+def test_a_long_file_says_why(folder: str) -> None:
+    long = {path: text for path in sorted((ROOT / folder).rglob("*.py"))
+            if (text := path.read_text(encoding="utf-8")).count("\n") > 300}
+    assert [str(path.relative_to(ROOT)) for path, text in long.items() if "Above 300 lines" not in text[:1500]] == []

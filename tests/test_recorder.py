@@ -1,4 +1,7 @@
-"""A take survives what happens to it: pauses, limits, pulled cables, full disks and kill -9."""
+"""A take survives what happens to it: pauses, limits, pulled cables, full disks and kill -9.
+
+Above 300 lines: a catalogue of what happens to a take, over one made source of sound.
+"""
 
 from __future__ import annotations
 

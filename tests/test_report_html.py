@@ -1,4 +1,7 @@
-"""The page: one file, no network, everything escaped, and hands that work in a real browser."""
+"""The page: one file, no network, everything escaped, and hands that work in a real browser.
+
+Above 300 lines: one page, looked at as text and in a browser.
+"""
 
 import base64
 import dataclasses

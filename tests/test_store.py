@@ -1,4 +1,7 @@
-"""The store: everything comes back, nothing is overwritten, and a failure leaves all or nothing."""
+"""The store: everything comes back, nothing is overwritten, and a failure leaves all or nothing.
+
+Above 300 lines: one promise, kept by every kind of thing stored, run against SQLite here and PostgreSQL next door.
+"""
 
 import dataclasses
 import json

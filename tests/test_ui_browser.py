@@ -1,4 +1,7 @@
-"""The app as a person uses it: a real browser, a fake microphone fed from a spoken sample, a real server."""
+"""The app as a person uses it: a real browser, a fake microphone fed from a spoken sample, a real server.
+
+Above 300 lines: one server and one walk through it, in the order a person takes.
+"""
 
 import re
 import shutil

@@ -6,6 +6,8 @@ its verb), and silences. Nothing here knows questions or rules.
 
 A ``Token`` is a normalised word: lower case, straight apostrophes, contractions taken apart ("don't" is *do*
 and *not*) while each part keeps the characters it came from, so that every span still cuts the original text.
+
+Above 300 lines: the cues decide together and are read together.
 """
 
 from __future__ import annotations

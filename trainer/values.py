@@ -1,4 +1,7 @@
-"""The values of the practice. All frozen; identity belongs to the store, times are seconds."""
+"""The values of the practice. All frozen; identity belongs to the store, times are seconds.
+
+Above 300 lines, because what the layers hand each other is looked up in one place.
+"""
 
 from __future__ import annotations
 
