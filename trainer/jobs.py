@@ -85,6 +85,11 @@ class Jobs:
         for worker in self._workers:
             worker.start()
 
+    @property
+    def workers(self) -> int:
+        """How many processes work at once."""
+        return len(self._workers)
+
     def submit(self, function: Callable[..., Any], /, *args: Any, **keywords: Any) -> str:
         """Queue ``function(*args, **keywords)`` and return the job's id.
 
@@ -129,7 +134,7 @@ class Jobs:
             state = self.state(job_id)
             if state.state != "queued" or not self._took_s:
                 return None
-            return sum(self._took_s) / len(self._took_s) * (state.place + 1) / len(self._workers)
+            return sum(self._took_s) / len(self._took_s) * (state.place + 1) / self.workers
 
     def collect(self, job_id: str) -> JobState:
         """How a job stands; one that has ended is forgotten, so that its result lies with whoever asked only."""

@@ -57,7 +57,8 @@ def workers() -> Workers:
 @st.cache_resource
 def warm() -> None:
     """Have what a report needs loaded while somebody thinks, once."""
-    workers().listening.submit(studio.warm)
+    for _ in range(workers().listening.workers):  # a free worker takes one each
+        workers().listening.submit(studio.warm)
 
 
 @st.cache_resource

@@ -82,7 +82,7 @@ def _person() -> None:
     learners = {each.id: each for each in store.people("learner")}
     chosen = st.selectbox("Learner", list(learners), format_func=lambda id: learners[id].name, key="person")
     person = learners[chosen or next(iter(learners))]
-    if st.button("Prepare everything held", key="person-export", icon=":material/folder_zip:"):
+    if draw.button("Prepare everything held", "person-export", icon=":material/folder_zip:"):
         try:
             state.remember("person-file", (person.id, cohorts.everything_about(store, person.id, now())))
         except draw.SPOKEN_ERRORS as error:
@@ -94,7 +94,7 @@ def _person() -> None:
             key="save-person", on_click="ignore", icon=":material/download:",
         )  # fmt: skip
     sure = st.text_input(f"To delete everything about {person.name}, type their name", key=f"sure-{person.id}")
-    if st.button("Delete this learner", key="delete-person", disabled=sure.strip() != person.name):
+    if draw.button("Delete this learner", "delete-person", disabled=sure.strip() != person.name):
         state.remember("person-gone", cohorts.forget(store, person.id))
         st.rerun()
     draw.note("Recordings, transcripts, reports, notes and figures go for good. What you saved elsewhere stays there.")
