@@ -29,6 +29,7 @@ from trainer.errors import InputError, UnknownName
 from trainer.evaluation.content import answers as labelled
 from trainer.report.to_json import schema
 from trainer.store import Store
+from trainer.studio import coached
 from trainer.values import Answer, Assignment, Level, Reply, Session
 
 T0 = datetime(2025, 3, 1, 9, 0, tzinfo=UTC)
@@ -207,6 +208,34 @@ def test_the_letter_holds_what_was_kept_and_nothing_else() -> None:
     bare = [each for each in bare if not (each.kind == "standing" and each.at == T0)]
     assert "the team would gain" not in letter([(A, review())], bare, CY.by, ready(), {})
     assert letter([(A, review())], [], CY.by, ready(), {}) == ""
+
+
+def test_the_newest_assignment_stands_until_each_question_is_answered(store: Store) -> None:
+    def answered(at: datetime) -> int:
+        return store.save_session(Session(at, (Answer(typed(), at),)))
+
+    def asks(of: int, *questions: str, at: datetime, back: bool = True) -> None:
+        cy = Author(store.session_uid(of), "c" * 32, "Cy")
+        state = State.RETURNED if back else State.IN_REVIEW
+        store.annotate([cy.assignment(Assignment(questions), at), cy.standing(state, at)])
+
+    day, mine = timedelta(days=1), typed().question.id
+    assert coached.assigned(store) is None
+    first = answered(T0)
+    asks(first, mine, "career-goals", at=T0, back=False)
+    assert coached.assigned(store) is None, "not handed back yet"
+    asks(first, mine, "career-goals", at=T0 + day)
+    found = coached.assigned(store)
+    assert found is not None and (found.author, found.unanswered) == ("Cy", (mine, "career-goals"))
+    second = answered(T0 + 2 * day)
+    found = coached.assigned(store)
+    assert found is not None and found.unanswered == ("career-goals",)
+    asks(second, mine, at=T0 + 3 * day)
+    answered(T0 + 4 * day)
+    assert coached.assigned(store) is None, "the newest is done; older ones are not brought up again"
+    elsewhere = theirs(store, at=T0 + 5 * day)
+    asks(elsewhere, "career-goals", at=T0 + 6 * day)
+    assert coached.assigned(store) is None, "what one asks of others as a coach is not one's own"
 
 
 def test_a_file_starts_as_not_looked_at() -> None:

@@ -191,6 +191,9 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
     tell(page, "Measured: Thinking time. Not measured: Softening words")
     with Store.open(folder / "learner") as store:
         assert store.answer(answer).review.content.level_of("role_link") is Level.CLEAR
+    page.get_by_role("link", name="Home").first.click()
+    tell(page, "From your coach, for next time")
+    page.get_by_role("button", name="What are your career aspirations?").wait_for()
     page.get_by_role("button", name="Why do you want this job?").click()
     tell(page, "In view this time")
     page.get_by_text("Type it", exact=True).click()
@@ -202,6 +205,10 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
         (row,) = [row for row in store.answers().rows if row.question_id == "why-this-job"]
         told = {each.metric: each for each in store.answer(row.id).review.delivery.measurements}
         assert told["hedges"].value is None and told["pace"].because, "the coach switched it off for these questions"
+    page.get_by_role("link", name="Home").first.click()
+    tell(page, "From your coach, for next time")
+    page.get_by_role("button", name="What are your career aspirations?").wait_for()
+    assert page.get_by_role("button", name="Why do you want this job?").count() == 0, "that one is answered"
     visit.context.close()
     assert visit.faults == [] and visit.abroad == []
 

@@ -55,6 +55,31 @@ def came_back(store: Store, answer_id: int) -> CameBack | None:
     return CameBack(rated, tuple((a.author, a.value) for a in told if a.kind == "assignment"))
 
 
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """What a coach asked for: whose wish it is, and which of its questions have no answer since then."""
+
+    author: str
+    assignment: Assignment
+    unanswered: tuple[str, ...]
+
+
+def assigned(store: Store) -> Assigned | None:
+    """The newest assignment that came back with a review; None where there is none or each question was answered."""
+    sessions = {uid: id for id, uid in store.session_uids().items()}
+    given = sorted((a for a in store.annotations(kind="assignment") if a.body), key=lambda a: a.rank, reverse=True)
+    for each in given:
+        id = sessions[each.session]
+        mine = store.learner_of(id) is None and bool(store.answers(session_id=id, limit=1).rows)
+        if mine and each.by in coach.returned(store.annotations(session_id=id)):
+            found = Assigned(each.author, each.value, tuple(
+                question for question in each.value.questions
+                if not store.answers(question_id=question, since=each.at, limit=1).rows
+            ))  # fmt: skip
+            return found if found.unanswered else None
+    return None
+
+
 def rate_myself(store: Store, session_id: int, deeds: Iterable[Mapping[str, Any]], at: datetime) -> None:
     """Keep a learner's own ratings of their session. ``WrongCall`` before they said their name."""
     me = store.me("learner")

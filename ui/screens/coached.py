@@ -107,22 +107,29 @@ def below(desk: Desk) -> None:
         )
     for author, assignment in found.assignments:
         draw.title_small("For next time")
-        by = f", by {assignment.due_at:%d %B}" if assignment.due_at else ""
-        draw.note(f"From {author}{by}")
-        if assignment.note:
-            st.html(f"<p>{draw.escaped(assignment.note)}</p>")
-        names = bundles.focuses()
-        look = [names.get(each, each) for each in assignment.focus]
-        if look:
-            draw.note(f"Look at: {', '.join(look)}")
-        if measures := _measures(assignment, names):
-            draw.note(measures)
-        prompts = {each.id: each.prompt for each in resources.bank().questions}
-        for id in assignment.questions:
-            if id in prompts and st.button(prompts[id], key=f"assigned-{author}-{id}", icon=":material/mic:"):
-                desk.other["assignment"] = assignment
-                work.choose(desk, id, view=f"Look at: {', '.join(look)}" if look else "")
-                st.rerun()
+        if wish(desk, author, assignment, assignment.questions):
+            st.rerun()
+
+
+def wish(desk: Desk, author: str, assignment: Assignment, questions: tuple[str, ...]) -> bool:
+    """What a coach asked for, with these of its questions; whether one of them was chosen just now."""
+    by = f", by {assignment.due_at:%d %B}" if assignment.due_at else ""
+    draw.note(f"From {author}{by}")
+    if assignment.note:
+        st.html(f"<p>{draw.escaped(assignment.note)}</p>")
+    names = bundles.focuses()
+    look = [names.get(each, each) for each in assignment.focus]
+    if look:
+        draw.note(f"Look at: {', '.join(look)}")
+    if measures := _measures(assignment, names):
+        draw.note(measures)
+    prompts = {each.id: each.prompt for each in resources.bank().questions}
+    for id in questions:
+        if id in prompts and st.button(prompts[id], key=f"assigned-{author}-{id}", icon=":material/mic:"):
+            desk.other["assignment"] = assignment
+            work.choose(desk, id, view=f"Look at: {', '.join(look)}" if look else "")
+            return True
+    return False
 
 
 def _measures(assignment: Assignment, names: dict[str, str]) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from trainer import studio
-from trainer.studio import LastThing
+from trainer.studio import LastThing, coached
 from ui import draw, resources, rounds, sitting, state, work
+from ui.screens import coached as coaching
 from ui.screens import unfinished
 from ui.state import Desk
 
@@ -29,6 +30,7 @@ def show() -> None:
     begun = _interview(desk) or begun
     begun = _round(desk) or begun
     begun = unfinished.offer(desk, _practise) or begun
+    _assigned(desk)
     last = studio.last_thing(store, settings)
     if last is not None:
         _last_thing(desk, last, first=not begun)
@@ -88,6 +90,17 @@ def _round(desk: Desk) -> bool:
         if st.button("Go on with the drill", key="go-on-drill", type="primary"):
             st.switch_page(state.recall("drill-page"))
     return True
+
+
+def _assigned(desk: Desk) -> None:
+    """What a coach asked for and has no answer yet."""
+    found = coached.assigned(resources.store())
+    if found is None:
+        return
+    with st.container(border=True, key="assigned"):
+        st.html('<h2 class="studio-part">From your coach, for next time</h2>')
+        if coaching.wish(desk, found.author, found.assignment, found.unanswered):
+            _practise()
 
 
 def _drill(desk: Desk) -> None:
