@@ -2,7 +2,8 @@
 
 Aims elsewhere are common, and often this very job builds a skill for them. Unsaid, the listener wonders why the
 speaker is here. An aim in another field, or another way of working, is judged only against a known role; aims
-outside work (a race, a journey, a house) need none, since no job leads there.
+outside work (a race, a journey, the stage, a beach) need none, since no job leads there; nor does "another field" or
+"a job for now", which say themselves that this one is not meant.
 
 Left alone: an aim elsewhere with the skill this job builds for it, the neighbouring field, career changers who say
 the bridge, hobbies on a question about hobbies, and what is done outside work beside an aim at work.
@@ -12,6 +13,7 @@ from trainer.content.aims import claims, drop, gives, linked, one_a_clause
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, merge, phrases
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import unrelated
 from trainer.content.trades import apart, fields_of, sectors_of
 from trainer.language import normal
 from trainer.values import RoleProfile, Severity
@@ -98,12 +100,23 @@ REACH = 6
 """Words after "become", "work in" … within which the field is looked for."""
 
 
-def _find(context: AnswerContext) -> list[Hit]:
-    if linked(context) or gives(context):
+SECOND = 40
+"""Words up to which another aim beside "a job for now" is the whole answer. Heuristic."""
+
+
+def _second_best(context: AnswerContext) -> list[Hit]:
+    if context.said > SECOND:
         return []
+    return merge([*unrelated.second_best(context), *([] if linked(context) else unrelated.not_mine(context))])
+
+
+def _find(context: AnswerContext) -> list[Hit]:
+    second = [] if gives(context) else [h for h in _second_best(context) if not _its_trade(context, h)]
+    if linked(context) or gives(context):
+        return one_a_clause(context, second)
     job = context.profile
-    outside = [h for h in drop(_OUTSIDE, _AT_WORK)(context) if not _its_trade(context, h)]
-    hits = [] if _AT_WORK(context) else outside
+    outside = [h for h in either(drop(_OUTSIDE, _AT_WORK), unrelated.outside)(context) if not _its_trade(context, h)]
+    hits = second if _AT_WORK(context) else merge([*second, *outside])
     if job is not None:
         hits = merge([*hits, *_other_field(context, job), *_other_sector(context), *_other_way(context)])
     return one_a_clause(context, hits)
@@ -201,6 +214,16 @@ RULE = Rule(
         flag("In the long run I want to work completely alone, with a closed door.",
              "I want to work completely alone, with a closed door",
              profile=RoleProfile("contact centre team member")),
+        flag("Somewhere on a beach in Spain, I hope.", "Somewhere on a beach in Spain", kind="five_years"),
+        flag("Honestly? Singing in a band, for money if it works.", "Singing in a band, for money", kind="five_years"),
+        flag("I'd like to have switched careers altogether.", "I'd like to have switched careers altogether",
+             kind="five_years"),
+        flag("One day I'd love to be an actress and win prizes.", "I'd love to be an actress and win prizes",
+             kind="goals"),
+        flag("My dream is to work in film, and I need a job in the meantime.", "My dream is to work in film",
+             kind="why_here"),
+        flag("This isn't really what I wanted to do in life.", "This isn't really what I wanted to do in life",
+             kind="why_here"),
         flag("My goal is to have a few private clients who know me.", "My goal is to have a few private clients",
              profile=RoleProfile("adviser for a large number of small businesses")),
     ),
@@ -226,6 +249,12 @@ RULE = Rule(
         leave("I'd like to write a novel that children with dyslexia can "
               "read.", profile=RoleProfile("author in residence, "
               "writer")),
+        leave("I want to lead the team that keeps guests safe on the beach.", kind="five_years"),
+        leave("Something different every day, and customers who come back.", kind="aspirations"),
+        leave("I see myself as the go-to person for audits, and in another area of the firm later.",
+              kind="five_years"),
+        leave("For now I want to learn the tills; by next year I'd like to train others.", kind="goals"),
+        leave("I switched careers two years ago and learned how much I like planning.", kind="goals"),
         leave("I like working on my own problems and with the team.", profile=RoleProfile("data engineer")),
     ),
 )
