@@ -9,7 +9,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
     """Print every line of the benchmark."""
     quick = "--quick" in arguments
     runs = 1 if quick else 5
-    for section in (start_up, content, delivery, memory, library, on_postgresql, recordings):
+    for section in (start_up, content, delivery, memory, library, on_postgresql, app):
         for line in section(runs):
             print(line, flush=True)
     return 0
@@ -135,11 +135,12 @@ def on_postgresql(runs: int) -> list[str]:
         return [f"library    not measured on PostgreSQL: {error} is not on this machine"]
 
 
-def recordings(runs: int) -> list[str]:
-    """Memory after many recordings; see ``scripts/bench_library.py``."""
-    from scripts import bench_library
+def app(runs: int) -> Iterator[str]:
+    """Waiting for a report, many recordings, first paint, a report drawn again; see ``scripts/bench_app.py``."""
+    from scripts import bench_app
 
-    return bench_library.recordings(runs)
+    for section in (bench_app.fifty, bench_app.waiting, bench_app.screens, bench_app.report_again):
+        yield from section(runs)
 
 
 def two_minutes():  # type: ignore[no-untyped-def]

@@ -10,6 +10,7 @@ import json
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -102,6 +103,7 @@ def fifty(runs: int) -> Iterator[str]:
     """Memory of the program and of its worker after a few recordings, and after fifty."""
     from datetime import UTC, datetime
 
+    from scripts.bench_library import resident_mb
     from trainer.store import Store
 
     count = 10 if runs == 1 else 50
@@ -123,20 +125,11 @@ def fifty(runs: int) -> Iterator[str]:
             studio.keep(store, made, (), datetime(2026, 1, 1, tzinfo=UTC))
             writer.discard()
             if number in (5, count):
-                child = jobs._workers[0].child
-                assert child is not None
-                sizes[number] = (resident_mb("self"), resident_mb(str(child.pid)))
-    (ours, workers), (late, late_workers) = sizes[5], sizes[count]
+                sizes[number] = resident_mb()
     yield (
-        f"memory     after 5 recordings {ours} MB and {workers} MB in the worker, "
-        f"after {count}: {late} MB and {late_workers} MB"
+        f"memory     after {count} recordings heard while spoken, judged and kept: {sizes[count]} MB with the worker, "
+        f"after 5: {sizes[5]} MB: ratio {sizes[count] / sizes[5]:.2f}"
     )
-
-
-def resident_mb(process: str) -> int:
-    """Memory a process holds now, in MB; only where the system tells it (Linux)."""
-    status = Path(f"/proc/{process}/status").read_text(encoding="ascii").splitlines()
-    return int(next(line for line in status if line.startswith("VmRSS")).split()[1]) // 1024
 
 
 def screens(runs: int) -> Iterator[str]:
@@ -160,6 +153,19 @@ def screens(runs: int) -> Iterator[str]:
 
 def first_paint(browser: Any, home: str, kind: str) -> float:
     """Seconds from starting a server to its heading on the screen, of the app or of ``streamlit hello``."""
+    began = time.perf_counter()
+    with server(home, kind) as address:
+        page = browser.new_page()
+        page.goto(address)
+        page.locator("h1").first.wait_for(timeout=120_000)
+        took = time.perf_counter() - began
+        page.close()
+    return took
+
+
+@contextmanager
+def server(home: str, kind: str) -> Iterator[str]:
+    """The address of the app ("ours") or of ``streamlit hello``, once it answers."""
     import os
     import socket
     import subprocess
@@ -177,41 +183,60 @@ def first_paint(browser: Any, home: str, kind: str) -> float:
     if kind == "hello":
         command = [sys.executable, "-m", "streamlit", "hello", *options, "--browser.gatherUsageStats", "false"]
     environment = {**os.environ, **web.environment(), "INTERVIEW_HOME": home}
-    began = time.perf_counter()
-    server = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        page = browser.new_page()
         while True:
             try:
                 urllib.request.urlopen(f"http://localhost:{port}/_stcore/health", timeout=1).close()
                 break
             except (urllib.error.URLError, OSError):
                 time.sleep(0.05)
-        page.goto(f"http://localhost:{port}")
-        page.locator("h1").first.wait_for(timeout=120_000)
-        took = time.perf_counter() - began
-        page.close()
-        return took
+        yield f"http://localhost:{port}"
     finally:
-        server.terminate()
-        server.wait(timeout=20)
+        process.terminate()
+        process.wait(timeout=20)
+
+
+FINDINGS = 20
 
 
 def report_again(runs: int) -> Iterator[str]:
-    """A report with twenty findings: written for the screen the first time, and kept for every time after."""
+    """The whole page of a report with twenty findings drawn once more, beside the first page of ``streamlit hello``.
+
+    Both by the same small client, so what a browser needs to draw is left out of both.
+    """
     from dataclasses import replace
+    from datetime import UTC, datetime
 
-    from trainer.given import read_words
-    from trainer.report import fragment
+    from tests.tab import Tab
+    from trainer.store import Store
 
-    words = read_words(SPOKEN / "pay-first.json")
-    review = practice.review_words(words, Task(load_bank().get("career-aspirations"))).review
-    some = review.content.findings
-    many = tuple(some[index % len(some)] for index in range(20)) if some else ()
-    full = replace(review, content=replace(review.content, findings=many))
-    times = []
-    for _ in range(max(3, runs)):
-        began = time.perf_counter()
-        fragment(full, media=None, hearing=None, replies=(), actions={})
-        times.append(time.perf_counter() - began)
-    yield f"screens    a report with {len(many)} findings written for the screen in {min(times) * 1000:.0f} ms"
+    made = studio.make_review(SPOKEN / "pay-first.opus", Task(load_bank().get("career-aspirations"), settings=Settings(
+        stt_engine="scripted", stt_model=str(SPOKEN / "pay-first.json"))))  # fmt: skip
+    some = made.review.content.findings
+    many = tuple(some[index % len(some)] for index in range(FINDINGS))
+    full = replace(made, review=replace(made.review, content=replace(made.review.content, findings=many)))
+    took = {}
+    with tempfile.TemporaryDirectory() as home:
+        with Store.open(Path(home)) as store:
+            id = studio.keep(store, full, (), datetime(2026, 1, 1, tzinfo=UTC))
+        for kind in ("ours", "hello"):
+            with server(home, kind) as address, Tab(address) as tab:
+                if kind == "ours":
+                    tab.open()
+                    tab.press("Begin")
+                    tab.open("answers")
+                    tab.press_key(f"open-{id}")
+                    tab.see("Kept in My answers")
+                else:
+                    tab.open()
+                times = []
+                for _ in range(max(5, runs)):
+                    began = time.perf_counter()
+                    tab.again()
+                    times.append(time.perf_counter() - began)
+                took[kind] = min(times)
+    yield (
+        f"screens    a report with {FINDINGS} findings drawn again in {took['ours'] * 1000:.0f} ms, the first page of "
+        f"streamlit hello in {took['hello'] * 1000:.0f} ms: ratio {took['ours'] / took['hello']:.1f}"
+    )

@@ -97,37 +97,6 @@ def fill(store, many: int) -> None:  # type: ignore[no-untyped-def]
         )
 
 
-def recordings(runs: int) -> list[str]:
-    """Memory of the program and of its worker after the last of many recordings, beside after the fifth."""
-    from dataclasses import replace
-
-    from trainer import practice, studio
-    from trainer.jobs import Jobs
-    from trainer.questions import load_bank
-    from trainer.store import Store
-
-    many = 10 if runs == 1 else 50
-    words = practice.read_words(SPOKEN / "thin.json")
-    task = practice.Task(load_bank().get("career-aspirations"), given=replace(words, engine="given"))
-    seen: dict[int, int] = {}
-    with tempfile.TemporaryDirectory() as folder, Store(Path(folder)) as store:
-        jobs = Jobs()
-        try:
-            for number in range(1, many + 1):
-                job = jobs.submit(studio.make_review, SPOKEN / "thin.opus", task)
-                made = jobs.wait(job)
-                studio.keep(store, made, (), START + timedelta(minutes=number))
-                if number in (5, many):
-                    seen[number] = resident_mb()
-        finally:
-            jobs.close()
-    early, late = seen[5], seen[many]
-    return [
-        f"memory     after {many} recordings heard, judged and kept: {late} MB with the worker, after 5: {early} MB: "
-        f"ratio {late / early:.2f}"
-    ]
-
-
 def resident_mb() -> int:
     """Memory in use by this process and its children, in MB (Linux)."""
     import os

@@ -184,6 +184,12 @@ class Tab:
         query, self.reloads = self._query, self.reloads + 1
         self.open(page, query)
 
+    def again(self) -> None:
+        """Have the whole screen drawn once more as it is."""
+        ends = self._ends
+        self._ask()
+        self._wait(lambda: self._ends > ends, "the screen")
+
     def _change(self, path: tuple[int, ...], state: WidgetState, until: Callable[[], bool] | None = None) -> None:
         self._states[state.id] = state
         ends = self._ends
