@@ -5,14 +5,16 @@ again or guess.
 
 Silence is the rule here. It speaks only when nothing of an answer is there at all: no wish, no liking, no reason, no
 deed of one's own, nothing about this job, hardly a word of work, and meaning far from the question; or when a short
-answer holds nothing but small talk or a leisure dream.
+answer holds nothing but small talk, a leisure dream, a joke, a refusal, how the application came about, private life
+where the person was asked for, or a habit where a time was asked.
 
 Left alone: whatever gets there after a set-up (the seconds until then are told elsewhere), fragments that name work,
-a hobby that is tied to the work, "I don't know", a bare wish, and stories of one's own doing.
+a hobby that is tied to the work, "I don't know", a bare wish, and stories of one's own doing, after "not often" too.
 """
 
 from trainer.content.aims import gives, linked, reported
 from trainer.content.around import own_deed
+from trainer.content.beside import beside
 from trainer.content.context import MISSING, AnswerContext, Hit
 from trainer.content.cues import wish
 from trainer.content.deeds import happened
@@ -139,7 +141,7 @@ def _find(context: AnswerContext) -> list[Hit]:
     if context.question.kind not in _WATCHED:
         return []
     elsewhere = _elsewhere(context) if context.said >= LONG else context.question.kind in _SHORT and _idle(context)
-    return [MISSING] if elsewhere or _another(context) or _apart(context) else []
+    return [MISSING] if elsewhere or _another(context) or _apart(context) or beside(context) else []
 
 
 _OWN_ELEMENTS = ("aspiration", "reason", "role_link", "contribution", "next", "short_term", "long_term", "strength",
@@ -265,8 +267,17 @@ RULE = Rule(
         flag("It's a funny old street, this. They had the tram down the middle until the flood and then it was all "
              "buses. There was a bakery on the corner where a horse walked in one Easter, it's in the local paper, and "
              "they gave it a bun. There should be a plaque, nobody ever put one up.", kind="strengths"),
+        flag("I'm married, I've got three cats and I love karaoke.", kind="about_yourself"),
+        flag("It's all there in my application.", kind="about_yourself"),
+        flag("I never argue with anyone. I get on with everybody.", kind="behavioural"),
+        flag("I'd rather not talk about that.", kind="strengths"),
+        flag("The agency put me up for it.", kind="why_here"),
     ),
     passes=(
+        leave("I don't argue much, but once I had to tell a driver his load was wrong, and I stayed polite.",
+              kind="behavioural"),
+        leave("I'm a father of two, I fish, and I've fitted kitchens for nine years.", kind="about_yourself"),
+        leave("A friend told me you train people at the bench, and I'd like to learn that.", kind="why_here"),
         leave("I grew up over a shop, and I'd like to run yours on Saturdays, snow or not."),
         leave("When I was eight my uncle showed me the lock on the canal, and I watched the gates for hours. Water "
               "going up "
@@ -278,13 +289,11 @@ RULE = Rule(
         leave("A calm ward at six in the morning.", kind="motivation"),
         leave("Running marathons taught me to plan, and I want to plan bigger sites."),
         leave("I don't know."),
-        leave("I want to grow."),
         leave("I'd love to guide people up mountains and bring them down again."),
         leave("The bus was late, the snow came, forty people stood there. I rang the depot, I put the kettle on and I "
               "stayed until the last of them was on a seat. Nobody wrote to complain, and two of them sent a card at "
               "Christmas with a picture of the shelter.", kind="behavioural"),
         leave("Knowing the thing I shipped is used by thousands of people every day.", kind="motivation"),
-        leave("I climb, I read and I have a cat.", kind="hobbies"),
         leave("Japan, as an exchange engineer in your tunnel team."),
         leave("Something with animals, probably as a veterinary nurse."),
     ),
