@@ -22,7 +22,8 @@ _STAY = claims(
     "everything is|it is|what i have|what i do|where i am|how things|i am|how it is|my current|your current|my "
     "situation|"
     "the situation|the status quo|it all|my position}",
-    "{same|exactly} {as|like|where|what} ..2 {now|today|i am|before|at present|i do}", "the same like now",
+    "{same|exactly} {as|like|where} ..2 {now|today|i am|before|at present|i do}", "the same like now",
+    "{same|exactly} what i {do|am doing|have been doing} {now|today|already|at present|at the moment|right now}", "{same|exactly} what i {do|am doing|have} $",
     "{do|doing|be doing|in|stay in|keep|still in|have} [just|exactly|more of] the same {job|thing|position|work|role|"
     "desk|"
     "place|chair|as now} ",
@@ -99,8 +100,8 @@ _ELSE = phrases(
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    hits = list(drop(either(_STAY, _NO_MORE, _LEAST, content_status_quo.said, content_status_quo.plain),
-    _ELSE)(context))
+    hits = list(drop(either(_STAY, _NO_MORE, _LEAST, content_status_quo.said, content_status_quo.plain,
+                            content_status_quo.settled), _ELSE)(context))
     if not hits:
         return []
     done = {context.prose.clause_of[at] for at in told(context)}

@@ -76,11 +76,12 @@ _WORKS = phrases(
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    hits = list(unless(either(_LOST, dont_know.said, dont_know.plain), _NOT_AHEAD, within="clause")(context))
-    if not hits:
+    said = either(_LOST, dont_know.said, dont_know.plain, dont_know.shrug)
+    hits = list(unless(said, _NOT_AHEAD, within="clause")(context))
+    if not hits or _WORKS(context):
         return []
-    if _WORKS(context):
-        return []
+    if dont_know.only(context):
+        return hits
     later = [d for d in _DIRECTION(context) if not _doubted(context, d) and _has_content(context, d)]
     aims = [a for a in context.heard("aspiration")
             if a.strength >= 2 and not _doubted(context, a) and _has_content(context, a)]

@@ -96,7 +96,7 @@ _SUBJECT = phrases(
     "{culture|workplace|conflict|whistle*|adviser|advisor|mediator} ..3 {project|programme|study|training|research}",
     "{if|when} {a|an|the|your|someone|somebody}",
     "{waste|software|code|system|process|data|traffic|weather|code base|codebase|printer|paperwork|spreadsheet|it "
-    "was a mess} ..3 {is|was|are|were|be}", "{film|book|novel|game|play|series}", "not {a|an|the|my|that|so}",
+    "was a mess} ..3 {is|was|are|were|be}", "{film|book|novel|game|play|series|answer|question|example|habit}", "not {a|an|the|my|that|so}",
     "i {am|was} [a|an|the|such|so]",
     "{this|that|the|one|a|first|last} {morning|day|night|shift|week|month|queue|weekend|start|launch|rollout|"
     "opening} {is|was|were|when}", even="all",
@@ -231,7 +231,7 @@ RULE = Rule(
     title="Stops at the complaint",
     severity=Severity.TRY_THIS,
     source="T",
-    find=once_a_clause(either(_find)),
+    find=once_a_clause(either(_find, negative.blunt)),
     message="{quote} may be quite true; here it draws the ear to what you flee, not to what you come for.",
     advice="Keep one neutral clause, then turn: “That job taught me …, and what I am looking for now is …”",
     never_on=("hobbies", "technical"),

@@ -100,6 +100,17 @@ _THEIR_SIDE = phrases(
     "{passionate|excited|fascinat*|love|enjoy|interested in|drawn|admire|impressed}", even="all",
 )
 
+_OFFER = phrases(
+    "{contribute|contribution|bring|add|adding} {to|my|value|you|your|the|something|in|with|a|more}",
+    "{i|we} {could|would|will|can} {help|solve|make|build|run|do|sell|fix|lead|bring|offer|add|give}", "in return",
+    "{help|support|serve|improve|look after|care for} {you|your|the|others|customers|patients|clients|families|"
+    "students|users}", "you {would|will|could} {get|have|gain|find|benefit}", "both of us", "mutual*",
+    "{use|apply|share} {my|what i|it|these|those} ..5 {for|to|in|here|at}", even="all",
+)
+_CARE = phrases(
+    "{passionate|excited|fascinat*|admire|impressed|love {the|your|what|how|working|to work}|enjoy|interested in|drawn "
+    "to}", "{mission|purpose|difference}", even="all",
+)
 
 MANY = 4
 """Things taken from which a figure told elsewhere in the answer gives nothing back. Heuristic."""
@@ -131,8 +142,22 @@ MOST = 0.4
 """Share of the answer's words that stand in such clauses; below it the answer is about more. Heuristic."""
 
 
+WHY = ("why_here", "strengths")
+"""Question kinds that ask for both sides: there a wish for oneself alone leaves one out."""
+
+
+def _plainly(context: AnswerContext) -> list[Hit]:
+    """A short answer of nothing but needing work, or of what this job does for the speaker."""
+    if gives(context) or _OFFER(context):
+        return []
+    hits = list(no_employer_view.need(context))
+    if not hits and context.question.kind in WHY and not _CARE(context):
+        hits = list(no_employer_view.for_me(context))
+    return hits[:2]
+
+
 def _find(context: AnswerContext) -> list[Hit]:
-    many = _many(context)
+    many = _many(context) or _plainly(context)
     if many:
         return many
     takes, wider = list(_GET(context)), list(no_employer_view.gets(context))

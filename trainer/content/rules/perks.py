@@ -159,7 +159,7 @@ SHORT_WORDS = 30
 
 def _find(context: AnswerContext) -> list[Hit]:
     tipped = list(unless(drop(perks.tipped, _AS_WORK), _BESIDE, _TURNED, within="next")(context))
-    hits = list(drop(either(_BENEFIT, _PLACE, _HOURS, _LOOSE, perks.said, perks.plain), _BESIDE, _AS_WORK)(context))
+    hits = list(drop(either(_BENEFIT, _PLACE, _HOURS, _LOOSE, perks.said, perks.plain, perks.comfy), _BESIDE, _AS_WORK)(context))
     if tipped:
         return merge([*tipped, *hits])
     if not hits or _BESIDE(context):

@@ -64,19 +64,40 @@ _HOLLOW = words_of("felt looked decent reputed enhance sir percent utilize utili
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    if "[" in context.text or _named(context):
+    if "[" in context.text or "__" in context.text or _named(context):
         return []
     specific = tuple(w for w in specific_words(context) if w not in _HOLLOW)
     share = generic_share(context)
     if _PICTURE(context):
-        return []
+        return _kind_hearted(context)
     general = either(_EMPTY, vague.said)
     few = (not specific or (len(specific) == 1 and len(general(context)) >= 2)
            or (context.said > LONG_ENOUGH and len(specific) <= max(1, context.said // 14) and share > 0.6))
     hits = list(general(context)) if few else []
     if not hits and len(specific) <= context.said // 16 and share > 0.5:
         hits = _emptiest(context)
-    return hits[:2]
+    return (hits or _blunt(context))[:2]
+
+
+BLUNT = 25
+"""Words up to which an answer without one particular word is its general words and nothing else. Heuristic."""
+
+
+def _blunt(context: AnswerContext) -> list[Hit]:
+    """A short answer made of nothing but what is said of any job."""
+    if context.said > BLUNT or [w for w in specific_words(context) if w not in _HOLLOW | vague.SMALL_TALK]:
+        return []
+    return list(vague.blunt(context))
+
+
+def _kind_hearted(context: AnswerContext) -> list[Hit]:
+    """A few words of wanting to help, where nobody hears whom or with what."""
+    bare = not [w for w in specific_words(context) if w not in _HOLLOW | vague.SMALL_TALK]
+    return list(vague.helpful(context)) if bare and context.said <= FEW else []
+
+
+FEW = 12
+"""Words in which helping people is all that is said. Heuristic."""
 
 
 def _named(context: AnswerContext) -> bool:

@@ -1,6 +1,8 @@
 """No wish to grow, in families: the same as now, nothing more or new, the least, the hours and home."""
 
-from trainer.content.aims import claims, wide
+from trainer.content.aims import claims, nothing_else, wide
+from trainer.content.find import phrases, unless
+from trainer.language import words_of
 
 _SAID = claims(
     "{happy|fine|content|satisfied|comfortable|okay|ok|alright|good|glad} {where|how|as|with what|with where|with "
@@ -79,3 +81,72 @@ plain = claims(
     "{head|keeping my head|keep my head} down [and|until|till]", "{easy|quiet} life", even="hypothetical negated past",
 )
 """Wanting nothing to move, said outright: it counts in any answer that goes no deeper."""
+
+_SETTLED = claims(
+    "^ [right|still|hopefully|probably|i will be|i would be|i am] [sitting|working|be] {here|right here} [i hope|in this "
+    "company|hopefully|with you|doing this|in this role|in this job|at this company] $",
+    "{still|be|being|stay|remain|keep|staying|continue|happy|happily|content} [working|sitting|be] [here] [and|in|at|"
+    "with|doing|to do] {this|the|that|my} [same|current|very|exact|old] {job|position|role|chair|desk|seat|work|level|"
+    "thing|spot}",
+    "{doing|do|have|in|at|on|with} [exactly|pretty much|basically|this] {=this|the} same [exact|very|old] {job|"
+    "position|role|thing|work|level|place|desk|tasks|pay grade|spot|stuff}",
+    "^ [still|probably|hopefully] [sitting|working] {in|at|on} {this|that|my|the} [same|very|current] {chair|desk|job|"
+    "position|role|seat|spot|office} ..6 $",
+    "{keep|continue|go on|carry on} [on] [to] {do|doing} {what|this|it|as|the same|my job|my work} ..5",
+    "{not|never} ..3 {=see|want|plan|expect|intend|imagine|need|wish|care|desire|like|have to|hope|aim|aspire} ..3 "
+    "{changing|change|changes|progress|progressing|advance|advancing|moving up|move up|promoted|promotion|"
+    "promotions|=more|growing|grow|anything else|ladder|further|higher|improve|manager|boss|lead|anything more|"
+    "responsible|responsibility|responsibilities|pressure|challenge|challenges|demanding|stretch|overtime}",
+    "{no|not have any|not have a|not any|zero|without any} ..2 {desire|interest|wish|ambition|ambitions|intention|"
+    "need|reason|plans|plan|aspirations|urge} ..2 {to|of|for|in|beyond} ..6",
+    "{not|never} [be|been|am|a|an|very|too|that|all that|really|so|much of a|particularly] {ambitious|ambitious "
+    "person|go getter|high flyer|careerist|career driven|career focused|pushy|competitive|career oriented}",
+    "{not|nothing|never} [be|too|very|so|that|is|really] {demanding|challenging|stressful|difficult|hard|taxing|"
+    "complicated|strenuous}",
+    "{just|only|simply|all i} {want|need|looking for|after|would like|care about} [is] [to have|for|to keep] [a|my|"
+    "the|some] {{steady|stable|secure|safe|quiet|simple|easy|regular|normal|permanent} {job|work|life|position}|"
+    "stability|security|routine|job security|peace|quiet}",
+    "{have|keep|get|find|in|hold|be in} [a|my|the] {stable|steady|secure|safe|permanent|comfortable|cushy|easy} {job|"
+    "position|role|work|income|place} ..5",
+    "{keep|hold on to|hang on to|not lose|hold down} {my|this|the|a} {job|position|job here}",
+    "{just|only|simply} [want|do|doing|need|try] [to] {do|doing} {my job|my work|a good job|what|the job|enough|my "
+    "part|whatever|as} ..6", "do what i am {told|paid|asked|supposed|required}", "do what {is|was} {asked|required|"
+    "needed|expected|necessary|told}", "{what|beyond what} {is|i am} {required|paid|asked|expected}",
+    "{do|doing|work} as little {as|work}", "as little as {possible|i can}", "{bare|absolute} minimum",
+    "{get|getting|scrape} by", "{comfort zone|laid back|low stress|low pressure|stress free|no stress|less stress|"
+    "easy going|easy job|easy work|easy money|cushy|chilled|chill}", "{something|anything|a job|job|work|one} [that "
+    "is|that|really|super|nice and|very|so|pretty|not too] {easy|simple|comfortable|relaxed|relaxing|quiet|slow}",
+    "{seem|seems|look|looks|sound|sounds} [like] [an|a|it is|pretty|very|super|really|quite] {easy|simple|relaxed|"
+    "comfortable|relaxing|chill|laid back|quiet} ..3",
+    "{i|=me} [can|could|kind of] do nothing", "{do this|do it|do that|do the job} in my sleep",
+    "{nobody|no one|people|they|you|you guys|guys} ..4 {work|works|working|push|pushes} ..2 {hard|too hard|too much|"
+    "=me}", "{already|have} [already] {achieved|accomplished|reached|done|fulfilled|met|got|have} [all|most of|"
+    "everything|what] ..2 {goals|goal|i want|i wanted|i need|dreams|ambitions|i set out|i could|it|enough}",
+    "have {everything|all} i {need|want|could want}", "{no|not any|not much|not see any} {room|need|reason} {for|to} "
+    "{improvement|improve|grow|growth|change|learn|progress}",
+    "{happy|content|satisfied|comfortable|fine|okay|settled} {just|with|being|to|doing|in|keeping|at|where|right} ..3 "
+    "{where i am|what i do|what i am doing|what i have|as i am|i am at|{this|my|same|current|the} {job|position|role|"
+    "level}}",
+    "{stay|remain|be|keep|sit} {put|where i am|right here|as i am|under the radar|in my lane|in the background|out of "
+    "the way|exactly here|at this level|at the same level|at my level}", "{{go|going} home|clock out|log off|collect my "
+    "{pay|check|cheque|paycheck|wages|salary}} $", "{coast|coasting|cruise|plod|plodding} [along|until|till|to]",
+    "{until|till} i {retire|can retire|get my pension}", "{secure|safe|stable|steady} {job|position|place} $",
+    "{exactly|precisely} {=this|here|the same|what i am doing|where i am}", "{nothing|not much} ..2 {=change|"
+    "=changes|different}", "no {goals|ambition|ambitions|plans} beyond ..4",
+    even="hypothetical negated others",
+)
+_SETTLED_WORDS = words_of(
+    "already steady stable achieve chair desk seat spot office sitting happily continue carry responsibility responsibilities responsible pressure "
+    "stress stressful stress-free demanding challenging difficult taxing complicated strenuous overtime desire interest "
+    "intention urge ambitions getter flyer pushy competitive stability permanent routine peace quiet easy simple "
+    "comfortable relaxed relaxing slow chill chilled laid-back low-stress cushy sleep minimum bare absolute asked told "
+    "paid required expected necessary supposed enough accomplished achieved reached fulfilled retire retirement "
+    "pension clock log collect paycheck wages salary check cheque home coast coasting cruise plod settled content "
+    "satisfied happy fine okay pleased change changes changing changed room improvement advance advancing promoted "
+    "promotion promotions manage manager ladder corporate zone comfort radar lane background guys nobody push pushes "
+    "scrape lose hold hang zero safe regular normal nothing going same tasks grade stuff exact current company jobs "
+    "really though sure hopefully show turn chicks hot works decent")
+settled = unless(nothing_else(_SETTLED, _SETTLED_WORDS, others=0, longest=30, one_more_each=12), phrases(
+    "for [only|about|maybe] [a|another] {# year|# month|year|while|bit|year or}", "{not|never} leave", "i left",
+    even="all"), within="sentence")
+"""No wish for anything to move, in a short answer that names nothing else."""

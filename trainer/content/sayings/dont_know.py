@@ -1,7 +1,7 @@
 """No direction, in families: not knowing, never having thought, leaving it to time, a question that is sent back."""
 
 from trainer.content.aims import nothing_else, wide
-from trainer.content.find import phrases
+from trainer.content.find import either, phrases
 from trainer.language import words_of
 
 _BLANK = phrases(
@@ -74,7 +74,94 @@ plain = wide(phrases(
     "it|road|things} ..3", "{where|wherever|which way} the wind {blows|goes|takes}", "i {change|changed} my mind every "
     "{week|day|month|year}", "{ask|try} {me|someone} {again|else|later|in}", "your guess is as good",
     "{have not|never|not} {got|worked|figured|sorted|made|sat} ..3 {plan|out|ahead|mind|down}",
+    "{crystal ball|shot in the dark|fortune teller|mind reader}",
     "{all|a bit|just} {fog|foggy|a blur|hazy|vague to me|a mystery}", "no {answer|picture|direction|vision|thoughts} "
     "{for|of|on|about|yet|really|to} *", even="negated hypothetical past",
 ))
 """Nothing in sight, said outright, in answers that are not rich."""
+
+_SHRUG = phrases(
+    "{psychic|fortune teller|fortuneteller|fortune tellers|crystal ball|clairvoyant|mind reader|prophet|oracle|"
+    "nostradamus|time machine|time traveller|time traveler|tarot|palm reader}",
+    "not {god|a wizard|a magician|a fortune *|a prophet|a psychic|an oracle}",
+    "{can not|could not|can hardly|who can|how can|nobody can|no one can|impossible to|hard to|difficult to|tough to|"
+    "not possible to|there is no way to|no way to|never can|try not to|rather not|not able to} ..2 {predict|foresee|"
+    "forecast|know|tell|say|guess|imagine|plan|see|control|look that|look so|think that|answer that|answer this|be "
+    "sure}",
+    "would not have {guess|guessed|thought|imagined|believed|predicted|known}", "shot in the dark",
+    "{time will tell|only time|time to tell}", "{anything|everything|a lot|lots|so much|many things} {can|could|may|"
+    "might|will|would} {happen|change}", "{things|life|everything|world|plans|it} ..3 {change|changing|changes} ..3 "
+    "{fast|quickly|quick|every day|all the time|constantly|so}", "what will be will be", "{happens happens|happen "
+    "happens|comes comes|come may|que sera}", "{it|that|everything|all} ..2 {depends|depend}", "depends on ..6",
+    "{keep|keeping|have|with} ..2 {options|mind} open", "{keeping|keep|have|with} an open mind", "{explore|exploring|"
+    "weighing|considering} my options",
+    "{not|never} [been] [really] [a|much of a|big on] {planner|goal oriented person|goal oriented|goal person|goals "
+    "person|goal setter|planning type|planning person|goal driven|person who plans|person for plans|long term thinker|"
+    "forward planner|forward thinker|one to plan|one for planning|the planning|good at planning|fan of planning}",
+    "{not|never} ..2 {set|make|made|have|had|believe in|like|need|do|bother with|think in} ..2 {goals|goal|plans|"
+    "plan|setting goals|planning|objectives|targets|ambitions|aspirations}",
+    "{not|never} ..2 {believe|like|good|bother|want|care|need|try} ..2 {set|setting|make|making|plan|planning|look|"
+    "looking|think|thinking} ..2 {goals|plans|ahead|future|far|that far|long term|five years|it}",
+    "{not|never} ..3 {give|gave|given|put|spent|had} ..3 {thought|time|moment} ..4", "{not|never} ..2 {time|chance|"
+    "opportunity} to {think|plan|figure|decide|sit|set|consider|reflect}",
+    "{not|never} ..2 {think|thought|thinking|look|looked|plan|planned|planning|see|seen|gone|got|get|know} ..2 {so "
+    "far|that far|far ahead|that long|long term|into the future|about the future|about that|about it|ahead|beyond "
+    "today|about tomorrow|that yet}",
+    "{not|do not even|never|hardly|barely} ..2 {know|sure} ..2 {what|where|if|how|who|which|whether} ..6 {dinner|lunch|"
+    "breakfast|tomorrow|weekend|week|month|wear|afternoon|year|years|today|tonight|doing|be|end up|want|happens|"
+    "happen|going|alive}",
+    "let alone", "{so|very|too|pretty|quite|really|such a|is a|are a} {far away|far off|far ahead|long time|long way|"
+    "far out|long way off|long way away}", "{years|it|that} [is|are|feel|seems] ..2 {forever|an eternity|a lifetime|ages|"
+    "miles off|light years}",
+    "{might|could|may|will|would|hope|probably|hopefully} ..4 {dead|alive|not alive|breathing|six feet under}",
+    "{see|seeing|wait and see|find out|watch} {what|where|how|which} ..5 {happen|happens|goes|go|comes|come|takes|"
+    "take|unfold|unfolds|pans|turns|fits|brings|offers|sticks}",
+    "{wherever|anywhere|whichever|whatever|however} ..4 {take|takes|taken|lead|leads|need|needs|needed|want|wants|put|"
+    "puts|send|sends|go|goes|ask|tell|tells|comes|come|happens|happen|life|god|universe|fate|place|places|see fit|"
+    "end up|me|be|think|decide|best|along|up}",
+    "{play|playing} it by ear", "{wing|winging} it", "{up to|in the hands of} {you|god|fate|life|the company|destiny|"
+    "my boss|my manager|the universe}", "{present|moment|now|today} {only|is all}", "{live|living|enjoy|focus on} ..2 "
+    "{present|moment|now|today|day to day|here and now|day by day|each day}",
+    "{just|only|simply} {get|getting|make|making|survive|surviving} [it] {through|to} ..4 {day|week|month|today|"
+    "tomorrow|weekend|interview|year|semester}", "{goal|plan|aim} ..3 {is|be} ..2 {get|find|land|have} ..2 {job|work|"
+    "this job|something|hired}", "{get|getting} {hired|this job|a job|through this interview} [first]",
+    "{did|do|have|had|was|am} not ..2 {prepare|prepared|expect|expecting|ready|rehearse} ..4 {question|this|that|it|"
+    "answer|one}", "{hate|dislike|never liked} ..2 {question|questions}", "trick question",
+    "i {change|keep changing} my mind", "{find|find out|figure out|discover|decide|know|work out} {what|who|where} i "
+    "{want|am|like|really|should|would|belong}", "{trying|try|need|still|have} to {find|figure|work|sort|decide|"
+    "discover|think} ..2 {out|myself|what|where|it|that|about it}",
+    "{do not|did not|have not} [really|even] {have|got} {any|one|many|them} [yet|really|at all|right now|sorry] $",
+    "{do not|did not|have not} [really|even] {remember|know|care|mind} ..2 {apply|applying|what|which|why|where|it|"
+    "that|much about}",
+    "{not|never} [really|get|be|am|been|feel|so|that|very|ever|easily|much] {motivated|excited|passionate|inspired}",
+    "nothing {really|much|comes|in particular|special|specific|at all|motivates|drives|excites|yet|i can think}",
+    "{none|nope|no} [really|yet|of them|in mind|sorry] $", "no {particular|special|specific|real|good} {reason|goal|"
+    "plan|idea|one|answer|direction|preference}", "your {guess|call|choice}", "you tell =me",
+    "{future|tomorrow|life|it} is [all|very|so|completely|anyone is|not] {unknown|uncertain|unpredictable|a mystery|"
+    "unwritten|guess|guaranteed|promised|open|up in the air|random|a lottery}",
+    "{applied|apply|applying|sent} ..4 {everywhere|a lot of|lots of|many|so many|hundreds|dozens|random|loads|a bunch "
+    "of|several|anything|every}", "what {does|do|is} ..2 {company|you|job|business|position|role} ..3 {do|make|"
+    "about|exactly|again|anyway|sell}", "{remind|tell} =me {what|which|again}", "{sent|signed|put|referred} me [up|"
+    "here|in|for|to]", "{everyone|everybody|friends|others|they} else ..3 {did|does|was|do|applied|applying|is}",
+    "{somewhere|anywhere|somehow|something|anything} {i guess|i suppose|or other|else maybe|maybe|hopefully|nice|good|"
+    "warm|different}", "not {decided|settled|made my mind|thought} ..2 {yet|on|up|anything|what|about}",
+    even="all",
+)
+_SHRUG_WORDS = words_of(
+    "psychic fortune teller fortuneteller tellers teller crystal ball clairvoyant reader prophet oracle magician "
+    "wizard machine traveller predict foresee forecast control happen happens happened anything everything change "
+    "changes changing quickly depends depend options option explore exploring weighing considering planner oriented "
+    "driven type set setting targets given give gave thought spent moment busy semester final exams exam finals "
+    "graduation graduated graduating uni university college dinner lunch breakfast tomorrow weekend wear tonight "
+    "afternoon alone forever eternity lifetime ages dead alive breathing feet breathe unfold unfolds pans fits brings "
+    "sticks leads lead takes sends send puts needs see ear winging present survive surviving through interview hired "
+    "prepared prepare expecting expect rehearse hate trick discover belong remember remind signed referred recruiter "
+    "agency unknown unwritten guaranteed promised lottery random preference reason care mind minds shrug wonder earth "
+    "heaven heck hell damn dude man buddy boss manager company universe fish guess guessed guessing idk hmm jeez "
+    "jeeze gosh wow ugh aww awww honest lie lying parents parent place engaged unemployed figuring bitter million "
+    "single married kids crazy places applied random covid pandemic economy ai technology old fate destiny god lord knows knew answer "
+    "question questions rather weather rain bus hit lol haha really sorry")
+shrug = nothing_else(_SHRUG, _SHRUG_WORDS, others=1, longest=30, one_more_each=15)
+"""A shrug or a joke in place of a direction, in a short answer that names hardly anything else."""
+only = nothing_else(either(_SHRUG, _BLANK), _SHRUG_WORDS | _SUBJECT, others=0, longest=45, one_more_each=15)
+"""The same where nothing else is named at all: what sounds like an aim beside it names nothing either."""

@@ -1,7 +1,8 @@
 """What the speaker gets, in families: would get, gives me, pays for, helps my career."""
 
-from trainer.content.aims import claims
+from trainer.content.aims import claims, nothing_else
 from trainer.content.find import phrases
+from trainer.language import words_of
 
 _GOODS = ("{training|experience|qualification|certificate|certificates|skills|knowledge|contacts|network|confidence|"
           "mentor|mentors|coaching|coach|reference|references|diploma|degree|licence|exposure|portfolio|cv|resume|"
@@ -90,3 +91,83 @@ outright = claims(
     "bring|teach|train|fund|pay|put|find|develop|coach} =me *", even="hypothetical others",
 )
 """Said to be for the speaker's own sake."""
+
+_JOB = "{job|jobs|work|position|role|employment|opportunity|chance|break|shot|gig|post|internship|placement}"
+_KIN = ("{mom|mum|mother|dad|father|parents|folks|wife|husband|partner|girlfriend|boyfriend|family|uncle|aunt|brother|"
+        "sister|roommate|flatmate|probation officer|case worker|job centre|job center|therapist|counsellor|teacher}")
+_SHORT_OF = claims(
+    f"{{need|needed|require|could do with|could use}} ..4 {_JOB}", f"{{want|would like|take}} any {_JOB}",
+    f"{{have|need|got|want}} to {{get|find|have|land|take|secure|start}} ..4 {{{_JOB}|something|somewhere|anything|"
+    "working|earning}",
+    "{have|need|got} to work {somewhere|for|anyway|now|somehow}", "i need {something|anything} [to do|to live|for|that|"
+    "right|urgently|soon|now|badly|fast]",
+    "{unemployed|jobless|out of work|out of a job|without a job|without work|between jobs|laid off|made redundant|lost "
+    "my job|on the dole|got fired|been fired|was fired|no job}", "{desperate|desperately}",
+    f"{_KIN} ..3 {{say|said|tell|told|make|made|want|wants|wanted|force|forced|push|pushed|think|thinks|thought|"
+    "insist|insisted|nag|nagging|sent|signed|kick|threatened|expect|expects} ..5 {job|work|apply|out|here|something}",
+    "{can not|could not|have not|did not|unable to} {find|get|found|land} ..2 {anything|another|any job|other|"
+    "something|work|a job|a better}",
+    "{nobody|no one|nowhere|no other company|none} ..2 {will|would|want|wants|has|is} ..2 {hire|hired|hiring|take|"
+    "taken|reply|replied|called|have|=me}",
+    "{get|getting|gets} [=me] out of the house", "{bored|sitting} [at|around] home", "{something|nothing} [else] to do",
+    "{kill|pass|fill} [the|my|some] time", "{family|kids|children|mouths|baby} to {feed|support|raise|provide for|"
+    "look after}", "to {feed|provide for|support} my {family|kids|children|mother|parents}", "make ends meet",
+    "{visa|sponsor|sponsorship|work permit|green card}", "i deserve {this|the|it|to|a}",
+    "{help|helping} =me [out] {a lot|get back on|so much|massively|big time}", "{have|has|got} to start somewhere",
+    f"give =me {{a|the|this|one}} {_JOB}", "hire =me please", "please hire", "{sick|tired|fed up} of {looking|"
+    "searching|applying|being unemployed|sitting}",
+    "{would make|make|makes} my life [so|much|a lot] easier", "{fit|fits|suit|suits} {what i need|my needs|my "
+    "situation|=me}", "{=i|=we} {=want|=need|really want} {this|the|that} {job|position|role} [so|really|very] "
+    "[much|badly|bad] $",
+    even="others hypothetical past negated",
+)
+_SHORT_WORDS = words_of(
+    "need needs needed jobs unemployed jobless employment gig internship placement laid redundant lost fired dole "
+    "desperate desperately badly bad urgently urgent mom mum mother dad father parents folks wife husband partner "
+    "girlfriend boyfriend family uncle aunt brother sister roommate flatmate probation officer case centre center "
+    "nag nagging sent signed kick kicked threatened force forced insist expect expects hire hired hiring take taken "
+    "reply replied called call house home bored sitting kill pass fill feed support raise provide kids children "
+    "mouths baby ends meet visa sponsor sponsorship permit green card deserve help helping please sick tired fed "
+    "searching applying apply applied easier easy suit suits situation needs land bills rent pay paid money income "
+    "live living survive eat house couch sofa basement giving stop stops weeks ago nobody anymore soon today honest "
+    "sir madam savings happen happened else turn somewhere quickly fast expenses search interview interviews break "
+    "shot favour favor bit run running covid moment graduated graduate college school university degree finished")
+need = nothing_else(_SHORT_OF, _SHORT_WORDS, others=1, longest=34, one_more_each=14)
+"""Needing any work at all, in an answer that says nothing else."""
+
+_FOR_ME = claims(
+    "{good|great|nice|perfect|ideal|excellent|amazing|valuable|useful|fantastic|best|better|right|big|huge|next|"
+    "important|natural|wonderful} [next] {experience|opportunity|chance|step|step up|step forward|start|move|place|"
+    "exposure|fit|job|thing|boost} [up|forward] {for|in|on|to} {=me|my *}",
+    "{good|great|perfect|ideal|excellent|amazing|useful|best|better|right} for {=me|my *|what i need|where i am}",
+    "{it|this|that|job|role|position|company|you|which|place|team|who|to|working here|opportunity|experience} [{will|"
+    "would|can|could|may|might}] {help|allow|let|enable|teach|give|offer|get|benefit|boost|further|advance|develop|"
+    "improve|support|train|challenge|take|push|invest in|shape|expand|enhance|fit|suit|match|align with} ..3 {=me|my *}",
+    "i [{will|would|can|could|want to|would like to|hope to|get to|am going to|am hoping to|am looking to}] {learn|"
+    "gain|grow|benefit|get|develop|improve|progress|advance|build} ..3 {a lot|much|lots|loads|so many|many|everything|"
+    "as much|more|new|my|from|here|with|experience|skills|knowledge|exposure|out of|something} ..4",
+    "{gain|get|getting|gaining|acquire|obtain|build} [some|more|the|new|valuable|relevant|work|industry|practical|"
+    "hands on|good|real|my] {experience|skills|knowledge|exposure|training|confidence|career}",
+    "{advance|further|boost|build|kick start|kickstart|launch|start|grow|develop|improve|move|progress} [in|up in] my "
+    "[own] [professional] {career|skills|life|self|cv|resume|future|goals|dream|dreams}",
+    "{place|company|job|somewhere|one|employer|organisation|organization|role} {that|where|which|to|who} ..4 {invest "
+    "in =me|help =me|i can {grow|learn|develop|progress|advance|build|get}|value =me|appreciate =me|treat =me|support "
+    "=me|take care of =me|pay for my|i am {appreciated|valued|supported|happy|respected|challenged}}",
+    "{achieve|reach|fulfil|fulfill|realise|realize|meet|pursue} my ..2 {goals|goal|dreams|dream|potential|objectives|"
+    "ambitions|aspirations}",
+    "{it is|this is|been|is|has been} [always] [my|a|the] {dream job|dream company|dream|childhood dream|"
+    "dream role|lifelong dream|job of my dreams}", "i have {always|long} {wanted|dreamed|dreamt}", "waited ..3 all my "
+    "life", "{benefit|benefits|gain|get} ..2 {=me|from this|from it|from you|out of it}",
+    "open [a lot of|many|some|new|up] {doors|opportunities} for =me", "{next|logical|natural} step {for|in} {=me|my *}",
+    even="hypothetical others past",
+)
+_MINE_WORDS = words_of(
+    "skill knowledge exposure training confidence help helps allow allows let lets enable teach benefit boost further "
+    "enhance enhancing shape invest cv resume training helpful lot step career own childhood lifelong dreamt wanted "
+    "waited life always doors open valuable useful relevant practical hands real-world industry huge ideal right next "
+    "logical natural appreciated appreciate treat treated respect care nice acquire obtain kick kickstart launch self "
+    "profile treats values paying pursue align fit fits suit suits match matches apply applying applied gain gaining "
+    "gained steps stone employees employee people take takes takeaway broaden sharpen polish field sector world "
+    "everything soft technical professionalism myself")
+for_me = nothing_else(_FOR_ME, _MINE_WORDS, others=0, longest=26)
+"""What the speaker would have of it, in a short answer where no other thing is named."""

@@ -93,3 +93,70 @@ plain = unjoined(_PLAIN)
 """A comfort said as what one gains by the place."""
 tipped = unjoined(decisive(_EASY, 6, 6))
 """A comfort beside the words that make it the reason."""
+
+_DEAR = ("{good|great|nice|best|excellent|amazing|fantastic|awesome|generous|free|cool|better|decent|attractive|lovely|"
+         "fun|relaxed|casual|flexible|short|shorter|fewer|less|unlimited|extra|more|lots of|a lot of|plenty of|long|"
+         "longer|paid|subsidised|discounted|cheap|beautiful|modern|fancy}")
+_TREAT = ("{benefit|benefits|perk|perks|holiday|holidays|vacation|vacations|leave|pto|time off|days off|day off|break|"
+          "breaks|snack|snacks|food|lunch|lunches|meal|meals|breakfast|coffee|drink|drinks|beer|pizza|cafeteria|canteen|"
+          "gym|parking|insurance|pension|retirement plan|401k|health|healthcare|dental|discount|discounts|hours|"
+          "schedule|shifts|commute|location|office|offices|building|view|weekend|weekends|parties|party|events|trips|"
+          "travel|flights|car|laptop|phone|dress code|flexibility|balance|work life balance|maternity leave|sick leave|"
+          "bonus days|ping pong|pool table|games room|nap room|childcare|day care|daycare|uniform|swag|merch|clothing|"
+          "free stuff|amenities|facilities}")
+_COMFY = claims(
+    f"{_DEAR} ..2 {_TREAT}", f"{_TREAT} ..2 {{is|are|be|look|looks|sound|sounds|seem|seems|policy|package}} ..3 "
+    f"{_DEAR}", f"{{for|of|about|love|like|want|need|enjoy|get|gets|have|has|having|offer|offers|provide|provides|give|"
+    f"gives|attract|attracts|attracted|heard|hear|with|is|me by}} ..3 {_TREAT}",
+    "{leave|finish|go home|get off|be home|out|start|come in|clock off} ..2 {early|late|at #|by #|at noon|on time|when "
+    "i}", "sleep in", "{nine|9} to {five|5}", "{no|not have a|not have any|without a|not require|not have} ..2 {dress "
+    "code|overtime|weekends|billable hours|nights|night shifts|suit|commute|traffic|travel|set hours|long hours|"
+    "hours requirement|uniform|requirement|work weekends|dress up|wear}",
+    "{bring|take} [my|your|the] {dog|dogs|pet|cat|kids|children} [to|in]", "{dogs|pets|dog} {allowed|friendly|in the|"
+    "at work}", "wear {jeans|what|shorts|whatever|casual|my own|sneakers|trainers|t shirts}", "{jeans|pyjamas|pajamas|"
+    "shorts|clothing} {is|are} {allowed|optional|fine|ok}",
+    "{work|working} {from home|from anywhere|remote|remotely|part time|less|fewer|four days|4 days|in my|from my|from "
+    "bed}", "{remote|hybrid|wfh|telecommute|telecommuting}",
+    "{close|closer|near|nearer|nearby|not far|minutes|next door|down the street|down the road|around the corner|across "
+    "the street|walking distance|up the street|opposite|on the way|short walk|short drive} ..3 {home|house|apartment|"
+    "flat|place|live|school|gym|beach|subway|station|=me|here|away|drive|walk|girlfriend|boyfriend|parents}",
+    "^ [it is|you are|this is|the office is] ..2 {closer|nearer|nearby|close by|just down the *|around the corner|"
+    "across the street|next door}",
+    "{drive|travel|commute|go|walk} ..2 {far|too far|so far|less|that far|an hour}", "commute ..2 {is|will|would|takes}",
+    "{bus|train|subway|metro|tram} ..2 {stops|stop|runs|goes|line|is} ..3", "{walk|bike|cycle|roll out of bed} [to|"
+    "and|straight] {work|here|the office|be at work}",
+    "{friend|friends|girlfriend|boyfriend|wife|husband|buddy|buddies|cousin|brother|sister|mom|dad|mum|roommate|crush|"
+    "mates|partner} ..2 {work|works|working|is|are} ..2 {here|at your|for you|in this building|next door|nearby}",
+    "{live|living|move|moving|relocate|relocating|stay|be} {in|to|near|by|closer to|back to} [this|the|a|your|my|new|"
+    "los|san|las] {city|town|area|beach|coast|mountains|york|angeles|francisco|diego|vegas|london|paris|berlin|dubai|"
+    "sydney|california|florida|state|country} $",
+    "{like|love|enjoy|want} [to] travel {and|the|for free|around}", "{see|travel} the world",
+    "{less|low|lower|no|not much|reduce|without} {stress|pressure|overtime|hours|work|workload}",
+    "{my|more|enough|spend|have|for} ..2 {free time|time for =me|time for myself|time with|time at home|personal time|"
+    "hobbies|social life|personal life|family time}", "work life balance", "{fridays|friday|weekends|saturdays|"
+    "sundays|summers|mondays|holidays} ..2 {off|free|beers|drinks|party|clothing|casual|dress}",
+    "{on tap|happy hour|happy hours|pool table|ping pong|table tennis|foosball|game room|nap pods|massage|massages|"
+    "free stuff|company car|gym membership|season ticket|expense account|air conditioning|nice chairs|corner office|"
+    "parking spot|parking space|cool office|nice office}", "{hot|cute|attractive|pretty|good looking} {women|men|girls|"
+    "guys|people|chicks|receptionist|staff|colleagues|coworkers}", "easy to {get to|reach|park}",
+    "{sick pay|paid time|health coverage|health cover|medical cover|medical coverage|paid leave|fringe benefits|stock "
+    "options|health plan|dental plan|retirement}", "{get|gets|getting|have} [a|the|to] {discount|discounts|use|try|"
+    "keep} [on|off] {your|the|all|free|products|clothes|food|*}",
+    even="hypothetical negated others",
+)
+_COMFY_WORDS = _SUBJECT | words_of(
+    "perk vacation vacations pto break breaks snack snacks meal meals pizza beer cafeteria retirement plan 401k "
+    "healthcare coverage medical discounted cheap subsidised amenities facilities events trips trip flights uniform "
+    "swag merch clothing clothes optional dress code casual jeans shorts pyjamas sneakers wear suit allowed friendly "
+    "dogs pets pet cat generous policy package fancy cool fun awesome decent attractive hybrid wfh telecommute anywhere "
+    "bed sleep roll requirement billable sign commuting train subway metro tram stops stop outside inside closer nearer "
+    "opposite across street girlfriend boyfriend wife husband buddy buddies cousin brother sister mom dad mum partner "
+    "roommate crush cute hot pretty looking women men girls guys chicks receptionist coworkers relocate relocating move "
+    "moving stress pressure workload overtime spend personal social tap happy hour ping pong tennis foosball game games "
+    "nap pods massage massages membership season ticket expense air conditioning chairs spot space sick stock options "
+    "fringe travel travels world summers summer mondays monday nine noon online hire hiring employ gives give offer "
+    "offers provides providing heard hear told apply applied applying pay salary bank bus far coast coastal mountains "
+    "town paid get gets lots lot plenty extra longer nice cost yoga unlimited holidays lives stuff finish quickly "
+    "early crap damn honest pretty coffee tea bar rooftop terrace cars company phones")
+comfy = nothing_else(_COMFY, _COMFY_WORDS, others=0, longest=30, one_more_each=10)
+"""A comfort in a short answer that speaks of nothing else."""

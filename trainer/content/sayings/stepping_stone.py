@@ -11,7 +11,7 @@ _PLACE = ("{job|company|firm|place|agency|employer|school|kitchen|bank|career|ro
 _SAID = claims(
     f"{{so that|so i can|then|and then|after|before|until|later|once|afterwards}} ..6 {{=get|=go|=move|=apply|=find|"
     f"=join|=land|=start|=work|into|to}} ..4 {_REAL} {_PLACE}",
-    f"{{job|work|place|role|good|training|ticket|stone}} {{to|at|for|with|in}} [a|an|the|some] {_REAL} {_PLACE}",
+    f"{{job|place|role|training|ticket|stone}} {{to|at|for|with|in}} [a|an|the|some] {_REAL} {_PLACE}",
     "{foot in the door|springboard|launch pad|launchpad|jumping off point|training ground|dress rehearsal|means to "
     "an end|door opener|bridge to|practice run|entry ticket|learning ground}",
     "{a|as|my|good|great|nice|just|only} =stepping =stone",
