@@ -199,6 +199,10 @@ RULE = Rule(
     message="{quote} puts you above others with nothing to show it by. One result in its place says more.",
     advice="Let one result speak: “Last year I …, and the effect was …”",
     flags=(
+        flag("I'm phenomenal, ask anybody.", "I'm phenomenal, ask anybody", kind="strengths"),
+        flag("Nothing springs to mind. I don't have one.", "I don't have one", kind="weaknesses"),
+        flag("The drivers were wrong and I proved it.", "I proved it", kind="behavioural"),
+        flag("If it weren't for me, that bakery would have shut.", "If it weren't for me", kind="about_yourself"),
         flag("Most drivers are robots, frankly.", "Most drivers are robots, frankly"),
         flag("In your place.", "In your place"),
         flag("I know everything about this job already.", "I know everything about this job already"),
@@ -219,6 +223,12 @@ RULE = Rule(
         flag("I have nothing left to learn in sales.", "I have nothing left to learn in sales"),
     ),
     passes=(
+        leave("I was wrong about the valve, and I apologised to the fitter.", kind="behavioural"),
+        leave("I've outgrown the van: I plan for six drivers now and would like a whole depot."),
+        leave("I don't have one big flaw in mind, but I do put off phone calls, so I make them at nine.",
+              kind="weaknesses"),
+        leave("I was the only one who knew the old kiln, so I wrote it down and trained the others.",
+              kind="behavioural"),
         leave("People come to me when the printer sulks, and I'd like to make that my job."),
         leave("My sales were the highest in the region last year."),
         leave("I'd do a good job for you, my last three audits had no findings."),

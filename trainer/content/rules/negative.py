@@ -96,7 +96,8 @@ _SUBJECT = phrases(
     "{culture|workplace|conflict|whistle*|adviser|advisor|mediator} ..3 {project|programme|study|training|research}",
     "{if|when} {a|an|the|your|someone|somebody}",
     "{waste|software|code|system|process|data|traffic|weather|code base|codebase|printer|paperwork|spreadsheet|it "
-    "was a mess} ..3 {is|was|are|were|be}", "{film|book|novel|game|play|series|answer|question|example|habit}", "not {a|an|the|my|that|so}",
+    "was a mess} ..3 {is|was|are|were|be}", "{film|book|novel|game|play|series|answer|question|example|habit}",
+    "not {a|an|the|my|that|so}",
     "i {am|was} [a|an|the|such|so]",
     "{this|that|the|one|a|first|last} {morning|day|night|shift|week|month|queue|weekend|start|launch|rollout|"
     "opening} {is|was|were|when}", even="all",
@@ -236,6 +237,10 @@ RULE = Rule(
     advice="Keep one neutral clause, then turn: “That job taught me …, and what I am looking for now is …”",
     never_on=("hobbies", "technical"),
     flags=(
+        flag("The owner was a cheapskate, mean and never satisfied.", "The owner was a cheapskate, mean and never satisfied", kind="why_leaving"),
+        flag("Nothing was ever tidy, and the two partners screamed.", "Nothing was ever tidy", kind="gaps"),
+        flag("I dislike my present bakery, that's why.", "I dislike my present bakery", kind="why_here"),
+        flag("My fitter was so lazy. It was all his fault, really.", "It was all his fault, really", kind="behavioural"),
         flag("I can't face another week in that kitchen.", "I can't face another week in that kitchen"),
         flag("They're all fake there.", "They're all fake there"),
         flag("The place is toxic.", "The place is toxic"),
@@ -254,6 +259,10 @@ RULE = Rule(
         flag("They're a bunch of clowns.", "They're a bunch of clowns", kind="why_leaving"),
     ),
     passes=(
+        leave("A fitter of ours was rude to everyone, so I asked him over a coffee what was going on, and we agreed to "
+              "swap the early shifts.", kind="behavioural"),
+        leave("The owner sold up, and the new one had other plans for the kitchen.", kind="why_leaving"),
+        leave("The hours there were long, and it wasn't a bad place at all.", kind="why_leaving"),
         leave("It was noisy and rushed, which taught me to label everything twice."),
         leave("I hate waste, so I want to work on recycling."),
         leave("My team was small and busy, and I'd like more time for design."),

@@ -111,7 +111,7 @@ _GRAND = (
 )
 _BRIEF = phrases(
     f"i =am ..2 {_GRAND}",
-    f"{{i have always been|i was always}} ..1 {{the smartest|the best|the top|the brightest|the "
+    "{i have always been|i was always} ..1 {the smartest|the best|the top|the brightest|the "
     "star|number one|top|better|smarter}",
     "i =am [simply|just|clearly|obviously|honestly|kind of|sort of] {exactly|everything|all} {what|you|that}",
     "i =am [basically|simply|honestly|always] {good|great|amazing|excellent|brilliant} at {everything|anything|all of}",
@@ -246,7 +246,8 @@ _EVIDENCE = phrases(
     "{not|never} {saying|say|claim|think i am}",
     "as well as",
     "used to",
-    "{wrong|mistaken} {and|so} {i|apologised}",
+    "i was {wrong|mistaken}",
+    "{say|says|said|tell|tells|told|call} [=me] [that] i am",
     "i was wrong",
     "not sure {i am|if i am|whether i am|that i am}",
     "i have {worked|run|led|managed|done|built|spent|moved}",

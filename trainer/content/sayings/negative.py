@@ -137,7 +137,8 @@ _WHOM = (
 _FOUL = (
     "{terrible|horrible|horrid|awful|dreadful|lousy|crappy|shitty|toxic|poisonous|hostile|abusive|incompetent|"
     "useless|clueless|hopeless|lazy|rude|mean|nasty|disrespectful|unprofessional|unethical|shady|dishonest|corrupt|"
-    "cheap|stingy|greedy|unfair|biased|negative|dysfunctional|disorganised|disorganized|unorganised|unorganized|"
+    "cheap|cheapskate|stingy|greedy|unfair|biased|negative|dysfunctional|disorganised|disorganized|unorganised|"
+    "unorganized|"
     "chaotic|mismanaged|crazy|insane|psycho|nuts|stupid|dumb|idiot|moron|jerk|asshole|bully|liar|snake|impossible|"
     "unbearable|annoying|irritating|miserable|ridiculous|pathetic|brutal|a mess|disaster|a joke|nightmare|hell|"
     "micromanager|control freak|tyrant|narcissist|jealous|out of touch|evil|the devil|satan|the worst|worst|"
@@ -221,6 +222,7 @@ _BLUNT = phrases(
     "{piling|pile|piled|dumping|dump|dumped} [more|all|their|everything|extra] [work|on] {on|onto|work} ..1",
     "{everyone|everybody|they|whole team} {was|were|is|are} {against|out to get} =me",
     "so stressful i",
+    "i {hate|dislike|despise|detest|can not stand} my {current|present|last|old|former|previous} *",
     "{horrible|terrible|bad|awful|difficult|lazy|idiot|crazy|annoying} {ex|former|previous|last|old} {boss|manager|"
     "employer|company|job}",
     "i {almost|nearly} quit",
