@@ -8,6 +8,7 @@ earlier jobs lasted, why an earlier job ended, guests who "leave satisfied", and
 """
 
 from trainer.content.aims import claims, drop, wide
+from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
 from trainer.content.sayings import leaving_soon
@@ -51,7 +52,9 @@ _SHORT_STAY = claims(
     "phd|medical school|law school|graduate school|grad school|abroad|travel|something better|something else|real job|"
     "better job|another job|better|what i want|career|papers|visa|place at|into}",
     "{until|till|before} i find ..2 {something|one|a job|another|"
-    "better}", "{fill|bridge|filling|bridging} {the|a|my} gap", "# jobs in # {year|month}",
+    "better}", "{fill|bridge|filling|bridging} {a|my} gap", "{fill|bridge|filling|bridging} the gap {until|till|"
+    "before|for now}",
+    "# jobs in # {year|month}",
     "{before|until} {my|the} {phd|master|masters|degree|course|studies|university|mba} {start|starts|begin|"
     "begins}", "{until|till} ..2 {something|someone} {better|else|more} ..2 {come|turn|show|appear|along}",
     "something [just] for {now|the moment|the time being}", "something {in between|between|to bridge|to tide me|for "
@@ -87,7 +90,7 @@ _ELSEWHERE = claims(
     "{in|to|into} {another|a different|a new|some other|a totally different} {industry|sector|line of work|trade}",
     "try [out] {different|several|many|a few|other} {company|companies|employers|firms|places}",
     "{look|looking|search|searching|ready} for {my|the|a} next {job|thing|challenge|move|employer|company|step} ..3 "
-    "{after|in|within|by then|soon}", "change {the|my} {company|companies|employer|firm} ",
+    "{after|in # {month|year}|in a year|within|by then|soon}", "change {the|my} {company|companies|employer|firm} ",
     "{tend|like|prefer|love} to {move around|move on|jump around|change around|hop around}",
     "^ [maybe|probably|about] {a year|six months|one year|a few months} [or so|maybe|at most|tops] {maybe|depends|or "
     "less|"
@@ -108,8 +111,8 @@ _ELSEWHERE = claims(
     "{want|plan|intend|hope|going|would|will|might|may|have|then|probably} [to] {=leave|=quit|=resign|move on|=exit} "
     "{soon|after|again|this company|the company|you|here|in a year|in two|within|shortly|at some point}",
     "{and|then} {=leave|=quit|=resign|walk|move on} $", "learn leave", "{ready|time} to move on",
-    "{year|two|years} ..3 {then|and} {move on|leave|quit|go somewhere|go abroad|change job|switch|look for|see what|"
-    "see if|see} "
+    "{year|two|years} ..3 {then|and} {=move on|=leave|=quit|=go somewhere|=go abroad|=change job|=switch|=look for|"
+    "=see what|=see if|=see} "
     "[again|from there|another|something|job|jobs|companies]",
     "{then|after that} ..2 {=move on|=leave|=look for something|see what else|apply elsewhere|hand in}",
     even="negated hypothetical",
@@ -200,13 +203,28 @@ _STAYS = phrases(
     "my own|more|harder|complex}", "{larger|bigger|better} {kitchen|ward|project|projects|class|fleet|team|section|"
     "crew}", "{gone|have gone} as far", "still here", "here for a long time",
     "not {want|plan|like|going|looking|intend} ..2 {move|change|switch|leave|hop|job hop|go}",
-    "{long term home|settle down here|looking for ..3 {permanent|long term|stable|to stay|to grow}|want to stay|like "
+    "{long term home|settle down here|put down roots|putting down roots|settling here|for good and|not ..2 from job "
+    "to job|looking for ..3 {permanent|long term|stable|to stay|to grow}|want to stay|like "
     "to stay|hope to stay|stay for a long|stay long term|stay until i have|still be here|done with moving|tired of "
     "moving}",
     "{eventually|someday|in # year|after # year|decade} ..12 {after|once} i have", even="all",
 )
 
+_YEARS_FIRST = phrases("for {three|four|five|six|seven|eight|ten} [to|or] [#] year", "after graduation", even="all")
+_then = phrases("{then|after|before|until|till|later|move|leave|eventually|for now|other|another}", even="all")
+_NAMED = phrases(
+    "{want|would like|would love|love|like|dream|hope|wish} ..2 {work|be|job} {at|for|with|in} ..8", even="all",
+)
 _WIDE = wide(_ELSEWHERE)
+
+
+def _theirs(context: AnswerContext) -> list[Hit]:
+    """Where the reason for this employer is asked, "I'd love to work for one of the big names" means this one."""
+    if context.question.kind != "why_here" or _then(context):
+        return []
+    return list(_NAMED(context))
+
+
 _find = unless(
     drop(either(
         drop(either(leaving_soon.said, leaving_soon.plain), _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),
@@ -215,8 +233,9 @@ _find = unless(
         drop(_WIDE, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),
         drop(_ABROAD, _INSIDE, _TOLD_PAST, phrases("{holiday|trip|travel|travels|conference|export|customer|client}")),
         drop(_STUDY, _INSIDE),
-        drop(_PASSING, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),
-    )),
+        unless(drop(_PASSING, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST), _YEARS_FIRST, within="sentence"),
+        leaving_soon.soon,
+    ), _theirs),
     _STAYS, within="sentence",
 )
 
@@ -237,24 +256,28 @@ RULE = Rule(
         flag("Once I've learned the basics I'd go somewhere with a bigger name.",
              "I'd go somewhere with a bigger name"),
         flag("I like to change companies every two years or so.", "I like to change companies every two years or so"),
-        flag("This is only until I start my master's next "
-             "September.", "This is only until I start my master's next September"),
-        flag("In five years I'd probably be somewhere else.", "I'd probably be somewhere else",
-             kind="five_years"),
+        flag("This is only until I start my master's.", "This is only until I start my master's"),
+        flag("In five years I'd probably be somewhere else.", "I'd probably be somewhere else", kind="five_years"),
         flag("um so I'd stay maybe a year and then I want to move to Canada with my husband",
              "I'd stay maybe a year and then"),
-        flag("Working for a different company, I suppose.", "Working for a different company",
-             kind="five_years"),
+        flag("Working for a different company, I suppose.", "Working for a different company", kind="five_years"),
         flag("I get bored after a while and then I leave.", "I get bored after a while and then I leave"),
         flag("Two years of experience and then I go abroad, this is the plan.",
-             "I go abroad"),
+             "Two years of experience and then I go abroad"),
         flag("I don't see myself staying here for long.", "I don't see myself staying here for long"),
         flag("Come spring I'll be gone, I've a ship to join.", "Come spring I'll be gone"),
         flag("It's just a temporary thing for me.", "It's just a temporary thing for me", kind="why_here"),
         flag("If a better offer comes, I take it.", "If a better offer comes"),
+        flag("Back at college by then, I hope.", "Back at college by then", kind="five_years"),
+        flag("My wife's in the navy, posted every year.", "My wife's in the navy, posted every year"),
+        flag("I'll have retired by then.", "I'll have retired by then", kind="five_years"),
+        flag("It's just while I look for a better job.", "while I look for a better job", kind="why_here"),
     ),
     passes=(
         leave("I'm comfortable with blood and I'd like to move to theatre."),
+        leave("I'd love to work at one of the big players, and you are the one with its own test track.",
+              kind="why_here"),
+        leave("I'd like to have retired the paper files and bridged the gap to the shop.", kind="five_years"),
         leave("I stay until the job is done, usually three or four years."),
         leave("Next year I'd like to lead the autumn campaign."),
         leave("I moved here from Spain two years ago and I'm settled now."),

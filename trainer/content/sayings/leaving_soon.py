@@ -1,6 +1,10 @@
 """A way out in sight, in families: being gone by then, a short while, another place, a habit, something to bridge."""
 
-from trainer.content.aims import claims, wide
+from trainer.content.aims import claims, drop, wide
+from trainer.content.brief import asked, brief
+from trainer.content.find import either, phrases, unless
+
+_AHEAD = ("aspirations", "goals", "five_years")
 
 _SPAN = ("{a year|one year|1 year|two year|2 year|a year or two|one or two year|# month|a few month|a couple of year|"
          "couple of year|a short time|a season|the summer}")
@@ -25,7 +29,7 @@ _GONE = claims(
     "canada|australia|america|the states|usa|spain|france|london|dubai|new zealand|the uk|europe|a warm country}",
     "{move|moving|relocate|emigrate|go|going|off} [back] [up|down|over|out] [to] {north|up north|south|abroad|"
     "overseas|home for good|back home|home to|canada|australia|america|another city|another country|a different "
-    "city|the coast|spain|germany}", "i am {off|out|gone|away} [of here|to|then|after|when|if]",
+    "city|the coast|spain|germany}", "i am {off|gone|away|out of} [here|to|then|after|when|if]",
     "{move|moving|move back|going back|go back|return|returning} to {my|our} {country|home country|village|hometown|"
     "home town|parents|family|homeland}", "tied down", "travel the world", "travelling the world",
     even="hypothetical negated",
@@ -38,7 +42,7 @@ _SHORT = claims(
     f"{_SPAN} {{max|tops|at most|maximum|at the most|if that|at best}}",
     f"{{only|just}} [planning to|going to|want to|here to|intend to|plan to] {{stay|stick|be|do|work|last}} ..4 "
     f"{_SPAN}", "not long $", "^ not {long|very long|for long}",
-    "{not|never} {tend|usually|normally|really|generally|like|want|plan|intend|going} ..2 {stick|stay|hang|settle} "
+    "{not|never} {tend|usually|normally|really|generally|like|want|plan|intend|going} ..2 {stick|stay|settle} "
     "[around|in one|long|for long|very long|anywhere|put|too long|down]",
     "{until|till|til} {i|my|we|the|something|it|better|a|next} ..6 {=find|=start|=starts|=get|turn up|=begin|"
     "=begins|=land|=move|=leave|married|visa|master|masters|degree|my own field|better}",
@@ -116,3 +120,92 @@ plain = claims(
     even="hypothetical negated",
 )
 """A way out with its date or its habit, said outright: it counts in any answer."""
+
+_BIG_NAMES = ("google|amazon|microsoft|apple|facebook|meta|netflix|deloitte|mckinsey|goldman sachs|tesla|nasa|openai|"
+              "ibm|"
+              "accenture|spotify|faang|kpmg|pwc|nvidia|jp morgan|the big four|a big four")
+_RETIRED = phrases("{=retired|=retire|=retiring|=retirement}", even="all")
+_RETIRED_DATED = phrases(
+    "{=retired|=retire|=retiring} ..3 {by then|soon|in # year|in a few years|within # year|next year|by thirty|by "
+    "forty|by 30|by 35|by 40}", even="all",
+)
+_TO_SERVE = phrases(
+    "{=retire|=retired|=retiring} {the|an|a|these|those|three|two} *",
+    "{your|our|legacy|system|systems|people|clients|customers|residents|help|advise|advice|planning|server|product|"
+    "products|home|homes|community|fund|colleague|colleagues|old *|until i|before i|players|officers|horses|when i|"
+    "savings|pension|plan for}", even="all",
+)
+_SCHOOL = phrases(
+    "{in|at|into|attend|attending|start|starting|apply to|applying to|applied to|go to|going to|enter|entering} {law|"
+    "medical|med|grad|graduate|business|dental|art|film|drama|culinary|vet|divinity|pharmacy} school",
+    "{back|return|returned|returning|be} ..1 {in|at|to} {school|university|uni|college|full time education}",
+    "{go|going|be off|leave|leaving|off} to {university|uni|college|graduate school|grad school|law school}",
+    "{working on|finishing|doing|getting|studying for|pursuing|do|get|start|starting|pursue} {my|a|an} {mfa|phd|"
+    "doctorate|full time *|law degree|medical degree|degree in another|degree in something}",
+    "{be|as|become|being} a [full time] student", even="hypothetical negated",
+)
+_BESIDE_WORK = phrases(
+    "{part time|evening|evenings|online|alongside|while working|while i work|nights|weekend|weekends|at the same time|"
+    "and work|stay|distance|on the side|day release|your}", even="all",
+)
+_AWAY = phrases(
+    "{moved|move|moving|relocated|relocate|relocating|emigrated|emigrating} ..2 {away|abroad|overseas|out of {town|"
+    "state|"
+    "the country|the city|here|this}|back to|"
+    "back home|home|closer to|nearer|interstate|south|north|out west|to {australia|canada|america|the us|the states|"
+    "new zealand|spain|france|germany|italy|portugal|london|new york|california|dubai|japan|another|a different|the "
+    "coast|the countryside|the country|the city|somewhere}}",
+    "{living|live|be|settled|based|somewhere} ..2 in {a|another} [completely|totally|entirely|whole] [different|new|"
+    "other] {city|country|state|continent|part of|town|time zone}", "^ [hopefully|probably] in {another|a different} "
+    "{country|continent|state|city|town}", "{out of|leave|leaving|left} {this|the} {city|country|town|state|area}",
+    even="hypothetical negated",
+)
+_FOR_THEM = phrases(
+    "{for you|with you|with the company|for the company|your|into|move up|moved up|for the job|for work|for this|"
+    "to join|"
+    "office|offices|branch|here}", even="all",
+)
+_SPOUSE = phrases(
+    "my {husband|wife|partner|boyfriend|girlfriend|fiance|fiancee|spouse|family} ..4 {army|navy|military|air force|"
+    "marines|stationed|posted|posting|relocat*|transferred|being moved|moves {a lot|every|around}|moving}",
+    "we {move|moves} ..2 every", "we {will be|will|are going to|would be|are} ..1 {moving|relocating|emigrating|"
+    "leaving} {away|out|abroad|soon|back|home|next|in|once|after|to} *", even="all",
+)
+_DOUBT = phrases(
+    "{doubt|doubtful|unlikely|hard to imagine|can not imagine|hardly|not convinced|would be surprised} ..6 {still|be|"
+    "being|staying|working|last} ..2 {here|this company|with you|in this job|around|that long}",
+    "{not|never} ..6 {one|the same} {company|place|job|employer|firm} ..3 {long|forever|for ever|whole|all my|too "
+    "long|for life}", even="all",
+)
+_ONWARD = phrases(
+    "{move|moved|moving|gone|go|on} on to {something|bigger|better|greener|other|greater|pastures|my next|the next}",
+    "{bigger|better} and {better|bigger} {things|place|places|company}", "{greener pastures|pastures new}",
+    "foot in the door ..10 {apply|=move|=go|jump|transfer|=leave|=look|switch}",
+    "{experience|resume|cv|name|skills} ..8 {before|and then|then} ..2 {moving on|=move on|=move to|=leave|leaving|=go|"
+    "going|=apply|jump|look elsewhere|looking elsewhere} ",
+    "{while|until|till} i ..2 {=look|look for|looking|wait|=search|apply|=find|figure|decide|hear|save|=get|=go} ..5 "
+    "{something|else|better|other|real job|college|university|school|another|companies|master|figure out|travel|enough|"
+    "proper|my field|back|what i want|dream job}", "until ..3 {better|else} ..2 {comes|come|turns|turn|opens|pops}",
+    "{need|want|needed|wanted|only want|looking for|just} ..3 {job|work|something|income} {for now|for the moment|for "
+    "the summer|for a few|for a while|for a bit|until|till|in the meantime|to keep =me busy|to fill|while i|to hold "
+    "=me|over the summer|during the summer|between}", "{fill|filling|kill|killing|pass|passing} ..1 time",
+    "keep =me {busy|going|afloat} {until|till|while|before}", "{bit|while} {before|until|till|then|and then} ..6 "
+    "{travel|leave|move|something|school|college|else|go}",
+    "{save|saving|earn|make|get} ..3 {money|enough|cash} ..6 {=quit|=leave|=travel|travelling|traveling|=go "
+    "travelling|=retire|=move|stop working}", "{quit|leave} ..3 {and|to} ..2 {travel|travelling|traveling|see the "
+    "world}", "off {to|on} {travel|travelling|see the world|university|my travels|a gap year}",
+    f"{{job|work|working|position|role|career|offer|engineer|hired|somewhere like|be}} ..2 {{at|by|for|with|like}} "
+    f"{{{_BIG_NAMES}}}", even="hypothetical negated past",
+)
+_WITHIN = phrases(
+    "{within|inside|internal|internally|across|your|this company|the company|department|departments|project|projects|"
+    "leadership|senior|larger|harder|tasks|client|clients|account|accounts|ranks|team|teams|stay}", even="all",
+)
+soon = either(
+    asked(("five_years",), brief(drop(_RETIRED, _TO_SERVE))), asked(_AHEAD, brief(drop(_RETIRED_DATED, _TO_SERVE))),
+    asked((*_AHEAD, "motivation"), brief(unless(_SCHOOL, _BESIDE_WORK), 35)),
+    asked(_AHEAD, brief(unless(_AWAY, _FOR_THEM), 30)), asked((*_AHEAD, "why_here"), brief(_SPOUSE, 30)),
+    asked(_AHEAD, brief(_DOUBT)),
+    brief(unless(_ONWARD, _WITHIN), 30),
+)
+"""Short answers that end with a way out: retired, back at school, moved away, on to something better."""
