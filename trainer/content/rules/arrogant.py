@@ -195,7 +195,7 @@ RULE = Rule(
                               unless(_YOUR_JOB, _MEANT_KINDLY, within="next"), _claims, _NOBODY,
                               unless(wide(_ABOVE), _ELSEWHERE, within="clause"),
                               unless(_BOAST, _PROOF, within="clause"),
-                              _LESSER, unless_led(arrogant.curt, REPORTING, clauses=0))),
+                              _LESSER, arrogant.curt)),
     message="{quote} puts you above others with nothing to show it by. One result in its place says more.",
     advice="Let one result speak: “Last year I …, and the effect was …”",
     flags=(

@@ -23,6 +23,7 @@ _ME = "{someone|somebody|a person|a woman|a man|people|one} like =me"
 
 _YET = phrases(
     "what i {have|can|do|bring|know} {is|that}", "but i {can|have|finish|bring|know|do|learn|learned}", "on the form",
+    "yet",
     "{let|gave|taught} =me", even="all",
 )
 _ROLE = phrases(
@@ -80,7 +81,7 @@ _PERSON = phrases(
     "i would {only|just} [be] {slow|hold|be in|get in|disappoint|disturb} *",
     "i will {only|just} be ..2 {slow|slowing|in the way|a burden|disappointing}",
     f"{{too much|coming|too good|too big|too high|not|nothing|never}} ..2 {{for|from}} {_ME}",
-    f"{{let|take|want|need|hire}} {_ME}", f"{_ME} {{could|can|would|will|do|be}} {{never|not}}", "who am i to",
+    f"{{let|take|want|hire}} {_ME}", f"{_ME} {{could|can|would|will|do|be}} {{never|not}}", "who am i to",
     "my head is ..1 {old|slow|empty}",
     "{people|person|persons|candidate|ones|applicants|others} [who] {is|be} [much|probably] better than =me",
     "{you|there} ..3 {have|get|be|find|see|meet} ..3 better {people|person|persons|candidate|one|ones|applicants|"
@@ -150,6 +151,10 @@ _SMALL = phrases(
 _FOR_ALL = phrases(
     "{so|so that|that|where|how|until} {anyone|anybody|everyone|everybody|a child} {can|could|would}", even="all",
 )
+_SAID_BY = phrases(
+    "{friend|people|they|teacher|mother|father|mum|dad|boss|brother|sister|he|she|everyone|colleague|customer|wife|"
+    "husband} ..2 {say|said|think|thought|told|tell|call|asked}", even="all",
+)
 _SORRY = phrases(
     "sorry {my|about my|for my} {english|language|answer|bad|poor|terrible} ..3 {bad|terrible|poor|awful|english|"
     "answer|horrible|stupid|is}",
@@ -172,12 +177,19 @@ RULE = Rule(
         unless(_PERSON, _BETTER_WANTED, within="clause"),
         unless_led(unless(_SMALL, _FOR_ALL, within="clause"), REPORTING),
         _SORRY,
+        unless_led(unless(undersells.curt, _FOR_ALL, within="clause"), _SAID_BY, clauses=0),
     )),
     message="{quote} takes back what you said. The apology may be all they remember, and the thing itself was worth "
             "hearing.",
     advice="Say the same without the apology: “What I have done is …, and I would like to …”",
     never_on=("weaknesses",),
     flags=(
+        flag("I lack the certificates, but please give me a chance.", "I lack the certificates", kind="strengths"),
+        flag("The other applicants are more experienced, I'm afraid.", "The other applicants are more experienced",
+             kind="why_here"),
+        flag("I doubt that I'd manage a whole kitchen.", "I doubt that I'd manage a whole kitchen", kind="five_years"),
+        flag("Nobody would hire me after that.", "Nobody would hire me", kind="gaps"),
+        flag("I'm more of a follower, I merely helped.", "I'm more of a follower", kind="behavioural"),
         flag("I only did the boring bit, the others were the clever ones.", "I only did the boring bit, the others "
         "were the clever ones"),
         flag("I guess I'm okay at it.", "I guess I'm okay at it"),
@@ -196,6 +208,11 @@ RULE = Rule(
         flag("I want to run a shift one day. It's not much of an ambition.", "It's not much of an ambition"),
     ),
     passes=(
+        leave("I have no certificate in welding, and I built four gates for the parish last year.", kind="strengths"),
+        leave("I don't have the crane card yet, the exam is in June.", kind="strengths"),
+        leave("I didn't meet every line of your notice, so I rang the foreman and asked him what counts.",
+              kind="why_here"),
+        leave("I doubted the plan at first. I asked the fitter, and we drew it again.", kind="behavioural"),
         leave("I was lucky to have a teacher who let me take the engine apart."),
         leave("I haven't used your tool yet, I've used a similar one for four years."),
         leave("I'm still learning to delegate, and I ask for feedback."),

@@ -247,7 +247,8 @@ _EVIDENCE = phrases(
     "as well as",
     "used to",
     "i was {wrong|mistaken}",
-    "{say|says|said|tell|tells|told|call} [=me] [that] i am",
+    "{sister|brother|mother|father|mum|dad|friends|friend|wife|husband|boss|colleagues} ..2 {say|says|said|tell|"
+    "tells|told|call|calls|think|thinks} ..2",
     "i was wrong",
     "not sure {i am|if i am|whether i am|that i am}",
     "i have {worked|run|led|managed|done|built|spent|moved}",
