@@ -35,25 +35,29 @@ _LOST = either(
         "{goal|aspiration|ambition|plan|direction|answer}",
         "{your guess is as good as mine|who knows|anyone guess|god know|beats me|haven not a clue}",
         "{hard|difficult|tough} {to say|question} ..3 {i do not|no idea|not sure|i can not}",
-        "nothing ..2 {spring|come|jump} ..2 mind", "{can|could} not {put|lay} [a|my] finger "
-                                                   "on", "{draw|drawing} a blank",
-        "{have|has} not {the foggiest|the faintest|a notion|the slightest|a clue|a "
-        "plan}", "not {the foggiest|the faintest|the slightest}",
-        "{can|could} not {see|think|look|plan} ..2 {past|beyond|that far|so far|"
-        "any}", "never been {one|much of one} for {plan|goal|planning}",
-        "{one day|a day|day} {at a time|by day|to day} $", "{will|would} {find out|see} when i get "
-                                                           "there", "{you have|got me} stumped",
-        "{can|could} not think of {anything|one|any|a "
-        "thing}", "not got that far", "{take|see} [it|things] {as it|what} {come|happen}",
-        "{not|never} {thought|planned} {that far|so far|ahead|beyond|about "
-        "it}", "i have {none|nothing} {planned|in mind|to say|really}",
+        "nothing ..2 {spring|come|jump} ..2 mind",
+        "{can|could} not {put|lay} [a|my] finger on",
+        "{draw|drawing} a blank",
+        "{have|has} not {the foggiest|the faintest|a notion|the slightest|a clue|a plan}",
+        "not {the foggiest|the faintest|the slightest}",
+        "{can|could} not {see|think|look|plan} ..2 {past|beyond|that far|so far|any}",
+        "never been {one|much of one} for {plan|goal|planning}",
+        "{one day|a day|day} {at a time|by day|to day} $",
+        "{will|would} {find out|see} when i get there",
+        "{you have|got me} stumped",
+        "{can|could} not think of {anything|one|any|a thing}",
+        "not got that far",
+        "{take|see} [it|things] {as it|what} {come|happen}",
+        "{not|never} {thought|planned} {that far|so far|ahead|beyond|about it}",
+        "i have {none|nothing} {planned|in mind|to say|really}",
         even="negated hypothetical",
     ),
     phrases("^ {pass|dunno} $"),
 )
 _DIRECTION = either(
     phrases(
-        "what i {think|care|dream|wonder} about ..2 *", "i {have|do have} one for ..3 *",
+        "what i {think|care|dream|wonder} about ..2 *",
+        "i {have|do have} one for ..3 *",
         "{i|we} {want|would like|would love|aim|hope|plan|enjoy|love|like|am drawn|am interested|am passionate|care} "
         "[to|about] ..3 {work|build|learn|help|lead|teach|become|grow in|develop|design|manage|write|solve|improve|"
         "specialise|specialize|understand|run|create|support|care|train|do|be|get better|get good}",
@@ -83,8 +87,11 @@ def _find(context: AnswerContext) -> list[Hit]:
     if dont_know.only(context):
         return hits
     later = [d for d in _DIRECTION(context) if not _doubted(context, d) and _has_content(context, d)]
-    aims = [a for a in context.heard("aspiration")
-            if a.strength >= 2 and not _doubted(context, a) and _has_content(context, a)]
+    aims = [
+        a
+        for a in context.heard("aspiration")
+        if a.strength >= 2 and not _doubted(context, a) and _has_content(context, a)
+    ]
     return [] if later or aims else hits
 
 
@@ -95,14 +102,21 @@ def _has_content(context: AnswerContext, direction: Hit) -> bool:
 
 def _doubted(context: AnswerContext, direction: Hit) -> bool:
     """Whether the direction stands in the doubt itself: "I don't know what I want to do"."""
-    return any(context.prose.clause_of[h.first] == context.prose.clause_of[direction.first]
-               and h.first <= direction.first for h in _LOST(context))
+    return any(
+        context.prose.clause_of[h.first] == context.prose.clause_of[direction.first] and h.first <= direction.first
+        for h in _LOST(context)
+    )
 
 
 _NOT_AHEAD = phrases(
-    "{if|whether} {you|this|that|it|he|she|they}", "know {much|a lot|anything|enough|everything}",
-    "never planned to", "imagine {anything|nothing} else", "{mind|care} {how|if|whether|who}", "plan every",
-    "know how to {code|drive|cook|use|do it}", "idea {that|how} {it|much|hard}",
+    "{if|whether} {you|this|that|it|he|she|they}",
+    "know {much|a lot|anything|enough|everything}",
+    "never planned to",
+    "imagine {anything|nothing} else",
+    "{mind|care} {how|if|whether|who}",
+    "plan every",
+    "know how to {code|drive|cook|use|do it}",
+    "idea {that|how} {it|much|hard}",
     even="all",
 )
 
@@ -113,8 +127,8 @@ RULE = Rule(
     source="M T",
     find=_find,
     message="{quote} was the last word on the way ahead. Not knowing yet is common; with nothing after it, they can "
-            "only "
-            "guess.",
+    "only "
+    "guess.",
     advice="Start from what you do know: “One thing I do know is that I enjoy … and want to get better at …”",
     never_on=("technical", "salary", "hobbies", "gaps", "behavioural"),
     flags=(
@@ -140,8 +154,9 @@ RULE = Rule(
         leave("I never planned to work in care, and now I can't imagine anything else."),
         leave("I don't know the exact title yet, but I want to build tools that nurses actually use."),
         leave("I'm not sure where I'll be in ten years. What I do know is that I enjoy taking engines apart."),
-        leave("Honestly, I've just left school, so my focus is on learning this trade properly from people who know "
-              "it."),
+        leave(
+            "Honestly, I've just left school, so my focus is on learning this trade properly from people who know it."
+        ),
         leave("I don't know if you've heard of it, but I want to join the tidal power programme."),
         leave("I have no idea how hard the exam is, and I still want to become an actuary."),
         leave("My friends have no idea what they want. I want to teach maths."),

@@ -15,19 +15,23 @@ from trainer.content.rule import Rule, flag, leave
 from trainer.content.sayings import money
 from trainer.values import RoleProfile, Severity
 
-_AMOUNT = ("[a {higher|better|bigger}|higher|a lot of|lots of|loads of|more|good|decent|big|serious|better|real|enough|"
-           "proper|great|some|the|much|my]")
-_CASH = ("{money|cash|pay|salary|salaries|wage|day rate|hourly rate|dough|quid|income|earnings|paycheck|pay packet|"
-         "payslip|"
-         "bonus|compensation|comp|package|pay cheque|bank balance|number on the payslip}")
+_AMOUNT = (
+    "[a {higher|better|bigger}|higher|a lot of|lots of|loads of|more|good|decent|big|serious|better|real|enough|"
+    "proper|great|some|the|much|my]"
+)
+_CASH = (
+    "{money|cash|pay|salary|salaries|wage|day rate|hourly rate|dough|quid|income|earnings|paycheck|pay packet|"
+    "payslip|"
+    "bonus|compensation|comp|package|pay cheque|bank balance|number on the payslip}"
+)
 _AIM = phrases(
     f"<WANT> to {{earn|make|get|have|be on|take home|bring in}} {_AMOUNT} [more] {{money|salary|wage|cash|income|"
     f"bank|bonus|"
     "six figures|a living|good living|big money|a fortune|bucks}",
     "<WANT> to {earn|make} {# [k|thousand|grand|figures]|dollar #|six figures|big|the most}",
-    "<WANT> to earn {a lot|well|more|loads|as much}", "<WANT> to make {a lot|loads|more|plenty|as much as i can|as "
-                                                      "much "
-    "as possible} $", "{making|earning} {a lot|loads|as much as i can|as much as possible} $",
+    "<WANT> to earn {a lot|well|more|loads|as much}",
+    "<WANT> to make {a lot|loads|more|plenty|as much as i can|as much as possible} $",
+    "{making|earning} {a lot|loads|as much as i can|as much as possible} $",
     f"<WANT> [for] {_AMOUNT} {{money|salary|salaries|wage|cash|comp|compensation|pay|bonus|raise|pay rise|paycheck|"
     f"income}}",
     "<WANT> a {high|higher|good|better|big|bigger|decent|great|nice|large|fat} {salary|wage|pay|income|paycheck|bonus}",
@@ -53,70 +57,82 @@ _AIM = phrases(
     "{need|could do with} [the|more|some] {money|cash|salary}",
     "{bigger|better|higher} {number|figure} ..3 {payslip|paycheck|pay slip}",
     "financial {freedom|independence}",
-
     # money as the whole answer, the draw, the point
-    f"^ [the|it is|just|for] [the|a|big|good] {_CASH} $", f"^ {_CASH} {{and|is|that is|end of|talk|really|basically|"
-                                                          f"mostly}}",
+    f"^ [the|it is|just|for] [the|a|big|good] {_CASH} $",
+    f"^ {_CASH} {{and|is|that is|end of|talk|really|basically|mostly}}",
     f"{{draw|attraction|appeal|point|aspiration|ambition|goal|aim|motivation|reason|driver|objective|thing|incentive|"
     f"answer|dream}} "
     f"{{is|be|was|would be|for me is|here is|of it is}} [all|simply|just|purely|only] [the|a|my|your] [decent|good|"
     f"bigger|better|fat|day|big] {_CASH}",
     f"it is [all|just|only|simply|purely] [about|for|down to] [the] {_CASH} {{end of|that is|simple|full stop|really|"
     f"and nothing|plain|nothing}}",
-    f"it is [all|just|only|simply|purely] [about|for|down to] [the] {_CASH} $", "it is the {brass|wages|wedge} ..2",
-    "<WANT> {is|be} [to] {make|earn} {many|much|big|good|lots of|a lot of|more|as much} {money|"
-    "cash}", "{make|earn} {many|big|serious|proper} money",
+    f"it is [all|just|only|simply|purely] [about|for|down to] [the] {_CASH} $",
+    "it is the {brass|wages|wedge} ..2",
+    "<WANT> {is|be} [to] {make|earn} {many|much|big|good|lots of|a lot of|more|as much} {money|cash}",
+    "{make|earn} {many|big|serious|proper} money",
     "{here|there|it|they|you|this|job|role|company} [is|are] {paid|paying|pay} {more|better|the most|double|the best|"
     "higher}",
-    "{if|when} [in] ..4 {give|pay|paid|offer} [me] more ..4 {go|leave|take|be|move|"
-    "would}", "whatever pay {more|most|best}",
-    "{six|seven|five|#} figures", "the {most high|highest|best} {price|pay|rate|wage|"
-                                  "salary}", f"{{more|better}} {_CASH} {{than|is|that is|and}} ..3 {{why|reason|all|"
-                                             f"it|what}}",
+    "{if|when} [in] ..4 {give|pay|paid|offer} [me] more ..4 {go|leave|take|be|move|would}",
+    "whatever pay {more|most|best}",
+    "{six|seven|five|#} figures",
+    "the {most high|highest|best} {price|pay|rate|wage|salary}",
+    f"{{more|better}} {_CASH} {{than|is|that is|and}} ..3 {{why|reason|all|it|what}}",
     f"{{for|after|chasing|follow|following}} the {{{'money|cash|wage|wages|pay'}}} $",
 )
 _PURSE = phrases(
     "^ {get|getting|become|becoming} {rich|wealthy|well off|comfortably off|minted|loaded}",
-    "{bill|rent|mortgage|debt} do not pay themselves", "{whoever|wherever|whichever} ..2 {pay|offer|give|bid} [=me] "
-    "[the] {most|more|best|highest}", "highest bidder", "i {go|am going} where ..4 {money|rewarded best|paid best}",
+    "{bill|rent|mortgage|debt} do not pay themselves",
+    "{whoever|wherever|whichever} ..2 {pay|offer|give|bid} [=me] [the] {most|more|best|highest}",
+    "highest bidder",
+    "i {go|am going} where ..4 {money|rewarded best|paid best}",
     "i {need|want|deserve|am after|would like} a {raise|pay rise|pay raise|better wage|bigger wage}",
     "{want|like|love|aim|goal is|plan} to {double|triple} what i {earn|make|take home|get}",
-    "i work to get paid", "name my price", "{healthy|fat} {bank balance|bank account|wallet|pay packet}",
-    "{tesla|ferrari|porsche|rolex|yacht} on the", "success ..4 {figure|number} on the {payslip|paycheck|pay slip}",
-    "^ the {wages|money|pay|salary} [love|mate] $", "my worth in {pounds|money|cash|dollars|euros}",
-    "{money talks|cash is king|show me the money}", "known for paying", "your {starting|basic} wage would",
-    "{decent|good|better} {hourly|day|daily} rate and", even="hypothetical",
+    "i work to get paid",
+    "name my price",
+    "{healthy|fat} {bank balance|bank account|wallet|pay packet}",
+    "{tesla|ferrari|porsche|rolex|yacht} on the",
+    "success ..4 {figure|number} on the {payslip|paycheck|pay slip}",
+    "^ the {wages|money|pay|salary} [love|mate] $",
+    "my worth in {pounds|money|cash|dollars|euros}",
+    "{money talks|cash is king|show me the money}",
+    "known for paying",
+    "your {starting|basic} wage would",
+    "{decent|good|better} {hourly|day|daily} rate and",
+    even="hypothetical",
 )
 _SET_ASIDE = phrases(
-    "{pay|salary|wage|money} {is|was} {fair|fine|okay|alright|enough|decent|good} {and|but} i", "i left it {to|for}",
-    "{raise|pay rise|pay|salary|money} ..6 but {i would rather|i would like|i want|what|the}", "it was good money",
-    "{nobody|no one|none of us} ..5 for the {pay|money|salary|"
-    "wage}", "after that it is", "{while|although|though} ..4 {salary|pay|money|wage} "
-                                 "..3", "{is|be} my {pay rise|bonus|"
-    "salary|reward|pay|wage} $", "money of {other|others|the "
-                                 "others}", "{is|are|be|as} a [nice|real|welcome] "
-                                            "bonus", "not {here|in it|in this} for {this|that|it|"
-                                                     "them}", "not {do|here|in|come|do it|in it} ..3 for the "
-    "{pay|money|salary|wages}",
-    "{money|salary|pay|comp|compensation} {is|do} not", "not {about|for|just|only|because of|the|motivated by|driven "
-    "by|chasing|in it for} [the] "
-    "{money|salary|pay|cash}", "{more than|beyond|apart from|aside from|rather than|not just|besides} [the|a|just] "
-    "{money|salary|pay|paycheck}", "{money|salary|pay|comp|compensation} {matter|count|is fine|is important|is nice|"
-                                   "help} "
-    "..3 {but|though}", even="all",
+    "{pay|salary|wage|money} {is|was} {fair|fine|okay|alright|enough|decent|good} {and|but} i",
+    "i left it {to|for}",
+    "{raise|pay rise|pay|salary|money} ..6 but {i would rather|i would like|i want|what|the}",
+    "it was good money",
+    "{nobody|no one|none of us} ..5 for the {pay|money|salary|wage}",
+    "after that it is",
+    "{while|although|though} ..4 {salary|pay|money|wage} ..3",
+    "{is|be} my {pay rise|bonus|salary|reward|pay|wage} $",
+    "money of {other|others|the others}",
+    "{is|are|be|as} a [nice|real|welcome] bonus",
+    "not {here|in it|in this} for {this|that|it|them}",
+    "not {do|here|in|come|do it|in it} ..3 for the {pay|money|salary|wages}",
+    "{money|salary|pay|comp|compensation} {is|do} not",
+    "not {about|for|just|only|because of|the|motivated by|driven by|chasing|in it for} [the] {money|salary|pay|cash}",
+    "{more than|beyond|apart from|aside from|rather than|not just|besides} [the|a|just] {money|salary|pay|paycheck}",
+    "{money|salary|pay|comp|compensation} {matter|count|is fine|is important|is nice|help} ..3 {but|though}",
+    even="all",
 )
 _THE_WORK = phrases(
     "{save|raise|move|handle|count|manage|lend|invest|spend|borrow|lose} ..4 {money|fund|cash}",
-    "{make|earn} ..3 {money|income} for", "{their|client|customer|company|people|patient|family|your|charity|school} "
+    "{make|earn} ..3 {money|income} for",
+    "{their|client|customer|company|people|patient|family|your|charity|school} "
     "{money|saving|salary|pay|income|finances|budget|revenue}",
-    "money of {other|people|the|our|your|their}", "{petty cash|cash desk|cash office|payroll|pricing|budget|"
+    "money of {other|people|the|our|your|their}",
+    "{petty cash|cash desk|cash office|payroll|pricing|budget|"
     "fundraising|pension|payments|cash flow|"
-                                                  "gender pay|equal pay|pay gap|price|revenue|pay "
+    "gender pay|equal pay|pay gap|price|revenue|pay "
     "attention|"
-    "pay off|paid off|paid for itself|pays for itself|salary band|pay tribute|profit|finance team}",
-    "{money|cash|pay|wage|salary|salaries|wages} {is|are} what {i|we} {work|deal|handle} "
-    "with", "{earn|build} ..2 {trust|respect|place|degree|qualification|certificate|certification|promotion|"
-            "reputation|keep|"
+    "pays off|paid off|work pay off|paid for itself|pays for itself|salary band|pay tribute|profit|finance team}",
+    "{money|cash|pay|wage|salary|salaries|wages} {is|are} what {i|we} {work|deal|handle} with",
+    "{earn|build} ..2 {trust|respect|place|degree|qualification|certificate|certification|promotion|"
+    "reputation|keep|"
     "stripes}",
     even="all",
 )
@@ -126,7 +142,7 @@ _COMMISSION = phrases("{commission|commissions|on target earnings|quota|uncapped
 def _find(context: AnswerContext) -> list[Hit]:
     if _COMMISSION(context) or context.profile_words & {"commission", "commissions", "uncapped"}:
         return []
-    stated = unless(either(_AIM, _PURSE, money.said, money.plain), _SET_ASIDE, within="sentence")
+    stated = unless(either(_AIM, _PURSE, money.said, money.plain, money.broke), _SET_ASIDE, within="sentence")
     hits = [hit for hit in unless(stated, _THE_WORK, within="clause")(context) if not _added(context, hit)]
     hits += unless(unless(money.tipped, _SET_ASIDE, within="sentence"), _THE_WORK, within="sentence")(context)
     return merge(hit for hit in hits if not _turned(context, hit))
@@ -159,7 +175,7 @@ RULE = Rule(
     source="M T D",
     find=either(_find),
     message="{quote} came across as the main aim. That is fair to want; said here, it hides what draws you to the "
-            "work.",
+    "work.",
     advice="Keep pay for the offer and start from the work: “What I most want to get good at is …”",
     never_on=("salary",),
     flags=(
@@ -167,20 +183,26 @@ RULE = Rule(
         flag("I need the money to support my family.", "I need the money to support my family"),
         flag("Honestly, money. I have loans to pay off.", "Honestly, money"),
         flag("My motivation is salary, because everybody works for money.", "My motivation is salary"),
-        flag("Honestly? I want to make loads of money and retire "
-             "early.", "I want to make loads of money and retire early"),
-        flag("um well my main goal is to, uh, earn a really good salary by thirty",
-             "my main goal is to, uh, earn a really good salary by thirty"),
+        flag(
+            "Honestly? I want to make loads of money and retire early.",
+            "I want to make loads of money and retire early",
+        ),
+        flag(
+            "um well my main goal is to, uh, earn a really good salary by thirty",
+            "my main goal is to, uh, earn a really good salary by thirty",
+        ),
         flag("I'd like to be rich.", "I'd like to be rich"),
-        flag("I'm applying because it pays better than my current "
-             "place.", "because it pays better than my current place"),
+        flag(
+            "I'm applying because it pays better than my current place.", "because it pays better than my current place"
+        ),
         flag("What drives me is money, I won't pretend otherwise.", "What drives me is money", kind="motivation"),
         flag("It's all about the paycheck at the end of the day.", "It's all about the paycheck at the end of the day"),
         flag("I'm hoping to get a higher salary.", "I'm hoping to get a higher salary"),
         flag("so yeah I wanna be on six figures basically", "I wanna be on six figures basically"),
         flag("I want to be financially free before I'm forty.", "I want to be financially free"),
-        flag("The salary is very attractive for me, so I apply.", "The salary is very attractive for me",
-             kind="why_here"),
+        flag(
+            "The salary is very attractive for me, so I apply.", "The salary is very attractive for me", kind="why_here"
+        ),
     ),
     passes=(
         leave("The salary is fair and I rarely think of it; I think about the soil."),
@@ -202,7 +224,9 @@ RULE = Rule(
         leave("I want to close the gender pay gap where I work, starting with how we hire."),
         leave("I want to learn payroll properly and later run it for two sites."),
         leave("A good answer costs nothing, and hard work usually pays off, so I keep asking.", kind="motivation"),
-        leave("I want to build an app that helps families with their money.",
-              profile=RoleProfile("Product designer", field="fintech")),
+        leave(
+            "I want to build an app that helps families with their money.",
+            profile=RoleProfile("Product designer", field="fintech"),
+        ),
     ),
 )

@@ -15,16 +15,19 @@ from trainer.content.rule import Rule, flag, leave
 from trainer.content.sayings import no_employer_view
 from trainer.values import Severity
 
-_GOOD = ("{training|experience|certificate|certification|diploma|degree|qualification|licence|license|course|contact|"
-         "network|reference|visa|mentor|mentoring|support|security|stability|flexibility|weekends off|weekend off|free "
-         "time|title|promotion|exposure|name|pay|salary|benefit|perk|time to study|the next band|a step up|step up|"
-         "stable future|future|recognition|opportunity|opportunities|english better|language|promoted|trained|"
-         "supported|"
-         "known|better team|licence paid|degree paid|discount|feedback|balance|chance|knowledge|skills|confidence|"
-         "holiday|pension|international|career|cv|resume|master|studies|coaching}")
+_GOOD = (
+    "{training|experience|certificate|certification|diploma|degree|qualification|licence|license|course|contact|"
+    "network|reference|visa|mentor|mentoring|support|security|stability|flexibility|weekends off|weekend off|free "
+    "time|title|promotion|exposure|name|pay|salary|benefit|perk|time to study|the next band|a step up|step up|"
+    "stable future|future|recognition|opportunity|opportunities|english better|language|promoted|trained|"
+    "supported|"
+    "known|better team|licence paid|degree paid|discount|feedback|balance|chance|knowledge|skills|confidence|"
+    "holiday|pension|international|career|cv|resume|master|studies|coaching}"
+)
 _GET = phrases(
     "i {would|will|can|could|want to|need to|hope to|expect to} {get|gain|receive|earn|collect|obtain|have} "
-    f"..5 {_GOOD}", f"i {{get|gain|receive|need|want|am after|would want|would like|expect}} ..5 {_GOOD}",
+    f"..5 {_GOOD}",
+    f"i {{get|gain|receive|need|want|am after|would want|would like|expect}} ..5 {_GOOD}",
     "{you|your company|this company|company|it|this job|this role|the job|the company|place|which|that|working "
     "here|working for you|work here} [{will|would|can|could}] {give|offer|pay|provide|teach|support|help|get|"
     f"bring}} =me ..5 {_GOOD}",
@@ -34,23 +37,40 @@ _GET = phrases(
     "recognise|recognize|promote|support|develop|let} =me",
     "{help|helps|helping} =me [with|to] ..2 {my career|get known|grow|career|learn|become|find|build my name|get on}",
     "i {will|would|can|could} {learn|get to know|get to see|get to travel|know the system|travel|use the name|put "
-    "it on}", f"{{get|getting|have|having}} ..1 {_GOOD} ..1 $",
+    "it on}",
+    f"{{get|getting|have|having}} ..1 {_GOOD} ..1 $",
     "{pay|pays|paid|paying} {for|my} ..1 {course|studies|degree|training|licence|master|exam}",
     "{look good|great|use the name|name} on my {cv|resume}",
     "{support|time|room} for my {master|studies|degree|family|hobby|hobbies|novel|band}",
-    "{to be|get|be|that i am} {trained|promoted|supported|recognised|recognized|rewarded}", "{what|how much} i get",
-    "a {better|new|higher|bigger} {title|team|pay|salary|position|status} [more|and]", "i =get * {paid|off|free}",
-    "i would =get [my|to] *", "i =get [my|to] *", "rotate so i do not", "help =me to build my",
-    "somebody who checks how i am", f"{{i|we}} would want {{{_GOOD}|my *|a *|time|to rotate}}",
-    "what attract* =me {is|here is}", "{give|gives|giving} =me *", "{attract*|appeal*} ..2 {is|are} [the] *",
-    "put [the|your] name {in|on} my", "{because|so|and|then} {it|this|the job|which} {would|will} look good on *",
+    "{to be|get|be|that i am} {trained|promoted|supported|recognised|recognized|rewarded}",
+    "{what|how much} i get",
+    "a {better|new|higher|bigger} {title|team|pay|salary|position|status} [more|and]",
+    "i =get * {paid|off|free}",
+    "i would =get [my|to] *",
+    "i =get [my|to] *",
+    "rotate so i do not",
+    "help =me to build my",
+    "somebody who checks how i am",
+    f"{{i|we}} would want {{{_GOOD}|my *|a *|time|to rotate}}",
+    "what attract* =me {is|here is}",
+    "{give|gives|giving} =me *",
+    "{attract*|appeal*} ..2 {is|are} [the] *",
+    "put [the|your] name {in|on} my",
+    "{because|so|and|then} {it|this|the job|which} {would|will} look good on *",
     "{look|looks} {good|great} on ..2 {cv|resume}",
     "{there is|you have got|you get|i saw} ..3 {the pension|pension|free|four day week|long summer|canteen|"
-    "discount|gym|museums|remote|quiet room}", "{fifteen|ten|five|twenty} minute walk", "{pay|pays} the rent",
-    "get on with {the|my} {novel|book|studies|band|music|painting}", "for free with",
-    "i can {learn|get|know|have|use} here", f"^ [a|an|some] {_GOOD} $", f"and [a|some|more] [good|better] {_GOOD}",
-    "{a|more} {better|more|step up} *", f"{{want|get|have|need}} {{to get|to have}} ..3 {_GOOD}",
-    f"^ [and|to] {{get|have}} ..3 {_GOOD}", f"{{get|have|and|also|a|good|enough|some|the}} ..1 {_GOOD} $",
+    "discount|gym|museums|remote|quiet room}",
+    "{fifteen|ten|five|twenty} minute walk",
+    "{pay|pays} the rent",
+    "get on with {the|my} {novel|book|studies|band|music|painting}",
+    "for free with",
+    "i can {learn|get|know|have|use} here",
+    f"^ [a|an|some] {_GOOD} $",
+    f"and [a|some|more] [good|better] {_GOOD}",
+    "{a|more} {better|more|step up} *",
+    f"{{want|get|have|need}} {{to get|to have}} ..3 {_GOOD}",
+    f"^ [and|to] {{get|have}} ..3 {_GOOD}",
+    f"{{get|have|and|also|a|good|enough|some|the}} ..1 {_GOOD} $",
     even="hypothetical others",
 )
 _GOODS = phrases(
@@ -60,34 +80,59 @@ _GOODS = phrases(
     even="hypothetical others",
 )
 _FOR_ME = phrases(
-    "{that is|this is|it is} {what|why} {the|this|a} job is for", "for =me {that is|it is|this|this job|the job}",
+    "{that is|this is|it is} {what|why} {the|this|a} job is for",
+    "for =me {that is|it is|this|this job|the job}",
     "{good|great|useful|perfect|ideal|nice|best|better} for {=me|my {career|future|cv|resume|life|development|"
-    "growth}} $", "{for|of} my {future|career|cv|resume|development|own growth} $",
-    "i take [much|a lot|many things] from {here|you|it}", "{what is|being} {being offered|offered} to =me",
-    "tick* {every|all} {box|boxes|the boxes}", "invest* in =me", "what {do|would} i get {from|out}",
-    "that is what i need", "what i am after is", "i need a {job|place|company} that",
-    "i expect from {this|the|you|your}", "what i {need|want} {from|right now|is}", "you can {give|offer} =me",
-    "{will|would|can|could} {give|offer|bring} =me", "{step up|stamp} {for|on} my cv", "a step up for",
+    "growth}} $",
+    "{for|of} my {future|career|cv|resume|development|own growth} $",
+    "i take [much|a lot|many things] from {here|you|it}",
+    "{what is|being} {being offered|offered} to =me",
+    "tick* {every|all} {box|boxes|the boxes}",
+    "invest* in =me",
+    "what {do|would} i get {from|out}",
+    "that is what i need",
+    "what i am after is",
+    "i need a {job|place|company} that",
+    "i expect from {this|the|you|your}",
+    "what i {need|want} {from|right now|is}",
+    "you can {give|offer} =me",
+    "{will|would|can|could} {give|offer|bring} =me",
+    "{step up|stamp} {for|on} my cv",
+    "a step up for",
     "{means|mean} {a|for =me a}",
-    "{place|company|somewhere} {which|that} {give|gives|invest|invests|pay|pays|teaches} =me", "helps =me",
-    "i would get my", "great for =me", "what attract* =me", "{would be|is} {good|great|perfect|ideal} for =me",
-    "you would ..3 =me", "it gives =me", "gives =me", even="hypothetical others",
+    "{place|company|somewhere} {which|that} {give|gives|invest|invests|pay|pays|teaches} =me",
+    "helps =me",
+    "i would get my",
+    "great for =me",
+    "what attract* =me",
+    "{would be|is} {good|great|perfect|ideal} for =me",
+    "you would ..3 =me",
+    "it gives =me",
+    "gives =me",
+    even="hypothetical others",
 )
 _ALL_MINE = phrases(
     "{that is|this is|it is} {what|why} {the|this|a} job is for",
-    "i take [so|very] [much|a lot|many things] from {here|you|it}", "{what is|being} {being offered|offered} to =me",
+    "i take [so|very] [much|a lot|many things] from {here|you|it}",
+    "{what is|being} {being offered|offered} to =me",
     "tick* {every|all} {box|boxes|the boxes}",
     "{what is in it|what do i get|what would i get|what i get} {for =me|from|out}",
-    "that is what i need [right now] $", "what i am after is", "invest* in =me",
-    "so {it is|this is|that is} [very|really|so] {good|great|perfect} for =me", "the whole reason",
-    "{leaves|leave} my brain alone", "{perfect|great|good|ideal} for {my {future|career|cv|resume|plans}} $",
+    "that is what i need [right now] $",
+    "what i am after is",
+    "invest* in =me",
+    "so {it is|this is|that is} [very|really|so] {good|great|perfect} for =me",
+    "the whole reason",
+    "{leaves|leave} my brain alone",
+    "{perfect|great|good|ideal} for {my {future|career|cv|resume|plans}} $",
     even="hypothetical others",
 )
 _THEIR_SIDE = phrases(
     "{contribute|contribution|bring|add|adding} {to|my|value|you|your|the|something|in|with|a|more}",
     "i {bring|give back|contribute|pass on|would bring|could bring|can bring|can offer|could offer}",
     "{help|support|serve|improve|take over|take off|=train|look after|care for} {you|your|the|others|people|"
-    "customers|patients|clients|families|children|students|small|new|them|users}", "in return", "{for|to} you $",
+    "customers|patients|clients|families|children|students|small|new|them|users}",
+    "in return",
+    "{for|to} you $",
     "for {your|the} {team|customer|company|patients|clients|guests|business}",
     "you {would|will|could} {get|have|gain|find|benefit}",
     "{your|the} {team|customers|company|patients|clients} {would|will|could|get|gets|benefit}",
@@ -97,19 +142,8 @@ _THEIR_SIDE = phrases(
     "{work hard|hard work|do well|do a good job|perform|be useful|give my best|give everything|my best}",
     "{my|our} {experience|skills|background|strengths|languages} ..5 {help|fit|match|useful|suit|serve}",
     "{fit|asset|valuable} {for|to|in|with}",
-    "{passionate|excited|fascinat*|love|enjoy|interested in|drawn|admire|impressed}", even="all",
-)
-
-_OFFER = phrases(
-    "{contribute|contribution|bring|add|adding} {to|my|value|you|your|the|something|in|with|a|more}",
-    "{i|we} {could|would|will|can} {help|solve|make|build|run|do|sell|fix|lead|bring|offer|add|give}", "in return",
-    "{help|support|serve|improve|look after|care for} {you|your|the|others|customers|patients|clients|families|"
-    "students|users}", "you {would|will|could} {get|have|gain|find|benefit}", "both of us", "mutual*",
-    "{use|apply|share} {my|what i|it|these|those} ..5 {for|to|in|here|at}", even="all",
-)
-_CARE = phrases(
-    "{passionate|excited|fascinat*|admire|impressed|love {the|your|what|how|working|to work}|enjoy|interested in|drawn "
-    "to}", "{mission|purpose|difference}", even="all",
+    "{passionate|excited|fascinat*|love|enjoy|interested in|drawn|admire|impressed}",
+    even="all",
 )
 
 MANY = 4
@@ -148,10 +182,10 @@ WHY = ("why_here", "strengths")
 
 def _plainly(context: AnswerContext) -> list[Hit]:
     """A short answer of nothing but needing work, or of what this job does for the speaker."""
-    if gives(context) or _OFFER(context):
+    if gives(context) or no_employer_view.offer(context):
         return []
     hits = list(no_employer_view.need(context))
-    if not hits and context.question.kind in WHY and not _CARE(context):
+    if not hits and context.question.kind in WHY and not no_employer_view.care(context):
         hits = list(no_employer_view.for_me(context))
     return hits[:2]
 
@@ -165,8 +199,11 @@ def _find(context: AnswerContext) -> list[Hit]:
     if not (takes or wider) or gives(context) or _THEIR_SIDE(context):
         return []
     taken = clauses_with(context, [*takes, *wider])
-    if any(h.strength >= 2 and context.prose.clause_of[h.first] not in taken
-           for name in ("contribution", "evidence", "strength") for h in context.heard(name)):
+    if any(
+        h.strength >= 2 and context.prose.clause_of[h.first] not in taken
+        for name in ("contribution", "evidence", "strength")
+        for h in context.heard(name)
+    ):
         return []
     if plain and len(takes) >= 2:
         return merge([*takes[:2], *plain])
@@ -199,25 +236,43 @@ RULE = Rule(
         flag("I'd get experience, a mentor and a reference.", "I'd get experience, a mentor and a reference"),
         flag("It would be great for my career and my confidence.", "It would be great for my career"),
         flag("You can offer me growth, training and security.", "You can offer me growth, training and security"),
-        flag("You can give me training, you can give me a mentor, and I would get a visa and contacts through you.",
-        "You can give me training"),
-        flag("I want to get training, get a good reference and have time for my studies. That's what the job is for.",
-             "That's what the job is for"),
-        flag("because i can learn here the language for free and i get the certificate so it is very good for me",
-             "it is very good for me", kind="why_here"),
-        flag("It would give me experience, it would give me contacts, and I'd get a certificate, good for my "
-             "future.", "It would give me experience"),
-        flag("I expect that I get trained, that I get promoted and that I am supported. That's what I need.",
-        "I expect that I get trained"),
-        flag("You offer me security, you pay my courses and you let me travel, so it ticks every box for me.",
-             "You offer me security", kind="why_here"),
+        flag(
+            "You can give me training, you can give me a mentor, and I would get a visa and contacts through you.",
+            "You can give me training",
+        ),
+        flag(
+            "I want to get training, get a good reference and have time for my studies. That's what the job is for.",
+            "That's what the job is for",
+        ),
+        flag(
+            "because i can learn here the language for free and i get the certificate so it is very good for me",
+            "it is very good for me",
+            kind="why_here",
+        ),
+        flag(
+            "It would give me experience, it would give me contacts, and I'd get a certificate, good for my future.",
+            "It would give me experience",
+        ),
+        flag(
+            "I expect that I get trained, that I get promoted and that I am supported. That's what I need.",
+            "I expect that I get trained",
+        ),
+        flag(
+            "You offer me security, you pay my courses and you let me travel, so it ticks every box for me.",
+            "You offer me security",
+            kind="why_here",
+        ),
         flag("What do I get from it? A qualification, a network and some stability.", "What do I get from it"),
-        flag("What I'm after is support for my master's, a mentor, good benefits and enough free time.",
-        "What I'm after is support for my master's, a mentor, good benefits and enough free time"),
+        flag(
+            "What I'm after is support for my master's, a mentor, good benefits and enough free time.",
+            "What I'm after is support for my master's, a mentor, good benefits and enough free time",
+        ),
     ),
     passes=(
-        leave("I'd get a lot of practice in reading scans and you'd get someone who leaves no film unread.",
-        kind="why_here"),
+        leave(
+            "I'd get a lot of practice in reading scans and you'd get someone who leaves no film unread.",
+            kind="why_here",
+        ),
         leave("This role lets me use my analysis skills to help you plan."),
         leave("I want to learn from your team and give my best to it."),
         leave("I'd learn your system and in return take over the night calls."),
@@ -226,8 +281,10 @@ RULE = Rule(
         leave("I'd like to learn how to plan routes."),
         leave("I just graduated. I want to do well as a technician and learn from colleagues and bosses."),
         leave("You give apprentices their own machine, and that is how I learn best.", kind="why_here"),
-        leave("This role would teach me planning, let me know the depots and take over the small routes myself.",
-              kind="why_here"),
+        leave(
+            "This role would teach me planning, let me know the depots and take over the small routes myself.",
+            kind="why_here",
+        ),
         leave("I'd get to use my Polish with your drivers, and they'd get someone who understands them."),
         leave("I'm excited about the hands-on training, the mentors and the digital tools; I love live campaigns."),
         leave("I want training in pricing so your bakeries throw less away."),

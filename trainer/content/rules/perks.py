@@ -8,40 +8,49 @@ subject of the work (pensions, insurance, remote teams, gyms that are designed),
 and what somebody looks for in an employer.
 """
 
-from trainer.content.aims import claims, drop, gives, nothing_else
+from trainer.content.aims import claims, drop, gives
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import Rule, flag, leave
 from trainer.content.sayings import perks
-from trainer.language import words_of
 from trainer.values import Severity
 
-_NEAR = ("{close to|near|near to|nearer|nearer to|closer to|next to|not far from|around the corner from|five minute "
-         "from|minute from|walking distance|opposite|across from}")
-_HOME = ("{home|my house|my home|my flat|my place|my apartment|my front door|my door|where i live|my parents|"
-         "my village|my kids|my children|my son|my daughter|my wife|my husband|me}")
-_THINGS = ("{holiday|holidays|vacation|annual leave|pension|discount|staff discount|gym|free gym|free lunch|free food|"
-           "free coffee|free beer|free drink|canteen|cafeteria|snack|parking|free parking|company car|car|laptop|phone|"
-           "insurance|health insurance|health cover|dental|pto|unlimited pto|remote work|remote day|remote days|home "
-           "office|work from "
-           "home|"
-           "working from home|flexible hours|flexitime|flexible working|flexible schedule|working hours|opening hours|"
-           "office hours|good hours|the hours|timings|timing|weekends|free weekends|day off|days off|time off|four "
-           "day week|4 day week|three day week|short commute|commute|location|short week|part time|shift pattern|"
-           "parties|hammocks|rooftop|pool table|dogs in the office|benefit|benefits|perk|perks|work life balance|bus "
-           "facility|food facility|cab facility|maternity leave|paid leave|long summer|school holidays|early finish}")
-_GOOD = ("{good|great|nice|long|free|unlimited|generous|short|excellent|amazing|flexible|better|lovely|fantastic|"
-         "best|big|"
-         "cool|perfect|decent|beautiful|more|plenty of|lots of|enough|fixed|easy}")
+_NEAR = (
+    "{close to|near|near to|nearer|nearer to|closer to|next to|not far from|around the corner from|five minute "
+    "from|minute from|walking distance|opposite|across from}"
+)
+_HOME = (
+    "{home|my house|my home|my flat|my place|my apartment|my front door|my door|where i live|my parents|"
+    "my village|my kids|my children|my son|my daughter|my wife|my husband|me}"
+)
+_THINGS = (
+    "{holiday|holidays|vacation|annual leave|pension|discount|staff discount|gym|free gym|free lunch|free food|"
+    "free coffee|free beer|free drink|canteen|cafeteria|snack|parking|free parking|company car|car|laptop|phone|"
+    "insurance|health insurance|health cover|dental|pto|unlimited pto|remote work|remote day|remote days|home "
+    "office|work from "
+    "home|"
+    "working from home|flexible hours|flexitime|flexible working|flexible schedule|working hours|opening hours|"
+    "office hours|good hours|the hours|timings|timing|weekends|free weekends|day off|days off|time off|four "
+    "day week|4 day week|three day week|short commute|commute|location|short week|part time|shift pattern|"
+    "parties|hammocks|rooftop|pool table|dogs in the office|benefit|benefits|perk|perks|work life balance|bus "
+    "facility|food facility|cab facility|maternity leave|paid leave|long summer|school holidays|early finish}"
+)
+_GOOD = (
+    "{good|great|nice|long|free|unlimited|generous|short|excellent|amazing|flexible|better|lovely|fantastic|"
+    "best|big|"
+    "cool|perfect|decent|beautiful|more|plenty of|lots of|enough|fixed|easy}"
+)
 
 _BENEFIT = claims(
     f"{{you|they|this job|this company|company|it|place|role|there|which}} {{have|has|get|offer|give|is|are|do|does}} "
     f"..3 [{_GOOD}] {_THINGS}",
     "{flexible hours|flexible working|flexitime|four day week|staff discount|weekends off|short commute|home office|"
     "remote days|company car|cab facility|early finish|unlimited holiday|unlimited vacation|convenient timings}",
-    "{improve|improving|better|increase|get} ..3 benefits $", f"{_GOOD} {_THINGS}", f"{_THINGS} {{is|are|be}} ..2 "
-                                                                                    f"{{good|great|nice|long|free|"
-                                                                                    f"generous|short|excellent|fine|"
+    "{improve|improving|better|increase|get} ..3 benefits $",
+    f"{_GOOD} {_THINGS}",
+    f"{_THINGS} {{is|are|be}} ..2 "
+    f"{{good|great|nice|long|free|"
+    f"generous|short|excellent|fine|"
     "amazing|flexible|better|perfect|lovely|what|why|the reason|attractive|the main|included|important|convenient|"
     "near}",
     f"{{because|only|mainly|mostly|just|applied|here}} {{of|for|about|it is}} ..3 {_THINGS}",
@@ -50,108 +59,127 @@ _BENEFIT = claims(
     f"{_THINGS}",
     "^ [the|a|an] {company car|four day week|remote days|free parking|free food|staff discount}",
     "{get|have|with|getting} ..2 {staff discount|discount|free *|# week ..2 holiday|# day ..2 holiday|weekends off|"
-    "friday off|fridays off|weekend free|summers off|unlimited *}", "holiday of # day", "# day ..2 {holiday|vacation}",
+    "friday off|fridays off|weekend free|summers off|unlimited *}",
+    "holiday of # day",
+    "# day ..2 {holiday|vacation}",
     even="hypothetical",
 )
 _PLACE = claims(
     f"{{it|job|office|you|work|which|place|company|is|are|live|they|branch|location}} ..4 {_NEAR} ..2 {_HOME}",
-    f"{{=near|nearer|closer|close}} ..2 {_HOME}", f"# minute ..3 {{from|to|by|walk|away}} ..2 [{_HOME}]",
-    "# minute {walk|drive|cycle|commute|bike}", "{walk|cycle|go by foot|bike} to work", "{short|easy|shorter} commute",
+    f"{{=near|nearer|closer|close}} ..2 {_HOME}",
+    f"# minute ..3 {{from|to|by|walk|away}} ..2 [{_HOME}]",
+    "# minute {walk|drive|cycle|commute|bike}",
+    "{walk|cycle|go by foot|bike} to work",
+    "{short|easy|shorter} commute",
     "{want|love|like|always wanted|dream|goal|aspiration|aspirations|moving|reason|hope|is} [is|are] [to] {live|be|"
     "move|"
     "living} {in|to|by|near|close to|at} [the|a] {sea|beach|mountains|city|coast|countryside|town|area|country|lisbon|"
     "london|paris|new york|berlin|dubai|barcelona|sydney|sun|ocean|capital|location}",
-    "{live|living} {in|near} the {location|area|city|town|place} where", "where the surf", "{love|mad about|like} the "
-    "{location|area|city|building|office|view}", "bus direct", "direct bus", "{van|laptop} by the sea",
+    "{live|living} {in|near} the {location|area|city|town|place} where",
+    "where the surf",
+    "{love|mad about|like} the {location|area|city|building|office|view}",
+    "bus direct",
+    "direct bus",
+    "{van|laptop} by the sea",
     even="hypothetical",
 )
 _HOURS = claims(
     "{finish|be home|leave|stop|go home|close|start|home|done} {at|by|before|after} {one|two|three|four|five|half past "
-    "*|noon|lunch|3|4|5|nine|ten}", "{weekends|weekend|fridays|saturday|sunday|evenings|mondays} {off|free}",
-    "{work|working} {from home|from anywhere|remotely|part time|from a|nights "
-    "only}", "{three|two|four|3|2|4} day from home",
+    "*|noon|lunch|3|4|5|nine|ten}",
+    "{weekends|weekend|fridays|saturday|sunday|evenings|mondays} {off|free}",
+    "{work|working} {from home|from anywhere|remotely|part time|from a|nights only}",
+    "{three|two|four|3|2|4} day from home",
     "{want|like|love|need|only want|prefer|is} ..2 {work|to be|stay} [only|full time|fully] {remote|remotely|part time|"
-    "from home}", "{time|flexibility|balance} {to|for|with} ..3 {family|kid|child|children|hobby|hobbies|pursuits|"
-    "friends|surf|dog|school run|myself}", "{hours|times|schedule|shifts|rota} {fit|suit|match} ..6",
-    "plenty of {time off|flexibility|free time|holiday}", "{more|better|good|enough|lot of} {work life balance|free "
-    "time|time off|flexibility}", "nights {suit|be good|is "
-                                  "good}", "{is|for|do|doing} the school run", "{easy|light|relaxed|cushy} {work|job} "
-    "{and|with} ..3", "{friend|friends} {work|works} here", "it is a fun {place|office|company}", "alpacas",
-    "{not|never} ..2 {overtime|weekends|nights|travel far|commute}", even="hypothetical negated",
+    "from home}",
+    "{time|flexibility|balance} {to|for|with} ..3 {family|kid|child|children|hobby|hobbies|pursuits|"
+    "friends|surf|dog|school run|myself}",
+    "{hours|times|schedule|shifts|rota} {fit|suit|match} ..6",
+    "plenty of {time off|flexibility|free time|holiday}",
+    "{more|better|good|enough|lot of} {work life balance|free time|time off|flexibility}",
+    "nights {suit|be good|is good}",
+    "{is|for|do|doing} the school run",
+    "{easy|light|relaxed|cushy} {work|job} {and|with} ..3",
+    "{friend|friends} {work|works} here",
+    "it is a fun {place|office|company}",
+    "alpacas",
+    "{not|never} ..2 {overtime|weekends|nights|travel far|commute}",
+    even="hypothetical negated",
 )
-_COMFORT = words_of(
-    "office offices building location town city area place part neighbourhood street station hours hour working work "
-    "home "
-    "remote remotely commute drive walk cycle bike bus train minute minutes transport lunch lunches food coffee snacks "
-    "free canteen facilities facility events social parties insurance health pension benefits benefit perks holidays "
-    "holiday vacation weekends weekend friday fridays relaxed flexible beautiful nice modern employees staff employee "
-    "discount parking gym short close near schedule shifts part-time part time attracted mainly honestly huge mostly "
-    "heard lots gives")
-_LOOSE = nothing_else(claims(
-    "{nice|good|beautiful|quiet|safe|lovely|great|central|cool|posh} {part of|area|neighbourhood|location|building|"
-    "office|"
-    "town|view}", "{office|building|location|place|canteen} {is|look|looks|are} ..2 {beautiful|nice|great|lovely|"
-                  "modern|"
-    "central|cool|fancy|close|near|convenient}", "{good|great|nice|many|excellent|best|all} {facilities|facility|"
-                                                 "benefits|"
-    "perks|events|amenities}", "{working hours|work hours|hours|schedule|shifts|timings} {is|are|be} ..2 {relaxed|good|"
-    "short|flexible|fine|okay|regular|fixed|easy|nice}", "{cycle|walk|bike|drive|get|be} there in # minute",
-    "# minute ..3", "{free|company|provided|subsidised} {transport|lunch|lunches|food|meals|shuttle|bus|coffee}",
-    "{social events|parties|team events|after work drinks}", "{work|working} [from] {home|remote|remotely}",
-    "{health|medical|dental} {insurance|cover|plan}", "{every|each|the} {friday|weekend|evening|summer} off",
-    even="hypothetical",
-), _COMFORT)
 _BESIDE = phrases(
     "{too|as well} but {it|what|the|i}",
-    "{is not|not} {why|the reason|what brings|what brought|what matters}", "{a|nice|extra} {bonus|plus|extra}",
-    "{on top|on the side|besides|apart from that|as well as|aside}", "neither of {them|these|which} ",
-    "i do not {mind|care} ", "but {i|it|that|what|the} ..6 {work|learn|reason|more|real|not|archive|patient|team|"
-                             "project}",
-    "{matter|important|count} {less|but}", "{nice|fine|good|handy} but", "more importantly", even="all",
+    "{is not|not} {why|the reason|what brings|what brought|what matters}",
+    "{a|nice|extra} {bonus|plus|extra}",
+    "{on top|on the side|besides|apart from that|as well as|aside}",
+    "neither of {them|these|which} ",
+    "i do not {mind|care} ",
+    "but {i|it|that|what|the} ..6 {work|learn|reason|more|real|not|archive|patient|team|project}",
+    "{matter|important|count} {less|but}",
+    "{nice|fine|good|handy} but",
+    "more importantly",
+    even="all",
 )
 _AS_WORK = phrases(
-    "{study|studies|course|degree|law|read} ..2 part time", "{have|has} {worked|been working}", "location {scout*|"
-    "manager}", "lunch for {each|the|every|our}", "my {hours|shifts|timings|schedule} are", "evening {class|course|"
-    "school}", "need to leave at", "{families|customers|patients|people} {come|need|ring}",
-    "employee {benefit|benefits}", "i {=work|=worked|=help|=volunteer} {part time|weekends|nights|evenings|saturdays}",
-    "holiday job", "{to|into|back to} full time", "for a living", "{can|could|will|happy to|glad to|would} {do|work|"
+    "{study|studies|course|degree|law|read} ..2 part time",
+    "{have|has} {worked|been working}",
+    "location {scout*|manager}",
+    "lunch for {each|the|every|our}",
+    "my {hours|shifts|timings|schedule} are",
+    "evening {class|course|school}",
+    "need to leave at",
+    "{families|customers|patients|people} {come|need|ring}",
+    "employee {benefit|benefits}",
+    "i {=work|=worked|=help|=volunteer} {part time|weekends|nights|evenings|saturdays}",
+    "holiday job",
+    "{to|into|back to} full time",
+    "for a living",
+    "{can|could|will|happy to|glad to|would} {do|work|"
     "cover|take} {weekends|nights|"
     "evenings|saturdays|"
-    "sundays|fridays|holidays}", "{cut|reduced|brought|shortened|fell|dropped|went} ..6 from # minute", "{team|teams|"
-    "people|who|that} {work|working} remotely",
+    "sundays|fridays|holidays}",
+    "{cut|reduced|brought|shortened|fell|dropped|went} ..6 from # minute",
+    "{team|teams|people|who|that} {work|working} remotely",
     "{reduce|cut|negotiate|calculate|advise on} ..3 " + _THINGS,
     "{building|office} and i {would like|want|would love} to {look|care|restore|repair|run|keep}",
     "{design|build|develop|run|write|work on|work with|manage|sell|process|lead|plan|organise|organize|handle|"
     "teach|program|calculate|deliver|maintain|check|know|administer|explain|research|test|support|create|make} ..5 "
-    + _THINGS, "{pension|insurance|benefits|holiday|remote|gym|parking|location|vacation|discount|pharma*} {letter|"
-               "claim|"
+    + _THINGS,
+    "{pension|insurance|benefits|holiday|remote|gym|parking|location|vacation|discount|pharma*} {letter|"
+    "claim|"
     "team|club|monitoring|health|let|park|data|sensing|service|services|patient|company|rental|tool|"
     "tools|system|scheduling|code|campaign|product|case|broker|department|sector|market|industry|fraud}",
-    "{so|and|which is why|that is why} ..2 i know {the|every|your|what|these}", "{exactly|only} why the",
-    "flexible {scheduling|tool|production|seating|learning}", "benefit {from|for|of|the|others|society|other|customer|"
-    "patient|to|both}", "{mentor*|training|learning|culture|growth|development|health} ..2 benefit",
+    "{so|and|which is why|that is why} ..2 i know {the|every|your|what|these}",
+    "{exactly|only} why the",
+    "flexible {scheduling|tool|production|seating|learning}",
+    "benefit {from|for|of|the|others|society|other|customer|patient|to|both}",
+    "{mentor*|training|learning|culture|growth|development|health} ..2 benefit",
     "{my|the|their|his|her|last|old|previous|current} {last|old|previous|former} {job|firm|company|place|employer} ..4",
-    "best employer", "part time {study|studies|master|masters|degree|course|mba|phd|"
-                     "school}", "open ..3 {location|branch}", "remote {team|village|area|community|island|server|"
-                                                              "desktop|place|"
-    "part|patients|colleague|device|control|support}", even="all",
+    "best employer",
+    "part time {study|studies|master|masters|degree|course|mba|phd|school}",
+    "open ..3 {location|branch}",
+    "remote {team|village|area|community|island|server|desktop|place|part|patients|colleague|device|control|support}",
+    even="all",
 )
 _THE_REASON = phrases(
     "{because|that is why|this is why|so i applied|hit apply|swung|the reason|main thing|attracted|main|most important|"
-    "ticks|so i said|that is it|it for me|to be honest|honestly|in the water|love|mad about|what i want}", even="all",
+    "ticks|so i said|that is it|it for me|to be honest|honestly|in the water|love|mad about|what i want}",
+    even="all",
 )
 _DRAW = phrases(
     "{i|i would|i have|and|to} {love|enjoy|want|want to|would like to|like|learn|get better|get good|build|make} "
     "[to|the|how] {learn|work with|working with|build|building|teach|teaching|help|helping|care|caring|grow|lead|"
     "design|"
     "repair|fix|make|understand|train|take on|see|be the one|become|develop|write|move}",
-    "the work {itself|is|you}", "{your|the} {project|mission|patient|customer|archive|programme|product|clinic|"
-                                "research|"
-    "value|approach|training} ", even="hypothetical",
+    "the work {itself|is|you}",
+    "{your|the} {project|mission|patient|customer|archive|programme|product|clinic|research|value|approach|training} ",
+    even="hypothetical",
 )
-_TURNED = phrases("{is|are} {secondary|beside the point|neither here|a detail}", "^ {but|though|still|what changed|"
-"even so|that said}", "{but|though} ..3 {not|more|real|main|really|"
-                  "mostly|bigger}", "not {why|the reason|what|because|what brought|the point}", even="all")
+_TURNED = phrases(
+    "{is|are} {secondary|beside the point|neither here|a detail}",
+    "^ {but|though|still|what changed|even so|that said}",
+    "{but|though} ..3 {not|more|real|main|really|mostly|bigger}",
+    "not {why|the reason|what|because|what brought|the point}",
+    even="all",
+)
 """A turn away from the comfort just told."""
 SHORT_WORDS = 30
 """An answer up to this long that names a benefit has it as its reason. Heuristic."""
@@ -159,7 +187,11 @@ SHORT_WORDS = 30
 
 def _find(context: AnswerContext) -> list[Hit]:
     tipped = list(unless(drop(perks.tipped, _AS_WORK), _BESIDE, _TURNED, within="next")(context))
-    hits = list(drop(either(_BENEFIT, _PLACE, _HOURS, _LOOSE, perks.said, perks.plain, perks.comfy), _BESIDE, _AS_WORK)(context))
+    hits = list(
+        drop(either(_BENEFIT, _PLACE, _HOURS, perks.short, perks.said, perks.plain, perks.comfy), _BESIDE, _AS_WORK)(
+            context
+        )
+    )
     if tipped:
         return merge([*tipped, *hits])
     if not hits or _BESIDE(context):
@@ -184,30 +216,44 @@ RULE = Rule(
     source="M D",
     find=_find,
     message="{quote} came across as the reason. That's fair to like, and many jobs have it, so the draw of this work "
-            "stays open.",
+    "stays open.",
     advice="Put the work first: “What draws me in the work itself is …”",
     never_on=("employer_wishes", "questions_for_us", "salary", "hobbies", "gaps", "behavioural", "why_leaving"),
     flags=(
-        flag("The school holidays are what swung it for me.", "The school holidays are what swung it for me",
-        kind="why_here"),
+        flag(
+            "The school holidays are what swung it for me.",
+            "The school holidays are what swung it for me",
+            kind="why_here",
+        ),
         flag("A company car would be nice.", "A company car would be nice"),
         flag("I want to be able to take long vacations.", "I want to be able to take long vacations"),
         flag("I like that I could work from home.", "I like that I could work from home"),
-        flag("I want to work here because it's close to my "
-             "house.", "I want to work here because it's close to my house", kind="why_here"),
+        flag(
+            "I want to work here because it's close to my house.",
+            "I want to work here because it's close to my house",
+            kind="why_here",
+        ),
         flag("The main thing is the remote days.", "The main thing is the remote days", kind="why_here"),
         flag("You get five weeks' holiday, that's what attracted me.", "You get five weeks' holiday", kind="why_here"),
-        flag("To be honest I applied because of the free "
-             "gym.", "To be honest I applied because of the free gym", kind="why_here"),
+        flag(
+            "To be honest I applied because of the free gym.",
+            "To be honest I applied because of the free gym",
+            kind="why_here",
+        ),
         flag("I want a job where I can finish at four.", "where I can finish at four"),
-        flag("My aspiration is to live by the sea and have plenty of time off.",
-             "My aspiration is to live by the sea and have plenty of time off"),
-        flag("um it's like ten minutes from my flat so yeah", "it's like ten minutes from my flat so yeah",
-             kind="why_here"),
-        flag("Because the timings are good and there is cab "
-             "facility.", "Because the timings are good", kind="why_here"),
-        flag("I get a staff discount and I love the clothes.", "I get a staff discount",
-             kind="why_here"),
+        flag(
+            "My aspiration is to live by the sea and have plenty of time off.",
+            "My aspiration is to live by the sea and have plenty of time off",
+        ),
+        flag(
+            "um it's like ten minutes from my flat so yeah",
+            "it's like ten minutes from my flat so yeah",
+            kind="why_here",
+        ),
+        flag(
+            "Because the timings are good and there is cab facility.", "Because the timings are good", kind="why_here"
+        ),
+        flag("I get a staff discount and I love the clothes.", "I get a staff discount", kind="why_here"),
         flag("I need flexible hours so I can be with my kids.", "I need flexible hours"),
     ),
     passes=(
@@ -224,8 +270,10 @@ RULE = Rule(
         leave("The hours are long and I don't mind, I want to learn grafting from your head gardener."),
         leave("I want to write software for remote monitoring of hearts."),
         leave("My old job had a great canteen, and I wasn't learning anything about welding."),
-        leave("I live nearby, so I know the families your clinic looks after, and I want to do home visits with them.",
-              kind="why_here"),
+        leave(
+            "I live nearby, so I know the families your clinic looks after, and I want to do home visits with them.",
+            kind="why_here",
+        ),
         leave("I want to work with insurance claims after floods."),
         leave("I want to get better at managing remote teams."),
         leave("Your place on the river is exactly why the eel counts can happen here, and I want to run them."),

@@ -21,9 +21,15 @@ _EMPTY = phrases(
     "make a difference|have an impact|make something of myself|reach|expand|fulfil|fulfill|challenge myself|"
     "be {successful|happy|better|somebody|someone|good|great|the best|respected|at the top|in a good place|fulfilled|"
     "comfortable|in a better|somewhere|more|challenged|proud}}",
-    "^ something with more", "{level|move|step} up", "a bit of everything", "^ success", "{be|being} challenged",
-    "motivated by {doing|becoming|being|getting} {well|more|"
-    "better}", "doors opening", "growth mindset", "getting somewhere",
+    "^ something with more",
+    "{level|move|step} up",
+    "a bit of everything",
+    "^ success",
+    "{be|being} challenged",
+    "motivated by {doing|becoming|being|getting} {well|more|better}",
+    "doors opening",
+    "growth mindset",
+    "getting somewhere",
     "<WANT> [to] have [a] {better|good|nice} {life|future|position|job|career}",
     "<WANT> {something|somewhere} {better|new|different|more|bigger|good|with}",
     "<WANT> a {better|good|successful|great|new|nice|stable|bigger|fulfilling|long} "
@@ -37,29 +43,38 @@ _EMPTY = phrases(
     "{for a|of a|a|to work for a} company like {you|yours|this}",
     "{great|good|amazing|nice|big|best|famous|reputable|well known} {company|organisation|organization|place} [to "
     "work]",
-    "{take|bring} ..3 to the next level", "{i am driven|i am motivated} by ..3 {success|growth|results|challenge|"
-                                          "progress}",
+    "{take|bring} ..3 to the next level",
+    "{i am driven|i am motivated} by ..3 {success|growth|results|challenge|progress}",
     "{to|and} {grow|succeed} ..2 {as a person|professionally|personally|in my career|in life}",
 )
 _PICTURE = phrases(
     "{lead|leading|manage|managing|mentor*|coach*|train|training|support|supporting|guide|help|helping|teach} ..2 "
     "{a *|team|people|others|junior|juniors|colleagues|staff|project|projects|patients|customers|teams|newcomers}",
-    "i left", "{work with|working with} {numbers|people|children|animals|data|customers|patients}",
-    "{learn|learning} {the trade|from your|from the|from "
-    "you}", "a long time", "into a lead", "{stay|staying} {and|long|here|with you|with the}",
-    "{driven|motivated} by ..2 {chances|opportunities} to learn", "{start|begin} my career at", "at my last *",
-    "{recognised|recognized} for", "business {development|analyst|intelligence}", "{still|be} [be] with you",
+    "i left",
+    "{work with|working with} {numbers|people|children|animals|data|customers|patients}",
+    "{learn|learning} {the trade|from your|from the|from you}",
+    "a long time",
+    "into a lead",
+    "{stay|staying} {and|long|here|with you|with the}",
+    "{driven|motivated} by ..2 {chances|opportunities} to learn",
+    "{start|begin} my career at",
+    "at my last *",
+    "{recognised|recognized} for",
+    "business {development|analyst|intelligence}",
+    "{still|be} [be] with you",
     "{take on|taking on} [more] {responsibility|responsibilities} {and|in|within} ..3 {lead*|this|your|the}",
     even="hypothetical others",
 )
 LONG_ENOUGH = 20
 """Words from which an answer may hold a specific word or two and still fit any job. Heuristic."""
-_HOLLOW = words_of("felt looked decent reputed enhance sir percent utilize utilise brand honour opening vacancy "
-                   "advert tables bit itself "
-                   "lots everybody whole god help basically fancied sounded fancy dont talents talent market "
-                   "hundred fresh chapter scene start player individual seeking personality family teachers "
-                   "competitive "
-                   "dynamic advertisement posting online website internet googled google candidate shot")
+_HOLLOW = words_of(
+    "felt looked decent reputed enhance sir percent utilize utilise brand honour opening vacancy "
+    "advert tables bit itself "
+    "lots everybody whole god help basically fancied sounded fancy dont talents talent market "
+    "hundred fresh chapter scene start player individual seeking personality family teachers "
+    "competitive "
+    "dynamic advertisement posting online website internet googled google candidate shot"
+)
 """Words that look specific and say nothing about the work."""
 
 
@@ -71,8 +86,11 @@ def _find(context: AnswerContext) -> list[Hit]:
     if _PICTURE(context):
         return _kind_hearted(context)
     general = either(_EMPTY, vague.said)
-    few = (not specific or (len(specific) == 1 and len(general(context)) >= 2)
-           or (context.said > LONG_ENOUGH and len(specific) <= max(1, context.said // 14) and share > 0.6))
+    few = (
+        not specific
+        or (len(specific) == 1 and len(general(context)) >= 2)
+        or (context.said > LONG_ENOUGH and len(specific) <= max(1, context.said // 14) and share > 0.6)
+    )
     hits = list(general(context)) if few else []
     if not hits and len(specific) <= context.said // 16 and share > 0.5:
         hits = _emptiest(context)
@@ -116,11 +134,13 @@ def _emptiest(context: AnswerContext) -> list[Hit]:
     return []
 
 
-_HOPE = words_of("grow growth growing success successful succeed better best forward forwards progress progressing "
-                 "challenge "
-                 "challenged challenges fulfilment fulfillment fulfilled doors potential higher upward up further "
-                 "momentum "
-                 "achieve achieving happiness happy something future more level ahead improve development opportunity")
+_HOPE = words_of(
+    "grow growth growing success successful succeed better best forward forwards progress progressing "
+    "challenge "
+    "challenged challenges fulfilment fulfillment fulfilled doors potential higher upward up further "
+    "momentum "
+    "achieve achieving happiness happy something future more level ahead improve development opportunity"
+)
 
 
 RULE = Rule(
@@ -130,32 +150,48 @@ RULE = Rule(
     source="T",
     find=_find,
     message="{quote} is a wish most people share, so it could be about any job. One piece of the work would make it "
-            "yours.",
+    "yours.",
     advice="Name one of three: a kind of work, a skill, or a responsibility: “… and by that I mean …”",
     never_on=("salary", "hobbies", "gaps", "technical", "behavioural"),
-    beside=("dont_know", "money", "content_status_quo", "negative", "leaving_soon", "stepping_stone", "perks",
-            "arrogant"),
+    beside=(
+        "dont_know",
+        "money",
+        "content_status_quo",
+        "negative",
+        "leaving_soon",
+        "stepping_stone",
+        "perks",
+        "arrogant",
+    ),
     flags=(
-        flag("I want to explore my talents and achieve something big in life.",
-             "I want to explore my talents and achieve something big in life"),
+        flag(
+            "I want to explore my talents and achieve something big in life.",
+            "I want to explore my talents and achieve something big in life",
+        ),
         flag("I want to reach my full potential.", "I want to reach my full potential"),
         flag("I'm looking for a new challenge.", "I'm looking for a new challenge"),
         flag("I just want to keep growing and be successful.", "I just want to keep growing and be successful"),
         flag("I want to grow.", "I want to grow"),
-        flag("um I guess I want a better job, you know, something better than now",
-             "I guess I want a better job"),
-        flag("My goal is to be the best I can be and reach my full potential.",
-             "My goal is to be the best"),
-        flag("I'm looking for a new challenge and I want to progress in my career.",
-             "I want to progress in my career"),
-        flag("I see myself being successful and growing.", "I see myself being successful and "
-                                                           "growing", kind="five_years"),
-        flag("I want to grow up in your company and be a better person.",
-             "I want to grow up in your company and be a better person", kind="why_here"),
-        flag("so for me it's like I wanna go far and yeah make a difference",
-             "it's like I wanna go far and yeah make a difference"),
-        flag("I've always dreamed of working for a company like yours.",
-             "I've always dreamed of working for a company like yours", kind="why_here"),
+        flag("um I guess I want a better job, you know, something better than now", "I guess I want a better job"),
+        flag("My goal is to be the best I can be and reach my full potential.", "My goal is to be the best"),
+        flag("I'm looking for a new challenge and I want to progress in my career.", "I want to progress in my career"),
+        flag(
+            "I see myself being successful and growing.", "I see myself being successful and growing", kind="five_years"
+        ),
+        flag(
+            "I want to grow up in your company and be a better person.",
+            "I want to grow up in your company and be a better person",
+            kind="why_here",
+        ),
+        flag(
+            "so for me it's like I wanna go far and yeah make a difference",
+            "it's like I wanna go far and yeah make a difference",
+        ),
+        flag(
+            "I've always dreamed of working for a company like yours.",
+            "I've always dreamed of working for a company like yours",
+            kind="why_here",
+        ),
     ),
     passes=(
         leave("I admire your cutting-edge products and want to be part of building them."),

@@ -23,24 +23,37 @@ _SAID = claims(
     "not [that|very|an|really|so|particularly|a] ..2 {ambitious|career person|career woman|career man|career type|"
     "climber|ambitious person}",
     "{no|not any|have no} {ambition|ambitions|desire to|need to|wish to|interest in} ..4 {=grow|=learn|=change|"
-    "promotion|=climb|=move|more|=develop}", "change {is not|is|are} {for|not|my} ..2", "not {like|want|need} change",
-    "why {change|would i change|should i|would i want to change|would i learn}", "if it is not {broken|broke}",
-    "{nothing|no} {more|new} {than|to learn|and nothing|thrown at|needed|i need}", "{nothing|no} {=changes|=change}",
+    "promotion|=climb|=move|more|=develop}",
+    "change {is not|is|are} {for|not|my} ..2",
+    "not {like|want|need} change",
+    "why {change|would i change|should i|would i want to change|would i learn}",
+    "if it is not {broken|broke}",
+    "{nothing|no} {more|new} {than|to learn|and nothing|thrown at|needed|i need}",
+    "{nothing|no} {=changes|=change}",
     "{learned|learnt|know|seen|done} [all|everything|enough] {all|everything|enough|all that} {i|there is|that i} "
-    "{need|want|have}", "{not|never} {see|know|understand} why i would ..3 {learn|change|study|train}", "at my age",
+    "{need|want|have}",
+    "{not|never} {see|know|understand} why i would ..3 {learn|change|study|train}",
+    "at my age",
     "{do|doing|only|just|work} ..3 {minimum|least|as little as}",
     "{enough|just enough} {not|so|to} [to] ..4 {fired|sacked|trouble|get by}",
     "{do|doing|work|put in} my {hours|shift|job|bit|eight hours|time} ..3 {go|home|nothing|collect|leave|that is}",
-    "{clock|knock|switch|log|punch} {off|out} at", "{at|by} {five|four|three|six} ..3 {happy|home|gone|done|i go}",
+    "{clock|knock|switch|log|punch} {off|out} at",
+    "{at|by} {five|four|three|six} ..3 {happy|home|gone|done|i go}",
     "{want|like|need|looking for|after|is|prefer|have|get} [a|an|the|some|just] {easy|quiet|simple|calm|cushy|"
     "relaxed|stress free|peaceful|comfortable} {job|work|life|position|place|shift}",
-    "no [too] [much] {stress|pressure|hassle|bother|fuss}", "not {too much|much} {stress|pressure|hassle}",
+    "no [too] [much] {stress|pressure|hassle|bother|fuss}",
+    "not {too much|much} {stress|pressure|hassle}",
     "{nobody|no one} ..2 {bother|bothers|push|pushes|disturb|disturbs|hassle|hassles|asks} =me",
-    "left {alone|in peace}", "until {i retire|retirement|the pension|my pension}", "{same|like that} every day",
-    "{told|asked} and {nothing|not|no} more", "{happy|fine|enough} as {i am|it is}",
-    "stay {put|as i am|where i am|as it is}", "{good|that is|it is|quite|plenty} enough for =me", "{never|not} ..2 "
-    "{promoted|put forward}",
-    "do not do {courses|training|ambition|change}", "past all that",
+    "left {alone|in peace}",
+    "until {i retire|retirement|the pension|my pension}",
+    "{same|like that} every day",
+    "{told|asked} and {nothing|not|no} more",
+    "{happy|fine|enough} as {i am|it is}",
+    "stay {put|as i am|where i am|as it is}",
+    "{good|that is|it is|quite|plenty} enough for =me",
+    "{never|not} ..2 {promoted|put forward}",
+    "do not do {courses|training|ambition|change}",
+    "past all that",
     even="hypothetical negated",
 )
 said = wide(_SAID)
@@ -50,14 +63,19 @@ plain = claims(
     "{not|never} {looking|wanting|keen|in a hurry|out|trying|interested} [to|in] [be|being] {stretched|pushed|"
     "promoted|challenged|moved|changed|climb|climbing|progress}",
     "{done|finished|through} with {goals|ambition|ambitions|learning|studying|courses|climbing|training|exams|targets|"
-    "careers}", "i have [already] arrived", "{no|not|nor} ..2 {targets|goals|ambitions} any {more|longer}",
+    "careers}",
+    "i have [already] arrived",
+    "{no|not|nor} ..2 {targets|goals|ambitions} any {more|longer}",
     "{see|sit|serve|ride} {out|it out} [my] [the] [last] [few] {time|years|days|out|until|till}",
-    "{the|this|these} {shifts|work|job|duties|hours} {are|is} easy", "{i can|could} do it with my eyes {shut|closed}",
-    "that is how i like it", "{same|exact same} {timetable|worksheets|duties|routine|round|tasks|shelves|work|seat|"
+    "{the|this|these} {shifts|work|job|duties|hours} {are|is} easy",
+    "{i can|could} do it with my eyes {shut|closed}",
+    "that is how i like it",
+    "{same|exact same} {timetable|worksheets|duties|routine|round|tasks|shelves|work|seat|"
     "counter|till|machine|bench} {every|each|as|till|until|and|for|day|again|than|i}",
     "{keep|leave} {things|it|everything|=me} {the way|as it|as they|just as|where i} ..3",
     "{nobody|no one} {moves|change|changes|touches|rocks|asks|asking|pushes|push|bothers} ..3 {cheese|boat|me|it|"
-    "anything|thing|to learn}", "{without|nobody|no one} {anyone|anybody|asks|asking} ..2 {asking|=me|pushing} [=me] "
+    "anything|thing|to learn}",
+    "{without|nobody|no one} {anyone|anybody|asks|asking} ..2 {asking|=me|pushing} [=me] "
     "to {learn|pick up|change|go on|move}",
     "{not|will not|never} {be} {putting|put} {my hand|myself} {up|forward} for",
     "{said no|turned it down|turned them down|no thanks|no ta|say no} ..8 {promotion|team lead|supervisor|course|"
@@ -67,23 +85,28 @@ plain = claims(
     "{alright|fine|happy|okay|all right|comfortable} as i =am",
     "{nothing|not a thing|no} ..3 {get my head round|to get used to|new to learn}",
     "{hope|hoping} {nothing|nobody|no one|they do not} ..3 {chang*|new|come up|move|different}",
-    "{good|nice|comfortable|steady|happy} plateau", "{do|doing|done} {enough|just enough} {so|to|that} ..3 {sack|fire|"
-    "trouble|notice|get by|keep}", "{turn up|show up|come in|clock on} ..3 {do my|put my} ..4 {go home|clock off|off "
-    "home|home}", "{why|what for} {bother|change|move|would i want|rock the boat|fix}",
+    "{good|nice|comfortable|steady|happy} plateau",
+    "{do|doing|done} {enough|just enough} {so|to|that} ..3 {sack|fire|trouble|notice|get by|keep}",
+    "{turn up|show up|come in|clock on} ..3 {do my|put my} ..4 {go home|clock off|off home|home}",
+    "{why|what for} {bother|change|move|would i want|rock the boat|fix}",
     "{new things|changes|change|learning|training|courses|responsibility} {give|gives|is|are} [=me] [a|only|just|too "
     "much] {headache|hassle|bother|stress|not for me|not my thing}",
     "{without|not|never} {having to|have to|want to} {think|learn|decide|change|move} {too much|anything|much|again|"
-    "any more|anymore}", "{more of|much of|pretty much|just} the same {really|please|thanks|for me|as now|i hope|"
-    "every}",
-    "{it|that|this} suits =me [fine|well|down|as it is]", "{still|exactly} {here|there} {doing|on|at|with} ..2 "
-    "{same|mornings|exactly}", "i {like|prefer} {things|it|my job|the job} {as they|as it|the way|just as|i know}",
+    "any more|anymore}",
+    "{more of|much of|pretty much|just} the same {really|please|thanks|for me|as now|i hope|every}",
+    "{it|that|this} suits =me [fine|well|down|as it is]",
+    "{still|exactly} {here|there} {doing|on|at|with} ..2 {same|mornings|exactly}",
+    "i {like|prefer} {things|it|my job|the job} {as they|as it|the way|just as|i know}",
     "{rather|prefer to|like to} {coast|plod|tick over|cruise|drift along|stay put|stay as i|keep my head down}",
-    "{head|keeping my head|keep my head} down [and|until|till]", "{easy|quiet} life", even="hypothetical negated past",
+    "{head|keeping my head|keep my head} down [and|until|till]",
+    "{easy|quiet} life",
+    even="hypothetical negated past",
 )
 """Wanting nothing to move, said outright: it counts in any answer that goes no deeper."""
 
 _SETTLED = claims(
-    "^ [right|still|hopefully|probably|i will be|i would be|i am] [sitting|working|be] {here|right here} [i hope|in this "
+    "^ [right|still|hopefully|probably|i will be|i would be|i am] [sitting|working|be] {here|right here} [i hope|in "
+    "this "
     "company|hopefully|with you|doing this|in this role|in this job|at this company] $",
     "{still|be|being|stay|remain|keep|staying|continue|happy|happily|content} [working|sitting|be] [here] [and|in|at|"
     "with|doing|to do] {this|the|that|my} [same|current|very|exact|old] {job|position|role|chair|desk|seat|work|level|"
@@ -110,34 +133,48 @@ _SETTLED = claims(
     "position|role|work|income|place} ..5",
     "{keep|hold on to|hang on to|not lose|hold down} {my|this|the|a} {job|position|job here}",
     "{just|only|simply} [want|do|doing|need|try] [to] {do|doing} {my job|my work|a good job|what|the job|enough|my "
-    "part|whatever|as} ..6", "do what i am {told|paid|asked|supposed|required}", "do what {is|was} {asked|required|"
-    "needed|expected|necessary|told}", "{what|beyond what} {is|i am} {required|paid|asked|expected}",
-    "{do|doing|work} as little {as|work}", "as little as {possible|i can}", "{bare|absolute} minimum",
-    "{get|getting|scrape} by", "{comfort zone|laid back|low stress|low pressure|stress free|no stress|less stress|"
-    "easy going|easy job|easy work|easy money|cushy|chilled|chill}", "{something|anything|a job|job|work|one} [that "
+    "part|whatever|as} ..6",
+    "do what i am {told|paid|asked|supposed|required}",
+    "do what {is|was} {asked|required|needed|expected|necessary|told}",
+    "{what|beyond what} {is|i am} {required|paid|asked|expected}",
+    "{do|doing|work} as little {as|work}",
+    "as little as {possible|i can}",
+    "{bare|absolute} minimum",
+    "{get|getting|scrape} by",
+    "{comfort zone|laid back|low stress|low pressure|stress free|no stress|less stress|"
+    "easy going|easy job|easy work|easy money|cushy|chilled|chill}",
+    "{something|anything|a job|job|work|one} [that "
     "is|that|really|super|nice and|very|so|pretty|not too] {easy|simple|comfortable|relaxed|relaxing|quiet|slow}",
     "{seem|seems|look|looks|sound|sounds} [like] [an|a|it is|pretty|very|super|really|quite] {easy|simple|relaxed|"
     "comfortable|relaxing|chill|laid back|quiet} ..3",
-    "{i|=me} [can|could|kind of] do nothing", "{do this|do it|do that|do the job} in my sleep",
+    "{i|=me} [can|could|kind of] do nothing",
+    "{do this|do it|do that|do the job} in my sleep",
     "{nobody|no one|people|they|you|you guys|guys} ..4 {work|works|working|push|pushes} ..2 {hard|too hard|too much|"
-    "=me}", "{already|have} [already] {achieved|accomplished|reached|done|fulfilled|met|got|have} [all|most of|"
+    "=me}",
+    "{already|have} [already] {achieved|accomplished|reached|done|fulfilled|met|got|have} [all|most of|"
     "everything|what] ..2 {goals|goal|i want|i wanted|i need|dreams|ambitions|i set out|i could|it|enough}",
-    "have {everything|all} i {need|want|could want}", "{no|not any|not much|not see any} {room|need|reason} {for|to} "
+    "have {everything|all} i {need|want|could want}",
+    "{no|not any|not much|not see any} {room|need|reason} {for|to} "
     "{improvement|improve|grow|growth|change|learn|progress}",
     "{happy|content|satisfied|comfortable|fine|okay|settled} {just|with|being|to|doing|in|keeping|at|where|right} ..3 "
     "{where i am|what i do|what i am doing|what i have|as i am|i am at|{this|my|same|current|the} {job|position|role|"
     "level}}",
     "{stay|remain|be|keep|sit} {put|where i am|right here|as i am|under the radar|in my lane|in the background|out of "
-    "the way|exactly here|at this level|at the same level|at my level}", "{{go|going} home|clock out|log off|collect my "
-    "{pay|check|cheque|paycheck|wages|salary}} $", "{coast|coasting|cruise|plod|plodding} [along|until|till|to]",
-    "{until|till} i {retire|can retire|get my pension}", "{secure|safe|stable|steady} {job|position|place} $",
-    "{exactly|precisely} {=this|here|the same|what i am doing|where i am}", "{nothing|not much} ..2 {=change|"
-    "=changes|different}", "no {goals|ambition|ambitions|plans} beyond ..4",
+    "the way|exactly here|at this level|at the same level|at my level}",
+    "{{go|going} home|clock out|log off|collect my {pay|check|cheque|paycheck|wages|salary}} $",
+    "{coast|coasting|cruise|plod|plodding} [along|until|till|to]",
+    "{until|till} i {retire|can retire|get my pension}",
+    "{secure|safe|stable|steady} {job|position|place} $",
+    "{exactly|precisely} {=this|here|the same|what i am doing|where i am}",
+    "{nothing|not much} ..2 {=change|=changes|different}",
+    "no {goals|ambition|ambitions|plans} beyond ..4",
     even="hypothetical negated others",
 )
 _SETTLED_WORDS = words_of(
-    "already steady stable achieve chair desk seat spot office sitting happily continue carry responsibility responsibilities responsible pressure "
-    "stress stressful stress-free demanding challenging difficult taxing complicated strenuous overtime desire interest "
+    "already steady stable achieve chair desk seat spot office sitting happily continue carry responsibility "
+    "responsibilities responsible pressure "
+    "stress stressful stress-free demanding challenging difficult taxing complicated strenuous overtime desire "
+    "interest "
     "intention urge ambitions getter flyer pushy competitive stability permanent routine peace quiet easy simple "
     "comfortable relaxed relaxing slow chill chilled laid-back low-stress cushy sleep minimum bare absolute asked told "
     "paid required expected necessary supposed enough accomplished achieved reached fulfilled retire retirement "
@@ -145,8 +182,16 @@ _SETTLED_WORDS = words_of(
     "satisfied happy fine okay pleased change changes changing changed room improvement advance advancing promoted "
     "promotion promotions manage manager ladder corporate zone comfort radar lane background guys nobody push pushes "
     "scrape lose hold hang zero safe regular normal nothing going same tasks grade stuff exact current company jobs "
-    "really though sure hopefully show turn chicks hot works decent")
-settled = unless(nothing_else(_SETTLED, _SETTLED_WORDS, others=0, longest=30, one_more_each=12), phrases(
-    "for [only|about|maybe] [a|another] {# year|# month|year|while|bit|year or}", "{not|never} leave", "i left",
-    even="all"), within="sentence")
+    "really though sure hopefully show turn chicks hot works decent"
+)
+settled = unless(
+    nothing_else(_SETTLED, _SETTLED_WORDS, others=0, longest=30, one_more_each=12),
+    phrases(
+        "for [only|about|maybe] [a|another] {# year|# month|year|while|bit|year or}",
+        "{not|never} leave",
+        "i left",
+        even="all",
+    ),
+    within="sentence",
+)
 """No wish for anything to move, in a short answer that names nothing else."""

@@ -1,6 +1,7 @@
 """Pay as the aim or the draw, in families: a wish with a sum, this place with its pay, pay with a good word."""
 
 from trainer.content.aims import claims, nothing_else, unjoined, wide
+from trainer.content.find import either
 from trainer.content.sayings.decided import decisive
 from trainer.language import words_of
 
@@ -9,21 +10,25 @@ _WISH = claims(
     "{get|hit|reach|want|clear|get to|up to|after|offer|pay} ..3 {# grand|# k|six figures|# figures|dollar #}",
     "{hopefully|be|being|myself|am|get} on [a|at least|around|about] <SUM>",
     "{earn|make|making|earning} {as much as|double|twice|triple|more than i|a lot more than|way more than|much more "
-    "than|at least #|at least double|at least twice}", "{earn|make} as much money as",
+    "than|at least #|at least double|at least twice}",
+    "{earn|make} as much money as",
     "{earn|make|have|want|get|bring in|love|need} [a lot of|lots of|loads of|plenty of|enough|some|more|the|good|"
     "serious|real|big|easy|much|many] {money|cash|dough|dosh|bucks|quid}",
     "financial {freedom|independence|security|stability|comfort}",
     "<WANT> [to] [{be|become|get|being|feel}] [very] <RICH>",
     "^ {being|get|getting|become|becoming|be} [very] <RICH>",
     "{goal|aim|aspiration|ambition|dream|plan|priority|motivation|objective} ..3 {be|is|become|get|to|on|with} ..3 "
-    "<RICH>", "{a|the|have a|get a} <GOOD_PAY> {<PAY>}", "the kind of money",
+    "<RICH>",
+    "{a|the|have a|get a} <GOOD_PAY> {<PAY>}",
+    "the kind of money",
     "{salary|pay|income|wage} {up|to go up|increase|growth|rise}",
     "{decent|good|regular|yearly|annual} {raise|increment|hike|bonus}",
     "{life changing|proper|serious|decent|crazy|silly|stupid|big|good|easy|real} money",
     "{put|putting|set|socked|stashed} ..3 {away|aside|by} ..6 {never|retire|work again|stop working}",
     "never {have to|having to|need to} work again",
     "{want|need|like|after} the {cash|money|wage|wages|pay|salary|comp|income|pay packet|paycheck|paycheque|bonus|"
-    "dough}", "{highest|best|top} {paid|paying|salary|salaries|wage|pay|package}",
+    "dough}",
+    "{highest|best|top} {paid|paying|salary|salaries|wage|pay|package}",
     "{retire} {early|rich|young|at forty|at fifty|by forty|by fifty|before forty}",
     "{money|salary|pay|package|wage|income|rate|rates} {i am|i would be|that is} {on|offered} ..3",
     even="",
@@ -37,18 +42,22 @@ _DRAW = claims(
     "{well|more|better|best|the best|most|the most|double|twice|above|over|good|generously|weekly|=high|higher|"
     "highest|nicely|properly|#}",
     "{you|they|this company|the job|it} {offer|give|giving|offering} ..3 {<SUM>|more money|better money|<GOOD_PAY> "
-    "{<PAY>|package}|<PAY>}", "# {grand|thousand|quid|pound|dollar|k} {more|extra|a year|an hour|better|above|over}",
-    "{more|better} <PAY> than", "{above|over} {the|=market} ..3 {rate|average|market}",
+    "{<PAY>|package}|<PAY>}",
+    "# {grand|thousand|quid|pound|dollar|k} {more|extra|a year|an hour|better|above|over}",
+    "{more|better} <PAY> than",
+    "{above|over} {the|=market} ..3 {rate|average|market}",
     "{because|for|by|only|about|mainly|mostly|just|it is|is} [of] [the|my|a|your|good|better|higher|more] {<PAY>} $",
     "{because|for|by|only|about|mainly|mostly|just} [of] the {money|salary|wage|wages|pay|cash|bonus|comp|paycheck}",
     "{get|gets|got} =me out of bed",
-    "{will|would|do|does} not {give|pay|offer} ..2 {raise|pay rise|more money|increase|more|enough}", "underpaid",
+    "{will|would|do|does} not {give|pay|offer} ..2 {raise|pay rise|more money|increase|more|enough}",
+    "underpaid",
     "{one|job|company|somewhere|place|something|anyone|whoever|that} [that|who|which|is] {=pay|=pays|paying} {more|"
     "better|well|properly|the most|the best|higher}",
     "{tempted|attracted|motivated|driven|drawn|sold|swayed|convinced|interested} {by|in} [the|your|a|good|high|big|"
     "more] <PAY>",
     "<PAY> ..4 {caught my eye|attracted me|sold it|tempted|drew me|appeal*|motivat*|matters most|come first|comes "
-    "first}", "{double|twice|three times|triple} {what|of what|as much as} ..3 {i|my|now|current}",
+    "first}",
+    "{double|twice|three times|triple} {what|of what|as much as} ..3 {i|my|now|current}",
     even="hypothetical",
 )
 _SUBJECT = words_of(
@@ -60,13 +69,26 @@ _SUBJECT = words_of(
     "family parents support need market average above double twice triple simple else hour present compare current "
     "expenses lifestyle luxury nice living generous attractive competitive offered offering advertised offer lump sum "
     "kids children fast forty thirty fifty enough save savings saving send everyone everybody basically minimum "
-    "profession decent secure security freedom independence independent whichever whoever wherever")
-_LOOSE = nothing_else(claims(
-    "<PAY>", "<RICH>", "<SUM>", "{pay|cover} ..2 {bill|rent|mortgage|loan|debt}",
-    "{my|the|have|got|support} {rent|mortgage|bills}", "need ..2 income", "never ..3 worry ..3",
-    "{big|nice|fancy|fast|sports} {car|house|yacht}", "financial *",
-    even="hypothetical",
-), _SUBJECT, others=1, longest=34, one_more_each=12)
+    "profession decent secure security freedom independence independent whichever whoever wherever"
+)
+_LOOSE = nothing_else(
+    claims(
+        "<PAY>",
+        "<RICH>",
+        "<SUM>",
+        "{pay|cover} ..2 {bill|rent|mortgage|loan|debt}",
+        "{my|the|have|got|support} {rent|mortgage|bills}",
+        "need ..2 income",
+        "never ..3 worry ..3",
+        "{big|nice|fancy|fast|sports} {car|house|yacht}",
+        "financial *",
+        even="hypothetical",
+    ),
+    _SUBJECT,
+    others=1,
+    longest=34,
+    one_more_each=12,
+)
 
 said = wide(_WISH, _DRAW, _LOOSE)
 """Pay as what is wanted, or as what draws here."""
@@ -78,33 +100,89 @@ _CASH = claims(
     "pocket}",
     "# {grand|thousand|k|quid|pound|pounds|euro|euros|dollars|dollar} {more|extra|an hour|a month|a week|a year|per|"
     "on top}",
-    "dollar # {more|extra|an|a|per|on}", even="hypothetical others past",
+    "dollar # {more|extra|an|a|per|on}",
+    even="hypothetical others past",
 )
 _PLAIN = claims(
     "{on|at|over|past|above|hit|hitting|clear|clearing|making|make|earn|earning|bring home|take home|pull in|touching|"
     "cross|crossing|reach} [about|at least|around|well] {six figures|# figures|# [# ]{grand|k} [a|by|before|and|when|"
     "at least|minimum]|a {million|hundred thousand|hundred grand}|half a million}",
-    "{comfortably|well|better} off", "{financially|money wise} {free|secure|independent|comfortable|set}",
-    "{set up|set} for life", "never {check|checking|look at|think about|worry about|worrying about|count} ..3 {price|"
+    "{comfortably|well|better} off",
+    "{financially|money wise} {free|secure|independent|comfortable|set}",
+    "{set up|set} for life",
+    "never {check|checking|look at|think about|worry about|worrying about|count} ..3 {price|"
     "prices|money|penny|pennies|bill|bills|bank}",
     "{make|making|earn|earning} {a fortune|a killing|a packet|a bomb|a mint|bank|my first million|my million|a pile}",
     "{money|pay|rate|wage|wages|salary|tips|package} {is|are|was|would be} [that|so|just|simply|a lot|far|much|way] "
     "{good|better|higher|great|decent|top|unbeatable|double|best} {here|with you|than|and|so|at yours|for|in this}",
-    "{where|wherever} the {money|big money|cash|salaries} {is|are|lies|goes|sits}", "follow the {money|cash|pay}",
+    "{where|wherever} the {money|big money|cash|salaries} {is|are|lies|goes|sits}",
+    "follow the {money|cash|pay}",
     "{pays|pay|cover|covers} the {bills|rent|mortgage} [that is|and that|so|is all|which is|really|to be|simple|end]",
-    "{paid|earn|earning|get|pay =me} ..2 what i =am worth", "{deserve|deserved} to {earn|be paid|make}",
-    "{earning|earnings|income} potential", "i work {for|because} [the|of] {money|pay|wage|wages|salary|cash|payday}",
+    "{paid|earn|earning|get|pay =me} ..2 what i =am worth",
+    "{deserve|deserved} to {earn|be paid|make}",
+    "{earning|earnings|income} potential",
+    "i work {for|because} [the|of] {money|pay|wage|wages|salary|cash|payday}",
     "{big|fat|bigger|fatter|nice} {cheque|paycheck|paycheque|pay packet|payslip|pay day|payday|bank account}",
     "{it is|this is|that is|just} a {wage|pay packet|paycheck|payslip|salary} {and|is not it|to|at the end|that|for}",
     "{driving|nursing|coding|sales|it|law|finance|banking|this} {brings in|pays|earns} [so|a lot|much|far|way] {more|"
     "better|double|most|well|the most}",
     "{paying|offering|giving|pay|offer} [a lot|much|way|quite a bit|a bit|far|considerably] more {than|and|so|for}",
-    "{enough|more} {zeros|zeroes|noughts}", "more in {my|the} {pocket|bank|account|wallet}",
-    "{money|cash} in the bank", "the best {paid|paying} {job|one|offer|place}",
-    "{save|saving} {up|enough} {to|for} {buy|a deposit|retire|a house|a car}", "make more {than|money|cash}",
+    "{enough|more} {zeros|zeroes|noughts}",
+    "more in {my|the} {pocket|bank|account|wallet}",
+    "{money|cash} in the bank",
+    "the best {paid|paying} {job|one|offer|place}",
+    "{save|saving} {up|enough} {to|for} {buy|a deposit|retire|a house|a car}",
+    "make more {than|money|cash}",
+    "{need|have|got|trying|try} to {make|earn|get} [some|more|quick|fast|easy|good|enough|a lot of|real] {money|cash|"
+    "dough|a living} {fast|quickly|to|for|so|somehow|and|because|soon|now|quick|again}",
     even="hypothetical",
 )
 plain = unjoined(_PLAIN)
 """A sum, a purse or a comparison of pay as what is wanted: said so, it counts in any answer."""
 tipped = unjoined(decisive(_CASH, 7, 7))
 """Pay beside the words that make it the reason."""
+
+_BROKE = claims(
+    "{i am|am|being|been|flat|pretty|so|totally} [completely|totally|so|flat|kind of] {broke|skint|strapped|penniless|"
+    "in debt|in the red|behind on|short of money|short on cash}",
+    "{rent|mortgage|bills|bill|loan|loans|debt|debts|credit card|credit cards|tuition|overdraft|child support|alimony|"
+    "car payment|car payments|car note|student debt|expenses|utilities|landlord|bookie|phone bill}",
+    "{everyone|everybody|who does not|we all|people|you|i|we} {need|needs|want|wants|like|likes|love|loves|works for|"
+    "work for} ..2 {money|cash|pay|wages|a paycheck|income|salary}",
+    "food on {the|my} table",
+    "{roof over|lights on|keep the lights|make ends meet|ends meet|feed my|feed myself|stop "
+    "starving|money to live|living expenses|cost of living|support myself}",
+    "{how much|what} ..2 {pay|paid|salary|starting salary|earn|make|pays|money|wage} $",
+    "{be|get|getting|am|being} "
+    "[rich|very rich|filthy rich|stinking rich|wealthy|a millionaire|a billionaire|loaded|minted] {paid|rich|wealthy|"
+    "loaded|minted|a millionaire|a billionaire}",
+    "^ [very|filthy|stinking|super] {rich|wealthy|loaded|minted}",
+    "{buy|afford|own|owning|buying|get|driving|drive|have} ..4 {house|home|car|ferrari|porsche|lamborghini|bmw|"
+    "mercedes|"
+    "tesla|yacht|boat|mansion|villa|island|jet|holiday|holidays|things|stuff|nice things|property|apartment|wedding}",
+    "{payday|paydays|bonuses|bonus|paycheck|paychecks|cash|dollar|dollars|bucks|salary|money|wages|income|pay|"
+    "compensation|dough|commission checks|a raise|raises|pay rise|pay raise|hike|increment|package|financial|"
+    "financially|earn|earning|earnings|well paid|better paid|high paying|higher paying|paying|pays|six figures|"
+    "millions|million|lottery|fortune|wealth}",
+    even="hypothetical negated",
+)
+_BROKE_WORDS = _SUBJECT | words_of(
+    "broke skint penniless red behind credit card cards tuition overdraft alimony payment payments payday paydays note "
+    "expenses utilities landlord phone food table roof lights ends meet feed myself starving live living cost filthy "
+    "stinking rich wealthy billionaire millions lottery ferrari porsche lamborghini bmw mercedes tesla boat mansion "
+    "villa island jet holiday holidays property apartment wedding wife husband girlfriend boyfriend baby mom mum dad "
+    "parents retire early shopping shoes clothes vacation vacations travel bucks cold wants needs everyone clear "
+    "clears "
+    "cover covers college student dollar please obviously seriously honestly frankly lie lying sir pays paycheck hike "
+    "commission checks check cheque raises lots loads plenty tons ton heap heaps deposit bank banks accounts "
+    "apparently "
+    "companies expect sums sum fund funds funding driving drive owning own currently less rather job called because "
+    "moved city town inflation gas petrol groceries save saving savings hired highest higher lifestyle stability"
+)
+_OWED = claims(
+    "{student|college|car|university|family} {loan|loans|debt|debts|payment|payments}",
+    "{wife|husband|kids|children|family|landlord|bank|girlfriend} ..4 {money|rent|bills|expensive|shopping|mouths}",
+    even="others hypothetical",
+)
+broke = nothing_else(either(_BROKE, _OWED), _BROKE_WORDS, others=0, longest=30, one_more_each=12)
+"""Pay, bills or what pay buys, in a short answer that speaks of nothing else."""

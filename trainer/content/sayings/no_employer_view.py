@@ -4,12 +4,14 @@ from trainer.content.aims import claims, nothing_else
 from trainer.content.find import phrases
 from trainer.language import words_of
 
-_GOODS = ("{training|experience|qualification|certificate|certificates|skills|knowledge|contacts|network|confidence|"
-          "mentor|mentors|coaching|coach|reference|references|diploma|degree|licence|exposure|portfolio|cv|resume|"
-          "career|name|language|english|travel|security|stability|growth|support|budget|development|promoted|"
-          "challenged|supported|people|chance|chances|opportunity|opportunities|course|courses|exams|doors|future|"
-          "profile|salary|laptop|feedback|time|tools|polish|clients|departments|field|training programme|"
-          "everything|a lot|loads|what i need|to travel|to work|to learn|to meet|qualified|noticed|known}")
+_GOODS = (
+    "{training|experience|qualification|certificate|certificates|skills|knowledge|contacts|network|confidence|"
+    "mentor|mentors|coaching|coach|reference|references|diploma|degree|licence|exposure|portfolio|cv|resume|"
+    "career|name|language|english|travel|security|stability|growth|support|budget|development|promoted|"
+    "challenged|supported|people|chance|chances|opportunity|opportunities|course|courses|exams|doors|future|"
+    "profile|salary|laptop|feedback|time|tools|polish|clients|departments|field|training programme|"
+    "everything|a lot|loads|what i need|to travel|to work|to learn|to meet|qualified|noticed|known}"
+)
 
 gets = claims(
     f"i {{would|will|could|can|d}} {{get|gain|learn|receive|have|be given|come away|walk away|be|meet|improve|"
@@ -24,15 +26,19 @@ gets = claims(
     "{good|great|perfect|ideal|brilliant|best|useful|excellent|very good} for {=me|my {career|future|cv|resume|"
     "development|growth|confidence|profile}}",
     "{improve|build up|build|boost|get|round out|fill|fatten} my {cv|resume|confidence|english|portfolio|profile|"
-    "skills|network|career|horizons}", "i {get|getting} {=challenged|=supported|=promoted|=trained|my|to|a|the}",
-    "{get|help} =me {the|a|to|in|more|get|into}", "i can {improve|get|learn|know|gain|find|have}",
+    "skills|network|career|horizons}",
+    "i {get|getting} {=challenged|=supported|=promoted|=trained|my|to|a|the}",
+    "{get|help} =me {the|a|to|in|more|get|into}",
+    "i can {improve|get|learn|know|gain|find|have}",
     even="hypothetical others",
 )
 """One thing taken, each."""
 
-_MINE = ("{career|cv|resume|confidence|english|german|french|portfolio|profile|skills|skill|network|horizons|knowledge|"
-         "future|fear|technique|options|development|brain|record|bubble|excel|diploma|fees|exams|studies|professional "
-         "fees|gaps|own development|growth|name|licence|degree|master|masters|own garden|writing|experience}")
+_MINE = (
+    "{career|cv|resume|confidence|english|german|french|portfolio|profile|skills|skill|network|horizons|knowledge|"
+    "future|fear|technique|options|development|brain|record|bubble|excel|diploma|fees|exams|studies|professional "
+    "fees|gaps|own development|growth|name|licence|degree|master|masters|own garden|writing|experience}"
+)
 takes = claims(
     "i {would|will|could|can} [be] [also|finally|at last|really] {get|getting|gain|gaining|learn|learning|receive|pick "
     "up|take away|travel|improve|progress|develop|be trained|be taught|be exposed|be coached|be mentored|be put "
@@ -49,76 +55,106 @@ takes = claims(
     f"[=me|"
     f"my] ..2 {{=me|{_MINE[1:-1]}}}",
     f"{{fill|fills|fatten|fattens|build|boost|improve|sharpen|strengthen|widen|grow|polish|raise|develop}} [up|out] my "
-    f"{_MINE}", "{put|bring|take} =me {on|through|up|under|to} *", "under {their|your|a} wing",
+    f"{_MINE}",
+    "{put|bring|take} =me {on|through|up|under|to} *",
+    "under {their|your|a} wing",
     "{good|great|perfect|ideal|brilliant|boost|investment|upside|best|useful|chance|amazing|fantastic|plus|"
     "opportunity} "
-    f"{{for|in}} {{=me|my {_MINE[1:-1]}}}", "{most|lot|loads|wonders|everything} for =me",
+    f"{{for|in}} {{=me|my {_MINE[1:-1]}}}",
+    "{most|lot|loads|wonders|everything} for =me",
     "{what|everything|all|lot|loads} i {would|will|could|can} [be] {gain|gaining|get|getting|take|learn}",
-    "for my own *", "{my own|own|own personal} {development|growth|benefit|gain|sake}", "{be|get|being} invested in",
-    "the chance to {publish|present|learn|travel|be|meet|get|work|try|study|see}", "{my|a} {portfolio|showreel|cv|"
+    "for my own *",
+    "{my own|own|own personal} {development|growth|benefit|gain|sake}",
+    "{be|get|being} invested in",
+    "the chance to {publish|present|learn|travel|be|meet|get|work|try|study|see}",
+    "{my|a} {portfolio|showreel|cv|"
     "resume|contacts|network|reference|references|certificate|qualification|visa|mentor|coach|buddy|laptop} {is|at|out|"
-    "on|and|for|at the end|of my own}", "{trained|taught|coached|mentored|exposed|brought|groomed} {in|by|into|up|"
-    "to} *",
+    "on|and|for|at the end|of my own}",
+    "{trained|taught|coached|mentored|exposed|brought|groomed} {in|by|into|up|to} *",
     "{get|gets|getting} =me {up|qualified|noticed|known|out|into|the|a|through|fit|ready|started|certified}",
     "{accreditation|exams|fees|course|diploma|licence|training|degree} {paid|covered|funded} [for]",
-    "{doors|people} {who|that|which} {can|will|could} open", "open* doors [for =me]", "on the map",
+    "{doors|people} {who|that|which} {can|will|could} open",
+    "open* doors [for =me]",
+    "on the map",
     even="hypothetical others",
 )
 """One thing for the speaker, each, in wider words: they count only by number and where nothing comes back."""
 back = phrases(
     "{contribute|contribution|bring|offer|add|give} {you|your|to|my|the team|something|value|in return|back|a lot|"
-    "with me|the company|them}", "i {bring|would bring|could bring|can bring|will bring|offer|can offer|could offer}",
+    "with me|the company|them}",
+    "i {bring|would bring|could bring|can bring|will bring|offer|can offer|could offer}",
     "{help|support|serve|improve|take over|take off|look after|care for|save} {you|your|the|others|people|customers|"
-    "patients|clients|families|children|students|them|users}", "in return", "for {you|your *} [and|$]".replace("|$",
-    ""),
-    "{you|your *|they} {would|will|could} {get|have|gain|find|benefit}", "{use|apply|share|pass on} {my|what i|it|"
-    "these|"
-    "those|this|that} *", "{i|we} {could|would|will|can} {help|solve|make|build|run|take on|take over|sell|fix|lead|"
+    "patients|clients|families|children|students|them|users}",
+    "in return",
+    "for {you|your *} [and|$]".replace("|$", ""),
+    "{you|your *|they} {would|will|could} {get|have|gain|find|benefit}",
+    "{use|apply|share|pass on} {my|what i|it|these|those|this|that} *",
+    "{i|we} {could|would|will|can} {help|solve|make|build|run|take on|take over|sell|fix|lead|"
     "teach|"
-    "train|cover|show|share}", "{asset|valuable|useful} {for|to} *", "i have {run|led|built|made|sold|managed|taught|"
-    "trained|worked} *", even="all",
+    "train|cover|show|share}",
+    "{asset|valuable|useful} {for|to} *",
+    "i have {run|led|built|made|sold|managed|taught|trained|worked} *",
+    even="all",
 )
 """Something for the other side."""
 outright = claims(
     "{what|everything|all|list of what} i {would|will|could} {gain|get|take|come away|learn} [from|out]",
-    "{investment|invest|boost|upside|win|gift|step up|leg up} {in|for} {=me|my}", "for my own {development|growth|"
-    "benefit|career|future|good}", "{does|do} the most for =me", "be invested in", "under {their|your|a} wing",
-    "{what|all} {this|it|the job|you} {does|do|can do|would do|could do|gives} for =me", "{for|to} me it is all "
-    "{upside|"
-    "gain|benefit}", "{perfect|ideal|great|brilliant|amazing|good|wonders} for {=me|my {career|cv|development|future|"
-    "profile|growth|portfolio|english}|what i need}", "for myself {this|it} is", "{main|only} purpose ..6 {exposure|"
-    "learning|experience|growth}", "{someone|somebody|place|firm|company|employer} {to|who will|that will|which} {take|"
-    "bring|teach|train|fund|pay|put|find|develop|coach} =me *", even="hypothetical others",
+    "{investment|invest|boost|upside|win|gift|step up|leg up} {in|for} {=me|my}",
+    "for my own {development|growth|benefit|career|future|good}",
+    "{does|do} the most for =me",
+    "be invested in",
+    "under {their|your|a} wing",
+    "{what|all} {this|it|the job|you} {does|do|can do|would do|could do|gives} for =me",
+    "{for|to} me it is all {upside|gain|benefit}",
+    "{perfect|ideal|great|brilliant|amazing|good|wonders} for {=me|my {career|cv|development|future|"
+    "profile|growth|portfolio|english}|what i need}",
+    "for myself {this|it} is",
+    "{main|only} purpose ..6 {exposure|learning|experience|growth}",
+    "{someone|somebody|place|firm|company|employer} {to|who will|that will|which} {take|"
+    "bring|teach|train|fund|pay|put|find|develop|coach} =me *",
+    even="hypothetical others",
 )
 """Said to be for the speaker's own sake."""
 
 _JOB = "{job|jobs|work|position|role|employment|opportunity|chance|break|shot|gig|post|internship|placement}"
-_KIN = ("{mom|mum|mother|dad|father|parents|folks|wife|husband|partner|girlfriend|boyfriend|family|uncle|aunt|brother|"
-        "sister|roommate|flatmate|probation officer|case worker|job centre|job center|therapist|counsellor|teacher}")
+_KIN = (
+    "{mom|mum|mother|dad|father|parents|folks|wife|husband|partner|girlfriend|boyfriend|family|uncle|aunt|brother|"
+    "sister|roommate|flatmate|probation officer|case worker|job centre|job center|therapist|counsellor|teacher}"
+)
 _SHORT_OF = claims(
-    f"{{need|needed|require|could do with|could use}} ..4 {_JOB}", f"{{want|would like|take}} any {_JOB}",
+    f"{{need|needed|require|could do with|could use}} ..4 {_JOB}",
+    f"{{want|would like|take}} any {_JOB}",
     f"{{have|need|got|want}} to {{get|find|have|land|take|secure|start}} ..4 {{{_JOB}|something|somewhere|anything|"
     "working|earning}",
-    "{have|need|got} to work {somewhere|for|anyway|now|somehow}", "i need {something|anything} [to do|to live|for|that|"
-    "right|urgently|soon|now|badly|fast]",
+    "{have|need|got} to work {somewhere|for|anyway|now|somehow}",
+    "i need {something|anything} [to do|to live|for|that|right|urgently|soon|now|badly|fast]",
     "{unemployed|jobless|out of work|out of a job|without a job|without work|between jobs|laid off|made redundant|lost "
-    "my job|on the dole|got fired|been fired|was fired|no job}", "{desperate|desperately}",
+    "my job|on the dole|got fired|been fired|was fired|no job}",
+    "{desperate|desperately}",
     f"{_KIN} ..3 {{say|said|tell|told|make|made|want|wants|wanted|force|forced|push|pushed|think|thinks|thought|"
     "insist|insisted|nag|nagging|sent|signed|kick|threatened|expect|expects} ..5 {job|work|apply|out|here|something}",
     "{can not|could not|have not|did not|unable to} {find|get|found|land} ..2 {anything|another|any job|other|"
     "something|work|a job|a better}",
     "{nobody|no one|nowhere|no other company|none} ..2 {will|would|want|wants|has|is} ..2 {hire|hired|hiring|take|"
     "taken|reply|replied|called|have|=me}",
-    "{get|getting|gets} [=me] out of the house", "{bored|sitting} [at|around] home", "{something|nothing} [else] to do",
-    "{kill|pass|fill} [the|my|some] time", "{family|kids|children|mouths|baby} to {feed|support|raise|provide for|"
-    "look after}", "to {feed|provide for|support} my {family|kids|children|mother|parents}", "make ends meet",
-    "{visa|sponsor|sponsorship|work permit|green card}", "i deserve {this|the|it|to|a}",
-    "{help|helping} =me [out] {a lot|get back on|so much|massively|big time}", "{have|has|got} to start somewhere",
-    f"give =me {{a|the|this|one}} {_JOB}", "hire =me please", "please hire", "{sick|tired|fed up} of {looking|"
-    "searching|applying|being unemployed|sitting}",
-    "{would make|make|makes} my life [so|much|a lot] easier", "{fit|fits|suit|suits} {what i need|my needs|my "
-    "situation|=me}", "{=i|=we} {=want|=need|really want} {this|the|that} {job|position|role} [so|really|very] "
-    "[much|badly|bad] $",
+    "{get|getting|gets} [=me] out of the house",
+    "{bored|sitting} [at|around] home",
+    "{something|nothing} [else] to do",
+    "{kill|pass|fill} [the|my|some] time",
+    "{family|kids|children|mouths|baby} to {feed|support|raise|provide for|look after}",
+    "to {feed|provide for|support} my {family|kids|children|mother|parents}",
+    "make ends meet",
+    "{visa|sponsor|sponsorship|work permit|green card}",
+    "i deserve {this|the|it|to|a}",
+    "{help|helping} =me [out] {a lot|get back on|so much|massively|big time}",
+    "{have|has|got} to start somewhere",
+    f"give =me {{a|the|this|one}} {_JOB}",
+    "hire =me please",
+    "please hire",
+    "{sick|tired|fed up} of {looking|searching|applying|being unemployed|sitting}",
+    "{would make|make|makes} my life [so|much|a lot] easier",
+    "{fit|fits|suit|suits} {what i need|my needs|my situation|=me}",
+    "{=i|=we} {=want|=need|really want} {this|the|that} {job|position|role} [so|really|very] [much|badly|bad] $",
     even="others hypothetical past negated",
 )
 _SHORT_WORDS = words_of(
@@ -131,7 +167,8 @@ _SHORT_WORDS = words_of(
     "searching applying apply applied easier easy suit suits situation needs land bills rent pay paid money income "
     "live living survive eat house couch sofa basement giving stop stops weeks ago nobody anymore soon today honest "
     "sir madam savings happen happened else turn somewhere quickly fast expenses search interview interviews break "
-    "shot favour favor bit run running covid moment graduated graduate college school university degree finished")
+    "shot favour favor bit run running covid moment graduated graduate college school university degree finished"
+)
 need = nothing_else(_SHORT_OF, _SHORT_WORDS, others=1, longest=34, one_more_each=14)
 """Needing any work at all, in an answer that says nothing else."""
 
@@ -142,7 +179,8 @@ _FOR_ME = claims(
     "{good|great|perfect|ideal|excellent|amazing|useful|best|better|right} for {=me|my *|what i need|where i am}",
     "{it|this|that|job|role|position|company|you|which|place|team|who|to|working here|opportunity|experience} [{will|"
     "would|can|could|may|might}] {help|allow|let|enable|teach|give|offer|get|benefit|boost|further|advance|develop|"
-    "improve|support|train|challenge|take|push|invest in|shape|expand|enhance|fit|suit|match|align with} ..3 {=me|my *}",
+    "improve|support|train|challenge|take|push|invest in|shape|expand|enhance|fit|suit|match|align with} ..3 {=me|my "
+    "*}",
     "i [{will|would|can|could|want to|would like to|hope to|get to|am going to|am hoping to|am looking to}] {learn|"
     "gain|grow|benefit|get|develop|improve|progress|advance|build} ..3 {a lot|much|lots|loads|so many|many|everything|"
     "as much|more|new|my|from|here|with|experience|skills|knowledge|exposure|out of|something} ..4",
@@ -156,9 +194,12 @@ _FOR_ME = claims(
     "{achieve|reach|fulfil|fulfill|realise|realize|meet|pursue} my ..2 {goals|goal|dreams|dream|potential|objectives|"
     "ambitions|aspirations}",
     "{it is|this is|been|is|has been} [always] [my|a|the] {dream job|dream company|dream|childhood dream|"
-    "dream role|lifelong dream|job of my dreams}", "i have {always|long} {wanted|dreamed|dreamt}", "waited ..3 all my "
-    "life", "{benefit|benefits|gain|get} ..2 {=me|from this|from it|from you|out of it}",
-    "open [a lot of|many|some|new|up] {doors|opportunities} for =me", "{next|logical|natural} step {for|in} {=me|my *}",
+    "dream role|lifelong dream|job of my dreams}",
+    "i have {always|long} {wanted|dreamed|dreamt}",
+    "waited ..3 all my life",
+    "{benefit|benefits|gain|get} ..2 {=me|from this|from it|from you|out of it}",
+    "open [a lot of|many|some|new|up] {doors|opportunities} for =me",
+    "{next|logical|natural} step {for|in} {=me|my *}",
     even="hypothetical others past",
 )
 _MINE_WORDS = words_of(
@@ -168,6 +209,28 @@ _MINE_WORDS = words_of(
     "logical natural appreciated appreciate treat treated respect care nice acquire obtain kick kickstart launch self "
     "profile treats values paying pursue align fit fits suit suits match matches apply applying applied gain gaining "
     "gained steps stone employees employee people take takes takeaway broaden sharpen polish field sector world "
-    "everything soft technical professionalism myself")
+    "everything soft technical professionalism myself"
+)
 for_me = nothing_else(_FOR_ME, _MINE_WORDS, others=0, longest=26)
 """What the speaker would have of it, in a short answer where no other thing is named."""
+
+offer = phrases(
+    "{contribute|contribution|bring|add|adding} {to|my|value|you|your|the|something|in|with|a|more}",
+    "{i|we} {could|would|will|can} {help|solve|make|build|run|do|sell|fix|lead|bring|offer|add|give}",
+    "in return",
+    "{help|support|serve|improve|look after|care for} {you|your|the|others|customers|patients|clients|families|"
+    "students|users}",
+    "you {would|will|could} {get|have|gain|find|benefit}",
+    "both of us",
+    "mutual*",
+    "{use|apply|share} {my|what i|it|these|those} ..5 {for|to|in|here|at}",
+    even="all",
+)
+"""Anything offered, in plain words."""
+care = phrases(
+    "{passionate|excited|fascinat*|admire|impressed|love {the|your|what|how|working|to work}|enjoy|interested in|drawn "
+    "to}",
+    "{mission|purpose|difference}",
+    even="all",
+)
+"""What draws to the work or to what the place is for."""
