@@ -58,7 +58,8 @@ def test_people_who_answer_at_once_lose_nothing_and_see_only_their_own(tmp_path:
         assert [prompt in mine.answers for prompt in prompts] == [prompt == mine.question for prompt in prompts]
     assert shared_server.lost(tmp_path, people) == []
     deeds = [row["email"] for row in server.Log(tmp_path / "access.jsonl").rows() if row["deed"] == "signed in"]
-    assert {mine.who for mine in people} == {address.split("@")[0] for address in deeds}
+    assert sorted({address.split("@")[0] for address in deeds}) == ["ann", "ben", "cyd", "dee"]
+    assert len(deeds) <= 2 * len(people), "a sign-in is written down once, not with every page"
 
 
 def test_a_tab_without_a_sign_in_gets_the_door_and_nothing_else(tmp_path: Path) -> None:

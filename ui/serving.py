@@ -11,7 +11,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from trainer import server, settings
 from trainer.errors import SettingsError, TrainerError
 from trainer.server import Role, ServerConfig, Visitor
-from ui import draw, state
+from ui import draw
 from ui.work import now
 
 VARIABLE = server.VARIABLE
@@ -86,9 +86,18 @@ def gate() -> None:
     server.welcome(here)
     if not server.agreed(here, found):
         _consent(found, here)
-    if state.recall("signed-in") != here.id:
-        state.remember("signed-in", here.id)
+    context = get_script_run_ctx()
+    tab = context.session_id if context is not None else ""
+    signed = (here.id, st.user.get("iat", tab))  # when the token was made, which a provider has to say
+    if signed not in _signed_in():
+        _signed_in().add(signed)
         server.Log().note(now(), here, "signed in")
+
+
+@st.cache_resource
+def _signed_in() -> set[tuple[str, object]]:
+    """Sign-ins that were written down: each once, however many pages it opens."""
+    return set()
 
 
 def note(deed: str, about: str = "") -> None:

@@ -116,14 +116,24 @@ def desk() -> Desk:
             found = desks[name] = Desk(name, person=person, attempt=secrets.token_hex(6))
         found.owner = session
         desks.move_to_end(name)
-        while len(desks) > KEPT_DESKS:
-            _, old = desks.popitem(last=False)
-            if old.take is not None:
-                old.take.let_go()
+        _clear_away(desks)
     st.session_state["desk"] = name
     if st.query_params.get("desk") != name:
         st.query_params["desk"] = name
     return found
+
+
+def _clear_away(desks: OrderedDict[str, Desk]) -> None:
+    """Forget the desks left longest ago; one whose tab is open stays, however many others came since."""
+    if len(desks) <= KEPT_DESKS:
+        return
+    for each in [each for each in desks.values() if _is_open(each.owner)]:
+        desks.move_to_end(each.id)
+    left = [each for each in desks.values() if not _is_open(each.owner)]
+    for each in left[: max(0, len(left) - KEPT_DESKS)]:
+        del desks[each.id]
+        if each.take is not None:
+            each.take.let_go()
 
 
 def drafts_name(of: Desk, what: str) -> str:
