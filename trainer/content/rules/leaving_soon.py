@@ -268,7 +268,7 @@ RULE = Rule(
         flag("Come spring I'll be gone, I've a ship to join.", "Come spring I'll be gone"),
         flag("It's just a temporary thing for me.", "It's just a temporary thing for me", kind="why_here"),
         flag("If a better offer comes, I take it.", "If a better offer comes"),
-        flag("Back at college by then, I hope.", "Back at college by then", kind="five_years"),
+        flag("Back at college, I hope.", "Back at college", kind="five_years"),
         flag("My wife's in the navy, posted every year.", "My wife's in the navy, posted every year"),
         flag("I'll have retired by then.", "I'll have retired by then", kind="five_years"),
         flag("It's just while I look for a better job.", "while I look for a better job", kind="why_here"),

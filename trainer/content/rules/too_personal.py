@@ -11,8 +11,9 @@ the same matters as the subject of the work (a maternity ward, debt advice, medi
 from trainer.content.around import clause_number, clauses_with, once_a_clause, unless_led
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.cues import wishes
-from trainer.content.find import either, phrases, unless
+from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import too_personal
 from trainer.content.specifics import specific_words
 from trainer.language import words_of
 from trainer.values import Severity
@@ -182,7 +183,14 @@ def _as_reason(context: AnswerContext, private: set[int]) -> bool:
 
 
 def _find(context: AnswerContext) -> list[Hit]:
+    blunt = list(too_personal.said(context))
+    its = clauses_with(context, blunt)
+    if blunt and not _work_clauses(context, its, 1 if len(its) == 1 and _as_reason(context, its) else 3):
+        return merge([*blunt, *_own(context)])
     hits = list(_own(context))
+    plans = too_personal.plans(context)
+    if len(clauses_with(context, plans)) > 1:
+        hits = merge([*hits, *plans])
     if not hits:
         return []
     private = clauses_with(context, hits)
@@ -223,10 +231,18 @@ RULE = Rule(
         flag("My mother-in-law lives with us and fights with my wife every day.",
         "My mother-in-law lives with us and fights with my wife every day"),
         flag("Well, the Lord told me in prayer.", "the Lord told me in prayer", kind="why_here"),
+        flag("At home with the kids, I hope.", "At home with the kids",
+             kind="five_years"),
+        flag("My uncle is throwing me out, so I need something.", "My uncle is throwing me out", kind="why_here"),
+        flag("My credit card is maxed out.", "My credit card is maxed out", kind="why_here"),
+        flag("I'm on parole and this gets me out of trouble.", "I'm on parole", kind="why_here"),
         flag("In five years I'll be married with kids.",
         "I'll be married with kids", kind="five_years"),
     ),
     passes=(
+        leave("My aunt said the night trade is hard, and I like hard: I want to bake.", kind="why_here"),
+        leave("I want to teach people who come out of prison how to weld."),
+        leave("I'm back from parental leave and I want to close books again.", kind="why_here"),
         leave("I have a hearing aid, so please face me when you ask."),
         leave("My faith taught me to listen, and I want to be a hospice nurse."),
         leave("I lost a friend to a road accident and I want to make junctions safer."),
