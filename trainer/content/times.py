@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.deeds import is_past
-from trainer.content.find import phrases
+from trainer.content.time_words import DATED, FAR, NEXT, SHORT
 from trainer.language import words_of
 
 SHORT_MONTHS = 12
@@ -31,127 +31,6 @@ one 1 a 1 an 1 two 2 couple 2 three 3 few 2.5 several 4 four 4 five 5 six 6 seve
 twelve 12 fifteen 15 eighteen 18 twenty 20 thirty 30 half 0.5 forty 40 fifty 50 hundred 100
 """)
 _UNITS = _table("year 12 years 12 yr 12 yrs 12 month 1 months 1 week 0.25 weeks 0.25 days 0.033 decade 120 decades 120")
-_DATED = phrases(
-    "{in|within|over|inside|by|after|under} ..3 {#|a|an|one} ..3 {=year|=years|=month|=months|=week|=weeks|=decade|"
-    "=decades}",
-    "{in|within|over|during|for} [the] {next|coming|following} ..3 {=year|=years|=month|=months|=decade}",
-    "# ..3 {=year|=years|=month|=months} {from now|out|on|off|away|time|down the|into|later}",
-    "{in|by} year #",
-    "{by|until|before} ..3 {i am|=age} #",
-    "{first|initial} [# [#]] {=month|=months|=week|=weeks|half year|year}",
-    "{next|coming} ..2 # ..2 {=year|=years|=month|=months}",
-    "# to # years",
-    "{next|coming} years",
-    "{=year|=years} # {i|to|would|will}",
-    "# years from",
-    "{in|within|inside} ..2 # days",
-    "{by|in|until|before} {2026|2027|2028|2029|2030|2031}",
-    "take ..2 # [or|to] [#] {=year|=years}",
-    "{by|until|till|before} ..2 {thirty|forty|fifty} [five] {to|i|as|for}",
-    "{before|when|until} i turn #",
-    even="negated hypothetical others",
-)
-_SHORT = phrases(
-    "short term",
-    "[my|the] near {goal|one|future|term}",
-    "near future",
-    "first goal",
-    "in short time",
-    "short goal",
-    "between now and *",
-    "{by|before|until|till} ..3 {busy season|half term|new year|holidays|diwali|eid|season|term|year out|year is out}",
-    "{over|in|within|during|for} the {coming|next|first} {weeks|months|term|quarter|season|while}",
-    "first quarter",
-    "{in|during|after} ..1 {probation|trial} [time|period|month]",
-    "{closest|nearest|immediate} {goal|aim|target}",
-    "{goal|aim|target} ..3 {closest|nearest}",
-    "{goal|aim} {in|at|for} the {beginning|start}",
-    "by the time the clocks",
-    "for the winter",
-    "this {term|season|coming *}",
-    "in my first *",
-    "{by|until|before|in|next|this|come|for} ..2 {=spring|=summer|=autumn|=winter|=christmas|=easter|=january|"
-    "=february|"
-    "=march|=april|=june|=july|=august|=september|=october|=november|=december|=fall}",
-    "{this|next} {=year|=month|=week|=season}",
-    "{by|until} ..3 end of the {year|season|month}",
-    "first i {want|need|have|would|will|must|learn|get|should}",
-    "{first|to begin|to start} ..1 {i would|i want|learn|to learn|get|the|is}",
-    "first {thing|of all|bit|step}",
-    "exam {is|in}",
-    "{the short one|near one}",
-    "before that i",
-    "straight away",
-    "{in|by} may",
-    even="negated hypothetical",
-)
-_FAR = phrases(
-    "long term",
-    "long run",
-    "{=eventually|=ultimately|=someday|=one day|=some day}",
-    "later {on|in|i|when}",
-    "further {on|off|out|down}",
-    "in [the] [far|distant] future",
-    "down the {road|line}",
-    "far {goal|one|down|off|away|future|along}",
-    "way out there",
-    "{in|by} the end of my career",
-    "when i {am|will be} {old|sixty|fifty|forty|older|seventy}",
-    "at some point",
-    "long goal",
-    "the long one",
-    "{last|end|final} {goal|aim|destination}",
-    "before i retire",
-    "{after|beyond} that {again|the}",
-    "{big|ultimate|overall} {goal|aim|direction}",
-    "{broad|general} direction",
-    "far {picture|end}",
-    "in the distance",
-    "last {third|part|years|stretch} of my {career|working life|life}",
-    "{end|finish} my career",
-    "some later point",
-    "beyond that",
-    "not soon",
-    "{when|once} my {kid|child} ..1 {grown|older|big|out|school}",
-    "some time later",
-    "the rest of my {life|career|working}",
-    "{in|by} {2040|2050|2060}",
-    "my [big|biggest|whole|life] dream",
-    "life goal",
-    "after {all} that",
-    "and after i",
-    "end of the century",
-    "for many years",
-    even="negated hypothetical",
-)
-_NEXT = phrases(
-    "next {role|job|post|rung|position|move|level}",
-    "rung above",
-    "year or {two|three}",
-    "as soon as i am *",
-    "{after|once} i [have] {qualified|trained|qualify|finished|passed|learnt|learned|mastered|settled}",
-    "{following|after} {the|my} {trainee|training|apprenticeship|probation|traineeship} ..1 i",
-    "having {learnt|learned|mastered|finished} ..4 i would",
-    "next step",
-    "step after [that|this]",
-    "{few|couple of|two three|three four|two to three} years",
-    "in few years",
-    "medium term",
-    "mid term",
-    "after [that|this] [i] {want|would|will|the|comes}",
-    "{then|after that|after} i {would|want|will}",
-    "as a next",
-    "over the {years|time}",
-    "in the next years",
-    "{move|grow|step|progress|work} {up|into|on to|to a|my way}",
-    "over time",
-    "in the years to come",
-    "the years after",
-    "next stage",
-    "once i {have|can|know|am}",
-    "when i have",
-    even="negated hypothetical",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,17 +69,19 @@ def clocks(context: AnswerContext) -> tuple[Clock, ...]:
 
 def _look(context: AnswerContext) -> list[Clock]:
     found = [
-        clock
-        for hit in _DATED(context)
-        if not others_only(context, hit) and (clock := _dated(context, hit)) is not None
+        clock for hit in DATED(context) if not others_only(context, hit) and (clock := _dated(context, hit)) is not None
     ]
-    found += [Clock(h.first, h.last, 9, _season(context, h)) for h in _SHORT(context) if not _gone(context, h)]
+    found += [Clock(h.first, h.last, 9, _season(context, h)) for h in SHORT(context) if not _gone(context, h)]
     found += [
         Clock(h.first, h.last, FAR_MONTHS, False)
-        for h in _FAR(context)
-        if not _gone(context, h) and not _once(context, h)
+        for h in FAR(context)
+        if not _gone(context, h) and not _once(context, h) and not _counted(context, h) and not _lasting(context, h)
     ]
-    found += [Clock(h.first, h.last, 30, False) for h in _NEXT(context) if not _gone(context, h)]
+    found += [
+        Clock(h.first, h.last, 30, False)
+        for h in NEXT(context)
+        if context.words(h.first, h.first + 3) == ("once", "i", "have") or not _gone(context, h)
+    ]
     return found
 
 
@@ -223,6 +104,24 @@ def _once(context: AnswerContext, hit: Hit) -> bool:
     )
 
 
+def _counted(context: AnswerContext, hit: Hit) -> bool:
+    """Whether a number of years comes first and says how far it is: "five years down the line"."""
+    before = context.words(max(0, hit.first - 3), hit.first)
+    return bool({*_UNITS} & set(before)) and context.norms[hit.first] in ("down", "further", "later", "far", "on")
+
+
+_SORTS = words_of(
+    "role position job relationship relationships partnership partnerships client clients customer customers care fit "
+    "commitment stability contract employment employee home value place company success investment residents "
+    "opportunity sick unemployed condition patients planning thinking potential view impact effects loyalty trust"
+)
+
+
+def _lasting(context: AnswerContext, hit: Hit) -> bool:
+    """Whether "long-term" tells what sort of thing it is instead of when: "a long-term role", "long-term care"."""
+    return context.norms[hit.last - 1] == "term" and bool(_SORTS & set(context.words(hit.last, hit.last + 2)))
+
+
 def _season(context: AnswerContext, hit: Hit) -> bool:
     return context.norms[hit.first] in ("by", "until", "before", "in", "next", "this", "come", "exam")
 
@@ -233,8 +132,8 @@ def _dated(context: AnswerContext, hit: Hit) -> Clock | None:
         return None
     ahead = words[0] in words_of(
         "in within over inside by under until before next coming first initial year years after during for till when "
-        "take takes"
-    ) or words[-1] in ("now", "out", "off", "away", "time", "on", "the", "into")
+        "take takes at my"
+    ) or words[-1] in ("now", "out", "off", "away", "time", "on", "the", "into", "down", "ahead", "in")
     if not ahead:
         return None
     unit = next((_UNITS[w] for w in words if w in _UNITS), 12.0)
@@ -260,6 +159,10 @@ def _dated(context: AnswerContext, hit: Hit) -> Clock | None:
     unitless = not {*_UNITS, "day"} & set(words) and max(numbers, default=0) < 100
     if unitless or {"am", "age", "turn"} & set(words):
         return Clock(hit.first, hit.last, 48 if not numbers or max(numbers) < 35 else FAR_MONTHS, True)
+    if {"next", "coming", "following"} & set(words) and words[-1] == "year" and not numbers:
+        return Clock(hit.first, hit.last, 12, True)
+    if words[-1].endswith("ies"):
+        return Clock(hit.first, hit.last, FAR_MONTHS, True)
     if not numbers:
         return Clock(hit.first, hit.last, 30 if unit < 100 else 120, False)
     if "half" in words and len(numbers) > 1:
@@ -278,10 +181,32 @@ def _gone(context: AnswerContext, hit: Hit) -> bool:
     inside = set(context.words(hit.first, min(hit.last + 1, clause.last)))
     if inside & {"ago", "last", "past", "previous", "experience"}:
         return True
-    if _told_as_past(context, hit):
+    if _told_as_past(context, hit) or _so_far(context, hit):
         return True
     before = context.words(max(clause.first, hit.first - 4), hit.first)
+    if before[-1:] and before[-1] in ("last", "past", "previous", "recent"):
+        return True
     return bool(set(before) & {"was", "were", "worked", "had", "did", "since"}) and not set(before) & {"want", "would"}
+
+
+_TO_COME = words_of("first initial next coming following end")
+_DONE = words_of("been done seen gone taken made built run led known had kept grown spent written taught held given")
+
+
+def _so_far(context: AnswerContext, hit: Hit) -> bool:
+    """Whether a length of time lies behind: "over ten years of experience", "for many years I have followed them"."""
+    after = context.words(hit.last, hit.last + 2)
+    if (after[:1] == ("of",) or "experience" in after) and not _TO_COME & set(context.words(hit.first, hit.last)):
+        return True
+    clause = context.prose.clause_at(hit.first)
+    words = context.words(clause.first, clause.last)
+    if _AHEAD & set(words):
+        return False
+    return any(
+        w in ("have", "has")
+        and (_DONE & set(words[at + 1 : at + 4]) or any(is_past(x) for x in words[at + 1 : at + 4]))
+        for at, w in enumerate(words)
+    )
 
 
 _AHEAD = words_of("want would will hope plan goal aim until next going should could must if am is long short far")
