@@ -105,7 +105,19 @@ def _blunt(context: AnswerContext) -> list[Hit]:
     """A short answer made of nothing but what is said of any job."""
     if context.said > BLUNT or [w for w in specific_words(context) if w not in _HOLLOW | vague.SMALL_TALK]:
         return []
-    return list(vague.blunt(context))
+    hits = list(vague.blunt(context))
+    if hits or context.said > FLAT or not (_HOPE | _TRADE) & set(context.norms):
+        return hits
+    return [Hit(*max(((c.first, c.last) for c in context.clauses), key=lambda place: place[1] - place[0]))]
+
+
+_TRADE = words_of(
+    "company job career position role organisation organization firm industry successful leader "
+    "responsibility "
+    "opportunity best management leadership employee"
+)
+FLAT = 18
+"""Words up to which general words need not even be known ones. Heuristic."""
 
 
 def _kind_hearted(context: AnswerContext) -> list[Hit]:

@@ -108,7 +108,7 @@ _SETTLED = claims(
     "^ [right|still|hopefully|probably|i will be|i would be|i am] [sitting|working|be] {here|right here} [i hope|in "
     "this "
     "company|hopefully|with you|doing this|in this role|in this job|at this company] $",
-    "{still|be|being|stay|remain|keep|staying|continue|happy|happily|content} [working|sitting|be] [here] [and|in|at|"
+    "{still|=be|=being|stay|remain|keep|staying|continue|happy|happily|content} [working|sitting|be] [here] [and|in|at|"
     "with|doing|to do] {this|the|that|my} [same|current|very|exact|old] {job|position|role|chair|desk|seat|work|level|"
     "thing|spot}",
     "{doing|do|have|in|at|on|with} [exactly|pretty much|basically|this] {=this|the} same [exact|very|old] {job|"
@@ -124,6 +124,27 @@ _SETTLED = claims(
     "need|reason|plans|plan|aspirations|urge} ..2 {to|of|for|in|beyond} ..6",
     "{not|never} [be|been|am|a|an|very|too|that|all that|really|so|much of a|particularly] {ambitious|ambitious "
     "person|go getter|high flyer|careerist|career driven|career focused|pushy|competitive|career oriented}",
+    "{see|seeing|picture} myself ..3 {right|exactly} {where|here|this} ..3",
+    "right where i am",
+    "{still|always} {have|having|hold|holding|do|doing|in|at} [a|this|the|my] [very|same] {job|role|position|this|"
+    "desk} [here|please] $",
+    "{in|at|with|keep|have} {this|the same|my} {role|job|position} ..2 {as long as|until|"
+    "till|forever|for ever|for life|for the rest}",
+    "as long as {you|they} {will have|will let|let|keep|want|have} =me",
+    "{gone|got|come|climbed} as {far|high} as i",
+    "not {one|a person|someone|somebody|type|the type} ..2 {climb|"
+    "climbing|ladder|ambition|promotion|promotions|career}",
+    "{not|never} ..2 {have to|need to} {do|think|work|try|worry} ..2 {much|too much|a lot|hard|too hard|anything}",
+    "without ..3 {thinking|effort|trying|trying too hard|much effort|stress|pressure|responsibility|having to think}",
+    "{slow|wind|take} {down|it easy|things easy|it slow} ..4",
+    "{easy ride|quiet life|easy life|smooth ride|peace and quiet|breeze|walk in the park|piece of cake}",
+    "{eyes|eye} {closed|shut}",
+    "off my back",
+    "easy enough",
+    "{not|never} ..2 {sound|look|seem|be|appear} ..2 {hard|difficult|demanding|stressful|much work|bad}",
+    "{not|never|do not} ..2 {have|got|see|feel} ..2 {ambition|ambitions|aspiration|aspirations|drive|need to}",
+    "{not|nothing} [too|very|so|much|that] different ..2 now",
+    "have to do $",
     "{not|nothing|never} [be|too|very|so|that|is|really] {demanding|challenging|stressful|difficult|hard|taxing|"
     "complicated|strenuous}",
     "{just|only|simply|all i} {want|need|looking for|after|would like|care about} [is] [to have|for|to keep] [a|my|"
@@ -141,7 +162,9 @@ _SETTLED = claims(
     "as little as {possible|i can}",
     "{bare|absolute} minimum",
     "{get|getting|scrape} by",
-    "{comfort zone|laid back|low stress|low pressure|stress free|no stress|less stress|"
+    "{stay|in|within|like|love|happy|leave|leaving} ..2 comfort zone",
+    "{laid back|low stress|low pressure|stress "
+    "free|no stress|less stress|"
     "easy going|easy job|easy work|easy money|cushy|chilled|chill}",
     "{something|anything|a job|job|work|one} [that "
     "is|that|really|super|nice and|very|so|pretty|not too] {easy|simple|comfortable|relaxed|relaxing|quiet|slow}",
@@ -171,7 +194,9 @@ _SETTLED = claims(
     even="hypothetical negated others",
 )
 _SETTLED_WORDS = words_of(
-    "already steady stable achieve chair desk seat spot office sitting happily continue carry responsibility "
+    "rest forever life gone climbed climb climbing person type effort trying slow wind ride smooth breeze walk park "
+    "piece cake eyes closed shut back please ambition drive long thinking worry already steady stable achieve chair "
+    "desk seat spot office sitting happily continue carry responsibility "
     "responsibilities responsible pressure "
     "stress stressful stress-free demanding challenging difficult taxing complicated strenuous overtime desire "
     "interest "

@@ -142,11 +142,32 @@ _SHRUG = phrases(
     "far out|long way off|long way away}",
     "{years|it|that} [is|are|feel|seems] ..2 {forever|an eternity|a lifetime|ages|miles off|light years}",
     "{might|could|may|will|would|hope|probably|hopefully} ..4 {dead|alive|not alive|breathing|six feet under}",
-    "{see|seeing|wait and see|find out|watch} {what|where|how|which} ..5 {happen|happens|goes|go|comes|come|takes|"
-    "take|unfold|unfolds|pans|turns|fits|brings|offers|sticks}",
+    "{see|seeing|wait and see|find out|watch} {what|where|how|which} ..4 {happen|happens|goes|comes|come|takes|"
+    "take|unfold|unfolds|pans|turns|fits|brings|offers|sticks|holds|hold}",
+    "future {holds|hold|brings|will bring|has in store}",
+    "{cross|burn} that bridge",
+    "{map|mapped|mapping} ..2 out",
+    "never been {big|one|keen|any good|much} {on|of|for|at} ..4",
+    "{# years|a few years|much|bit} older",
+    "i {will|would} be older",
+    "not in {jail|prison}",
+    "lottery ticket",
+    "{go|going} with the flow",
+    "i wish i {knew|could|had}",
+    "{funny|big|tough|hard|tricky} question",
+    "{have|need|would have} to think about {it|that|this}",
+    "{undecided|unsure|unclear|uncertain|clueless|i am lost|feel lost|am torn|wavering}",
+    "still {discovering|"
+    "learning about|finding|searching|deciding|thinking|looking|working out|on the fence|exploring|unsure|undecided|"
+    "open}",
+    "{did|do|have|had|could|can|am} not ..3 {know|look|looked|research|researched|read|heard|visit|visited|check|"
+    "checked|familiar|remember|recall|aware} ..5 {company|you|your|website|website yet|position|role|job|this|one|"
+    "here|it|that|much|anything}",
+    "{forgot|forget|forgotten} ..3 {what|which|who|why|name|where|how|applied|job|position|company|role|it}",
+    "{not|never} ..2 {chance|time} to {look|read|research|check|visit}",
     "{wherever|anywhere|whichever|whatever|however} ..4 {take|takes|taken|lead|leads|need|needs|needed|want|wants|put|"
-    "puts|send|sends|go|goes|ask|tell|tells|comes|come|happens|happen|life|god|universe|fate|place|places|see fit|"
-    "end up|me|be|think|decide|best|along|up}",
+    "puts|send|sends|goes|ask|tell|tells|comes|come|happens|happen|life|god|universe|fate|place|see fit|end up|"
+    "decide|along|turns up|is going|you think|i am needed|there is} ..3",
     "{play|playing} it by ear",
     "{wing|winging} it",
     "{up to|in the hands of} {you|god|fate|life|the company|destiny|my boss|my manager|the universe}",
@@ -154,8 +175,9 @@ _SHRUG = phrases(
     "{live|living|enjoy|focus on} ..2 {present|moment|now|today|day to day|here and now|day by day|each day}",
     "{just|only|simply} {get|getting|make|making|survive|surviving} [it] {through|to} ..4 {day|week|month|today|"
     "tomorrow|weekend|interview|year|semester}",
-    "{goal|plan|aim} ..3 {is|be} ..2 {get|find|land|have} ..2 {job|work|this job|something|hired}",
-    "{get|getting} {hired|this job|a job|through this interview} [first]",
+    "{goal|plan|aim} ..3 {is|be} ..2 {get|find|land|have} {a job|any job|work|this job|something|hired|the job} "
+    "[first|here|somewhere|and] $",
+    "{get|getting} {hired|this job|a job|through this interview} {first|i guess|i suppose|and then see}",
     "{did|do|have|had|was|am} not ..2 {prepare|prepared|expect|expecting|ready|rehearse} ..4 {question|this|that|it|"
     "answer|one}",
     "{hate|dislike|never liked} ..2 {question|questions}",
@@ -182,13 +204,15 @@ _SHRUG = phrases(
     "{remind|tell} =me {what|which|again}",
     "{sent|signed|put|referred} me [up|here|in|for|to]",
     "{everyone|everybody|friends|others|they} else ..3 {did|does|was|do|applied|applying|is}",
-    "{somewhere|anywhere|somehow|something|anything} {i guess|i suppose|or other|else maybe|maybe|hopefully|nice|good|"
-    "warm|different}",
+    "{somewhere|anywhere|somehow|something|anything} {i guess|i suppose|or other|else maybe|maybe|hopefully|or other}",
     "not {decided|settled|made my mind|thought} ..2 {yet|on|up|anything|what|about}",
     even="all",
 )
 _SHRUG_WORDS = words_of(
-    "psychic fortune teller fortuneteller tellers teller crystal ball clairvoyant reader prophet oracle magician "
+    "discovering researched research website visit visited check checked familiar recall forgot forgotten cross "
+    "bridge map mapped mapping older jail prison ticket buy holds hold store wavering torn fence interests advance "
+    "advertised heard read psychic fortune teller fortuneteller tellers teller crystal ball clairvoyant reader "
+    "prophet oracle magician "
     "wizard machine traveller predict foresee forecast control happen happens happened anything everything change "
     "changes changing quickly depends depend options option explore exploring weighing considering planner oriented "
     "driven type set setting targets given give gave thought spent moment busy semester final exams exam finals "

@@ -159,7 +159,13 @@ _BROKE = claims(
     "^ [very|filthy|stinking|super] {rich|wealthy|loaded|minted}",
     "{buy|afford|own|owning|buying|get|driving|drive|have} ..4 {house|home|car|ferrari|porsche|lamborghini|bmw|"
     "mercedes|"
-    "tesla|yacht|boat|mansion|villa|island|jet|holiday|holidays|things|stuff|nice things|property|apartment|wedding}",
+    "tesla|yacht|boat|mansion|villa|island|jet|nice things|nice stuff|property|apartment|wedding}",
+    "{have|need|got} to eat",
+    "{saving|save} {up|for|to}",
+    "{bigger|new|nicer|better} {house|car|home|flat|apartment|bike|phone}",
+    "{coin operated|money hungry|materialistic|gold digger}",
+    "{hit|hits|in|into|land|lands} my account",
+    "{commission|commissions}",
     "{payday|paydays|bonuses|bonus|paycheck|paychecks|cash|dollar|dollars|bucks|salary|money|wages|income|pay|"
     "compensation|dough|commission checks|a raise|raises|pay rise|pay raise|hike|increment|package|financial|"
     "financially|earn|earning|earnings|well paid|better paid|high paying|higher paying|paying|pays|six figures|"
@@ -167,7 +173,8 @@ _BROKE = claims(
     even="hypothetical negated",
 )
 _BROKE_WORDS = _SUBJECT | words_of(
-    "broke skint penniless red behind credit card cards tuition overdraft alimony payment payments payday paydays note "
+    "eat coin operated hungry materialistic commission commissions cash account hit hits month retired beach broke "
+    "skint penniless red behind credit card cards tuition overdraft alimony payment payments payday paydays note "
     "expenses utilities landlord phone food table roof lights ends meet feed myself starving live living cost filthy "
     "stinking rich wealthy billionaire millions lottery ferrari porsche lamborghini bmw mercedes tesla boat mansion "
     "villa island jet holiday holidays property apartment wedding wife husband girlfriend boyfriend baby mom mum dad "

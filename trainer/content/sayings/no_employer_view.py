@@ -128,6 +128,12 @@ _SHORT_OF = claims(
     "working|earning}",
     "{have|need|got} to work {somewhere|for|anyway|now|somehow}",
     "i need {something|anything} [to do|to live|for|that|right|urgently|soon|now|badly|fast]",
+    "{only|first|best} {{interview|offer|callback|call|chance|reply|response} {i|that|so}|{place|company|one|job} "
+    "{that|to|who|i} {call|called|reply|replied|got|could|answer|answered|hire|hired|offer|offered|interview|"
+    "interviewed|respond|responded|want|wanted|take|took}}",
+    "{looking|searching|hunting|applying} ..2 {for|since} ..2 {month|months|weeks|ages|year|years|long|while}",
+    "{money|savings|benefits|visa|time|cash|unemployment|dole} ..4 {run|running|runs} out",
+    "{tough|tight|rough|bad|difficult} {spot|place|situation|time|times|patch|market|financially}",
     "{unemployed|jobless|out of work|out of a job|without a job|without work|between jobs|laid off|made redundant|lost "
     "my job|on the dole|got fired|been fired|was fired|no job}",
     "{desperate|desperately}",
@@ -158,6 +164,7 @@ _SHORT_OF = claims(
     even="others hypothetical past negated",
 )
 _SHORT_WORDS = words_of(
+    "only offer callback reply response hunting months tough tight rough spot patch market ran tide quick get back "
     "need needs needed jobs unemployed jobless employment gig internship placement laid redundant lost fired dole "
     "desperate desperately badly bad urgently urgent mom mum mother dad father parents folks wife husband partner "
     "girlfriend boyfriend family uncle aunt brother sister roommate flatmate probation officer case centre center "
@@ -198,11 +205,16 @@ _FOR_ME = claims(
     "i have {always|long} {wanted|dreamed|dreamt}",
     "waited ..3 all my life",
     "{benefit|benefits|gain|get} ..2 {=me|from this|from it|from you|out of it}",
+    "{platform|launchpad|boost|learning experience|dream come true|career prospects|my prospects|learning curve} ..5",
+    "{job|something|position|role|work|place} with {more|better|some|good|a} ..4 {=me|my *}",
+    "{for|benefit|benefits|help|helps|support} =me [and my *] $",
+    "{learn|grow|promoted|improve} {here|with you|a lot|as much}",
     "open [a lot of|many|some|new|up] {doors|opportunities} for =me",
     "{next|logical|natural} step {for|in} {=me|my *}",
     even="hypothetical others past",
 )
 _MINE_WORDS = words_of(
+    "platform prospects curve true security studied study field program programs programme programmes great much "
     "skill knowledge exposure training confidence help helps allow allows let lets enable teach benefit boost further "
     "enhance enhancing shape invest cv resume training helpful lot step career own childhood lifelong dreamt wanted "
     "waited life always doors open valuable useful relevant practical hands real-world industry huge ideal right next "

@@ -175,6 +175,24 @@ _COMFY = claims(
     "{walk|bike|cycle|roll out of bed} [to|and|straight] {work|here|the office|be at work}",
     "{friend|friends|girlfriend|boyfriend|wife|husband|buddy|buddies|cousin|brother|sister|mom|dad|mum|roommate|crush|"
     "mates|partner} ..2 {work|works|working|is|are} ..2 {here|at your|for you|in this building|next door|nearby}",
+    "{shift|shifts|shift timings|timing|timings|hours|schedule|rota|location|times} ..2 {suit|suits|work|works|fit|"
+    "fits|match|matches} ..5",
+    "{cab|cab facility|shuttle|company transport|transport|air conditioned|air "
+    "conditioning|tuition|tuition reimbursement|tuition assistance|warm and dry|indoors|day shift|night shift|morning "
+    "shift|half days}",
+    "{almost|nearly|looking forward to} ..2 {friday|fridays|weekend|five|home time|lunch|lunchtime|holiday|vacation}",
+    "{go|going|get|getting|be} home {at|to|by|early|when|before}",
+    "{not|never|no} ..4 {weekend|weekends|overtime|evenings|nights|saturdays|sundays|holidays}",
+    "{less|fewer|shorter} hours",
+    "{live|be|work} somewhere {sunny|warm|nice|else|with}",
+    "{near|by|close to|on|at|love|nice|good|great|better} [the|a|some] {beach|sunshine|weather|the sea|skiing|surfing}",
+    "{send|sent|travel|travelling|traveling} ..3 {abroad|overseas|for free|places}",
+    "{more|less} time {with|for|at|to}",
+    "work less",
+    "travel more",
+    "{benefits|perks|pto|time off|snacks|gym|"
+    "discount|commute|parking|cafeteria|canteen|vacation|holidays|weekends|dress code|work life balance|working hours|"
+    "from home|pajamas|pyjamas|401k|remote|remotely|location|hours}",
     "{live|living|move|moving|relocate|relocating|stay|be} {in|to|near|by|closer to|back to} [this|the|a|your|my|new|"
     "los|san|las] {city|town|area|beach|coast|mountains|york|angeles|francisco|diego|vegas|london|paris|berlin|dubai|"
     "sydney|california|florida|state|country} $",
@@ -200,7 +218,11 @@ _COMFY = claims(
     even="hypothetical negated others",
 )
 _COMFY_WORDS = _SUBJECT | words_of(
-    "perk vacation vacations pto break breaks snack snacks meal meals pizza beer cafeteria retirement plan 401k "
+    "cab shuttle transport tuition reimbursement assistance warm dry indoors shift almost nearly lunchtime sunny cold "
+    "sunshine weather skiing surfing abroad overseas send sent places classes class school college pajamas pyjamas "
+    "conditioned closing close closes allowance childcare convenient suits works fits traveling travelling end "
+    "knowing almost perk vacation vacations pto break breaks snack snacks meal meals pizza beer cafeteria retirement "
+    "plan 401k "
     "healthcare coverage medical discounted cheap subsidised amenities facilities events trips trip flights uniform "
     "swag merch clothing clothes optional dress code casual jeans shorts pyjamas sneakers wear suit allowed friendly "
     "dogs pets pet cat generous policy package fancy cool fun awesome decent attractive hybrid wfh telecommute "
