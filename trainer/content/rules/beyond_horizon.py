@@ -8,6 +8,7 @@ long experience behind the speaker ("for twenty years"); retirement or lasting t
 """
 
 from trainer.content.aims import STEPS, claims, drop, gives, linked
+from trainer.content.brief import asked, brief
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import merge, phrases
 from trainer.content.horizon import times
@@ -50,6 +51,16 @@ _FAR = claims(
     "generations|generations} {will|would|to|can|may}", "when i {close my eyes|imagine the end|think of the end}",
     "{dream|picture|vision|see} ..4 {end of it all|the end of|the very end|at the end}", even="hypothetical others",
 )
+_BLUNT = asked(("aspirations", "goals", "five_years"), brief(phrases(
+    "{named|name} after =me", "{statue|monument|plaque|street} ..4 {of|for|with|after} {=me|my name}",
+    "{comfortable|early|nice|peaceful|happy|secure|wealthy|cosy|luxurious|long|well earned} retirement",
+    "leave {something|a mark|my mark} ..4 {behind|history|the world|generation|for ever|forever}",
+    "{outlive|outlives|outlast|outlasts} =me", "{history books|down in history|remembered {as|for|when|long}}",
+    "for {the next generation|future generations|my grandchildren|the generations after}",
+    "look back {and|on|at} ..3 {life|career|proud|smile|pride|regret|regrets}", even="hypothetical",
+)))
+"""How a life ends up, as the whole of a short answer."""
+_SOON_RETIRED = phrases("{=retired|=retire|=retiring|=retirement}", even="all")
 _MATERIAL = phrases(
     "{people|customer|client|they|families|teacher|patient|others|members} ..5 {retire|retired|retirement|old}",
     "until i retire", "{my|the|our} {grandfather|grandmother|grandpa} {was|had|ran|drove|taught|worked|is|used|came|"
@@ -73,7 +84,9 @@ def _find(context: AnswerContext) -> list[Hit]:
     ahead = times(context)
     asked_far = "long" in context.question.prompt.lower()
     told = [Hit(t.first, t.last) for t in ahead if t.years > FAR or (t.years == FAR and not asked_far)]
-    far = merge([*told, *_FAR(context)])
+    far = merge([*told, *_FAR(context), *_BLUNT(context)])
+    if context.question.kind == "five_years" and not told and _SOON_RETIRED(context):
+        return []  # retired within five years is no far picture
     kept = {(h.first, h.last) for h in drop(lambda _: far, _MATERIAL)(context)}
     hits = [h for h in far if (h.first, h.last) in kept
             and (h not in told or not (context.past(h) or context.about_others(h)))]
@@ -109,6 +122,8 @@ RULE = Rule(
     flags=(
         flag("In the last chapter of my life I hand out scholarships.", "In the last chapter of my life I hand out "
         "scholarships"),
+        flag("I'd like a street with my name on it.", "I'd like a street with my name on it"),
+        flag("To look back on it all with pride.", "To look back on it all with pride", kind="goals"),
         flag("In twenty years I want to be a professor.", "In twenty years I want to be a professor"),
         flag("When I'm sixty I'd like to look back on a hundred houses I built.",
              "When I'm sixty I'd like to look back on a hundred houses"),
@@ -123,6 +138,8 @@ RULE = Rule(
         flag("I think about my legacy, what is left of me.", "I think about my legacy, what is left of me"),
     ),
     passes=(
+        leave("I hope I'm retired by then.", kind="five_years"),
+        leave("Something that outlasts me, so I'd start with your oak doors and what you teach about joints."),
         leave("In the long run I want to leave the archive in better order, starting with your parish boxes."),
         leave("In twenty years I want to be a professor, so in the next three years I'd like to publish from your "
               "lab."),

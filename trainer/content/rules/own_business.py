@@ -7,7 +7,7 @@ Left alone: a far wish joined to work done and value given here, owning a projec
 noun or a customer ("small businesses"), firms of the past or of somebody else, "my own team" or "my own patients".
 """
 
-from trainer.content.aims import claims, drop, gives, linked, reported, stepped, unjoined
+from trainer.content.aims import claims, drop, gives, linked, one_a_clause, reported, stepped, unjoined
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.horizon import times
@@ -84,7 +84,9 @@ _NOT_A_FIRM = phrases(
     "{=had|had had|have had|ran|i owned|i have run|i have owned|i was|i closed|i sold|sold it|used to} ..6 {own|"
     "business|"
     "company|firm|freelance|self employed|shop|entrepreneur|founder|freelancer|boss}",
-    "my own {is|are} not", "corner office", "business {case|plan|unit|school|class|intelligence|analyst|relationship|"
+    "my own {is|are} not", "corner office",
+    "i {=sold|=baked|=made|=did|=served|=repaired|=worked|=helped} ..6 {on the side|at weekends}",
+    "business {case|plan|unit|school|class|intelligence|analyst|relationship|"
     "development}", "do not {want|need|dream} ..5", "{own|my} {project|product|team|skill|work|patient|class|"
                                                     "classroom|learning|"
                                     "mistake}",
@@ -99,6 +101,7 @@ _FAR = phrases(
 
 def _find(context: AnswerContext) -> list[Hit]:
     hits = list(drop(either(_FOUND, own_business.said, unjoined(own_business.plain)), _NOT_A_FIRM)(context))
+    hits = one_a_clause(context, [*hits, *own_business.blunt(context)])
     if not hits or reported(context) or any(_near(context, hit) for hit in hits):
         return hits
     if context.has("your") and not context.has("i", "my", "you"):
@@ -143,9 +146,14 @@ RULE = Rule(
              kind="goals"),
         flag("In five years I take over my father's shop.", "In five years I take over my father's shop",
              kind="five_years"),
+        flag("Founder of a little brewery, I hope.", "Founder of a little brewery", kind="five_years"),
+        flag("I'd never want to work for a boss all my life.", "I'd never want to work for a boss all my life"),
+        flag("My side business should pay the rent.", "My side business should pay the rent", kind="five_years"),
         flag("A company of my own, with my name on the van.", "A company of my own"),
     ),
     passes=(
+        leave("I want to build my own desk of clients and look after them well."),
+        leave("I sold jam on the side for a year, and I liked the customers most.", kind="goals"),
         leave("I enjoy my own company on long drives and the chat at each drop."),
         leave("On Mondays I open the shop and I'd like to do the ordering as well."),
         leave("I want to build new products inside a company like yours."),

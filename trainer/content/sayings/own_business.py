@@ -1,6 +1,9 @@
 """A firm of one's own, in families: being one's own boss, starting with others, taking over, going it alone."""
 
-from trainer.content.aims import claims, wide
+from trainer.content.aims import claims, reported, wide
+from trainer.content.brief import brief
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.find import phrases
 
 _FIRM = ("{business|company|firm|start up|startup|shop|salon|studio|agency|restaurant|cafe|bar|bakery|garage|brand|"
          "consultancy|gym|clinic|practice|store|franchise|label|farm|workshop|gallery|bookshop|kindergarten|nursery|"
@@ -67,3 +70,33 @@ plain = claims(
     "heart|one day|soon|and}", even="hypothetical negated",
 )
 """A firm of one's own with its premises, its name or its freedom, said outright."""
+
+_BLUNT = phrases(
+    f"{{founder|co founder|cofounder|owner|proprietor}} of {{a|an|my|our|my own}} ..2 {_FIRM}",
+    f"{{ceo|boss|head|director|president}} of my own ..1 {_FIRM}", "in business for {myself|ourselves}",
+    "side {business|hustle|gig|project|job} ..8 {bills|bill|full time|living|main|big|bigger|profit|off|income|rent}",
+    "{not|never} ..4 {work|working|be working|slave|slaving} for {someone|somebody|anyone|anybody|another|other|a boss|"
+    "the man|others|a company|a corporation} ..2 {all|else|forever|for ever|my whole|the rest|again|for long|my life}",
+    "{build|building|launch|launching|create|creating|develop|developing|sell|selling} [my|an|our] own [little|small|"
+    "successful] {app|brand|website|game|clothing line|line|platform|label|shop|store|channel|empire|business}",
+    "{set up|setting up|start|starting|open|opening|build|found|launch|create} {a|an|my|our} {rival|competing|similar|"
+    "competitor} *", "{be|become|becoming} {your|a} {competitor|rival|biggest competitor}",
+    "compet* {with|against} you", "{app|startup|start up|business|shop|company|brand|channel|store} ..3 {takes off|"
+    "take off|is a success|is successful|blows up|goes viral|makes it big}", "{sell|selling} my {own|startup|company}",
+    "my own {brand|label|boss|empire|clothing line|line of *|tattoo shop|food truck|consultancy|law firm|dental "
+    "practice|youtube channel}", "{=be|become} {self employed|independent} ", even="hypothetical",
+)
+_WORK_FOR = phrases("own {team|team of|customers|accounts|clients|patients|projects|class|region|desk}", even="all")
+
+
+def _told_of(context: AnswerContext) -> list[Hit]:
+    """A note that reports the plan: "you want to start your own company"."""
+    return list(_NOTE(context)) if reported(context) else []
+
+
+_NOTE = phrases(
+    f"{{want|hope|plan|plans|wants|hopes|goal is|dream is}} [to] {{start|open|run|found|launch|own|have}} {{your|their|"
+    f"his|her}} own ..1 {_FIRM}", even="all",
+)
+blunt = brief(lambda context: [] if _WORK_FOR(context) else [*_BLUNT(context), *_told_of(context)])
+"""The same in a short answer that says nothing of this job."""
