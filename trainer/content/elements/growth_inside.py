@@ -1,142 +1,156 @@
 """Wants to grow, move up, widen or stay and develop with this employer.
 
-The place ("here", "with you", "in your house") stands beside a wish that lies ahead: staying, rising, widening, or any
-aim with a time on it.
+The place ("here", "with you", "in your house", "within the company") stands beside a wish that lies ahead: staying,
+rising, widening, or any aim beyond the first months.
 """
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.cues import FUTURE_KINDS, wish
-from trainer.content.find import merge, near, phrases
+from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
 from trainer.content.times import clocks
 
 _GROW = phrases(
-    "{grow|develop|progress|advance|move up|moved up|rise|risen|climb|promoted|promotion|work my way|step up|step into|"
-    "move into|move on to|move across|move over|move from|go on to|go for|going for|put in for|widen|broaden|take on "
-    "more|"
-    "bigger|more senior|responsible|in charge|supervise|lead|leading|head|head up|run|manage|manager|director|take "
-    "over|"
-    "become|come up|build my|build up|train the|learn and|sideways|next step|next jobs|next job|deputy|partner|"
-    "make my way|take on|taking on|get better|senior|further|through the ranks|career|path|"
-    "more on my desk|rotate|over the years|five years|contribute more}",
+    "{=grow|=growing|=grown|develop|progress|advance|=rise|=risen|=climb|=climbing|promotion|=promoted|widen|broaden}",
+    "{move|step|work|make|come|go|be|get} ..2 {up|upwards|upward|further|higher}",
+    "{move|step|grow|transition|progress} {into|on to|onto|across|over|sideways|from * to}",
+    "{take on|get|have|carry} ..2 {more|bigger|greater|larger|other|new|further} *",
+    "{more|bigger|greater|larger} {responsibility|responsibilities|scope|role|challenges|projects|duties}",
+    "{=lead|=leading|=head|=head up|=run|=running|=manage|=managing|=supervise|=supervising|=oversee|take over|"
+    "taking over|"
+    "put in for|go for|aim for|=train the}",
+    "{become|becoming|be|be made|as} [a|an|the|your|one of your] ..2 {<RANK>|partner|trainer|instructor|specialist|"
+    "expert|supervisor|"
+    "deputy|leader|mentor|senior *}",
+    "{=in charge|=responsible} {of|for}",
+    "{career|future|path|leadership|management|<RANK>|next step|senior role|senior position}",
+    "{get|become|getting|becoming} better",
     even="hypothetical past",
 )
 _STAY = phrases(
-    "{i want|i would like|i would love|hope|i plan|i would|intend|i am going|want|wish|like|love|rather|keen|will|"
-    "happy|aim|see myself} ..3 {=stay|=staying|=remain|=stick|=settle|put down roots|grow old|=be here|still be here|"
-    "build a career|make my career|belong} ..4 {here|with you|in your|in this|within the|with the company|long}",
-    "{i would|i will|hopefully|ideally|definitely|still} [still] {=be|be} {here|with you}",
-    "one team and not",
-    "{stick|=stay} with {you|one {team|firm|company}}",
-    "here you {take|promote|pick|find} your {leads|managers|supervisors} from *",
-    "{long|permanent|good} {while|stay|time} {here|with you}",
-    "permanent",
-    "{=stay|=staying} on ..2 as",
-    "still be around",
-    "{my future|my place|myself} [is|lies|really] {here|with you|in this {company|house|firm|team}}",
-    "build ..2 career {here|with|at|in} *",
+    "{=stay|=staying|=remain|=remaining|=stick around|put down roots|settle|grow old|belong|still be|be still|am "
+    "still|"
+    "still working} ..5 {here|with you|in your *|in this *|within the *|with the {company|firm|team}|at your *|"
+    "with {one|the same} *|in {one|the same} *}",
+    "{=build|building|make|have|see|want} ..2 {career|future|home} ..2 {here|with you|with {this|your} *|"
+    "at {this|your|the} *|in {this|your|the} {company|firm|house|organisation|organization|business}|within *}",
+    "{i see|see} {myself|my future} [still] {here|with you|in {this|your} *|within {this|your|the} *}",
+    "{long term|lasting|permanent|lifelong|years} {here|with you|with {this|your} *}",
+    "{=stay|=staying|=remain|=stick} {long term|for the long|for a long|for many years|for years|a long time|on as|on}",
+    "still be {around|with {the|you} *}",
+    "{=build|make} my career {at|with|in} *",
+    "{want|like|love|hope|plan|looking|aim|prefer|happy|intend} to {=stay|=remain|=settle} {and {=grow|=develop|"
+    "=learn|=build}}",
+    "{long term|permanent|stable} ..2 {role|position|job|place|home|commitment|employer|company} ..4 {where|with|in}",
+    "{place|somewhere|role|job|position|company|house|employer|firm|team|organisation|organization|workplace} [that|"
+    "where|in which|"
+    "with|"
+    "which] ..4 {=stay|grow old|=grow|put down roots|=develop|progress|advance|build a career|make a career}",
+    "{grow|growing|progress|develop|rise|advance|evolve|climb} ..1 {with|alongside|together with|within|inside|as "
+    "part "
+    "of} "
+    "{the|you|your *|a|this|an|it} [*] {company|team|business|firm|shop|house|organisation|organization|employer|"
+    "group|department|practice|school}",
+    "{grow|growing|progress|develop|rise|advance} {here|with you|within|inside|in house|internally|alongside you}",
+    "put ..4 years into {one|this|a} *",
+    "{you would|you will|you could|you} trust me with",
+    "{could|can} not imagine {doing|being|running} without",
     "not {want|like|plan|intend|looking} to {hop|jump|move|change|switch} ..2 {around|again|jobs|companies|firms|any "
     "more|anywhere}",
-    "{a place|somewhere|a company|a house|an employer|a firm|a team} ..3 {=stay|grow old|=grow|put down roots|develop}",
-    "grow with {the company|the team|the business|the firm|the shop|the house}",
-    "put ..4 years into {one|this|a} *",
-    "{you would|you will|you could} trust me with",
-    "{promoted|moved up|trained up} ..4 by you",
-    "{head|head up|lead|run|manage|open|build up} ..5 for you",
-    "{could|can} not imagine {doing|being|running} without",
-    "^ here ..12 {want|like|hope} to stay",
-    "{grow|growing|progress|develop|rise|move up} {here|with you|with it|"
-    "inside|within|in the "
-    "house|together|alongside}",
+    "{be|remain|=stay|continue|keep working} {with|at|for} {you|the {company|firm|team}|this {company|firm|team}}",
+    "{advance|advancing|progress|progressing} [my career|further] {here|with you|within *}",
+    "{stick|=stay} with {you|one {team|firm|company}}",
     even="hypothetical past",
 )
-_HERE = phrases(
-    "{in|with|within|inside|at|across|through|of} {your|this} [*] [*] {company|organisation|organization|firm|team|"
-    "house|hospital|group|business|school|store|hotel|shop|charity|trust|bank|department|branch|practice|clinic|depot|"
-    "orchestra|factory|college|council|agency|studio|station|kitchen|programme}",
-    "{in|through|at|within|inside} your *",
-    "{lead|head|head up|take over|run|manage|supervise} your *",
-    "{within|inside} the {company|organisation|organization|firm|group}",
-    "{one|part} of {your|the} {shop|store|branch|house|orchestra|team|site|managers|leads|people}",
-    "within the {group|firm|house|trust|charity}",
-    "inside this",
-    "rather do it here",
-    "<RANK> ..3 {of|over|in} {the|this|your} [whole|entire] {company|firm|group|place|hospital|"
-    "school|bank|hotel|organisation|organization|business|department|branch|shop|store|ward|"
-    "kitchen|site|region}",
-    "run {this|the whole} {place|company|show|branch|department|lot}",
-    "not going anywhere",
-    "{moved|move|work|worked|come|get} up {here|with you|through the {house|company|ranks}|to * with you}",
-    "{your|the} {job|chair|desk|seat|office} in # years",
+_BY_YOU = phrases("{promoted|moved up|trained up} ..4 by you", even="all")
+_PLACE = phrases(
+    "{here|with you|in house|internally|from within}",
+    "{in|with|within|inside|at|across|on} {your|this} *",
+    "{within|inside|with|in|across|through|up|for} {the|that} [*] {company|organisation|organization|firm|group|"
+    "business|house|"
+    "trust|charity|ranks|hierarchy}",
+    "{lead|head|head up|take over|run|manage|supervise|open|build|join|for} your *",
+    "one of {your|the|those} *",
     "take over from {you|your *|the *}",
-    "{boss|manager|head|director|partner} here",
-    "here as {a|an|the|your} *",
-    "{in|of} this {branch|ward|school|team|house|store|site|department}",
-    "you {take|promote|fill|pick|find|recruit|bring up} ..4 from {the floor|within|your own|inside}",
-    "as the {charity|company|firm|team|business} {gets|grows}",
-    "in this {one|<UNIT>|company|organisation|organization|firm|team|house|hospital|group|business|school}",
-    "one of your *",
-    "{in|with} {one|the same} {house|place|company|firm|team|hospital|school}",
-    "{you|you still} promote {from|people}",
-    "{other|different} {teams|sites|branches|departments|wards} you",
-    "{here|with you|with yours|in house|from within|within the company|promoting from within|your *}",
+    "{your|the} {job|chair|desk|seat|office} in # years",
+    "<RANK> ..3 {of|over} {this|your} [whole|entire] {company|firm|group|place|hospital|school|bank|hotel|"
+    "organisation|organization|business|department|branch|shop|store|ward|kitchen|site|region}",
+    "run {this|the whole} {place|company|show|branch|department|lot}",
+    "as {you|the {charity|company|firm|team|business}} {gets|grows|grow|opens|open|expand|expands}",
     even="all",
 )
-_RANKED = phrases(
-    "<RANK> ..3 {of|over|in} {the|this|your} [whole|entire] {company|firm|group|place|hospital|school|bank|hotel|"
-    "organisation|"
-    "organization|business|department|branch|shop|store|ward|kitchen|site|region}",
-    "{run|=lead|=head} {this|the whole} {place|company|show|branch|department|lot}",
-    "not going anywhere",
-    "{moved|=move|=work|worked|=come} up {here|with you|through the {house|company|ranks}}",
-    "rather do it here",
-    "{your|the} {job|chair|desk|seat} in # years",
-    "take over from you",
-    "<RANK> {here|with you}",
-    "<RANK> ..2 with you",
-    even="hypothetical past others",
-)
-"""A place on the ladder of this very house."""
 _COMING = phrases(
     "{open|honest|frank|straight} with you",
-    "{they|it|he|she} {would|will} =stay",
-    "{am|are|was} not here for",
-    "got here",
-    "{you have noticed|based here|from here|here today|applied|round here|why i am here|sitting here|"
-    "brought me here|came here|in this {country|city|town|district}|here {i|we} learn|nearby|your *self|"
-    "learn ..4 here|here {to|for} learn|your advert|thank you|in your {place|night}|your "
-    "job}",
+    "{am|are|was|why i am|why am i|not} here {for|because|today|now|in|to}",
+    "{got|come|came|moved|sitting|brought me|applied|from|round|around|live|living|house is} here",
+    "here {i|we|they|you|is|are|and now|for|to learn|where}",
+    "{in|of|at|to|on} this {country|city|town|district|field|industry|sector|area|trade|profession|regard|way|point|"
+    "moment|year|role|position|job|post|question|line}",
+    "{at|by|on} this {point|stage|time|moment}",
+    "{in|about|of|on|to|from|with|for} your {question|advert|website|job|mind|own|application|hand|opinion|customers|"
+    "clients|guests|patients|*self}",
+    even="all",
+)
+_LEARNS = phrases(
+    "{learn|learning|start|starting|begin|practise|practice|bring|use|help|contribute|support|see|get to know|talk|"
+    "speak|agree|share|work with you}",
     even="all",
 )
 _WANTS = phrases(
-    "{would like|want|hope|see myself|see me|would love|would|goal|plan|aim|will|like to|would be glad|"
-    "could see|can see|keen|looking for|let me|be the path|excited to|picture|imagine|aiming|rather|going "
-    "for|working towards|ambition|dream|ideally|going to}",
+    "{want|hope|hoping|wish|plan|planning|goal|aim|aiming|aspire|see myself|see me|see my|picture|imagine|keen|"
+    "looking for|looking to|seeking|ambition|dream|ideally|eager|excited|love to|like to|would|will|let me|rather|"
+    "going for|working towards|aspiration|interested in|wanting|going to|intend|could see|can see|five years|three "
+    "years|long term|role where|job "
+    "where|place where}",
     even="hypothetical",
 )
-_inside = near(_HERE, _GROW, 9)
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    only_here = {i for h in _COMING(context) for i in range(h.first, h.last)}
-    wants = list(_WANTS(context))
-    future = context.question.kind in FUTURE_KINDS
-    found = [h for h in (*_STAY(context), *(_RANKED(context) if future else ())) if h.first not in only_here]
-    for hit in _inside(context):
-        if hit.first not in only_here and any(abs(w.first - hit.first) <= 14 for w in wants) and _aimed(context, hit):
-            found.append(hit)
-    return merge(found)
+    elsewhere = {i for h in _COMING(context) for i in range(h.first, h.last)}
+    wants = _WANTS(context)
+    found = [h for h in _STAY(context) if _wished(context, h, wants)] + _BY_YOU(context)
+    places = [p for p in _PLACE(context) if not elsewhere & set(range(p.first, p.last))]
+    for place in places:
+        grown = [g for g in _GROW(context) if _beside(context, g, place, 9) and not g.first <= place.first < g.last]
+        wished = any(_wished(context, g, wants) for g in grown) and _later(context, place)
+        aimed = any(_beside(context, a, place, 6) for a in _aims(context)) and not _learns(context, place)
+        if wished or aimed:
+            found.append(place)
+    return merge(h for h in found if h.first not in elsewhere)
 
 
-def _aimed(context: AnswerContext, hit: Hit) -> bool:
-    """Whether the words around speak of later: a time ahead, or a wish on a question about the future."""
-    here = context.norms[hit.first : hit.last]
+def _beside(context: AnswerContext, one: Hit, other: Hit, words: int) -> bool:
+    """Whether two hits stand in one sentence, so many words apart at most."""
+    apart = max(one.first - other.last, other.first - one.last, 0)
+    return apart <= words and context.prose.sentence_at(one.first) == context.prose.sentence_at(other.first)
+
+
+def _wished(context: AnswerContext, hit: Hit, wants: list[Hit]) -> bool:
+    """Whether a want stands shortly before, or in the same clause."""
+    clause = context.prose.clause_at(hit.first)
+    return any(-14 <= w.first - hit.first <= 0 or clause.first <= w.first < clause.last for w in wants)
+
+
+def _aims(context: AnswerContext) -> list[Hit]:
+    """Aims beyond the first months, on questions that ask for them."""
+    if context.question.kind not in FUTURE_KINDS:
+        return []
+    return [*(Hit(c.first, c.last) for c in clocks(context) if not c.short), *context.heard("ambition")]
+
+
+def _learns(context: AnswerContext, place: Hit) -> bool:
+    """Whether what is wished at the place is learning or giving: that is a link, or a contribution."""
+    return any(-6 <= h.first - place.last <= 3 and _beside(context, h, place, 5) for h in _LEARNS(context))
+
+
+def _later(context: AnswerContext, place: Hit) -> bool:
+    """Whether the place belongs to later: asked for, given a time, or wished for in the same breath."""
     if context.question.kind in FUTURE_KINDS:
-        plain = "your" in here and not any(abs(c.first - hit.first) <= 12 for c in clocks(context) if not c.short)
-        return not plain
-    return any(abs(c.first - hit.first) <= 14 and not c.short for c in clocks(context)) or (
-        any(abs(w.first - hit.first) <= 8 for w in wish(context)) and "your" not in here
-    )
+        return not _learns(context, place)
+    if any(abs(c.first - place.first) <= 14 and not c.short for c in clocks(context)):
+        return True
+    return any(abs(w.first - place.first) <= 10 for w in wish(context)) and not _learns(context, place)
 
 
 ELEMENT = ElementRule(
@@ -149,9 +163,14 @@ ELEMENT = ElementRule(
         flag("I'd like to grow here and be responsible for the night desk."),
         flag("I want to be production manager with you in about five years."),
         flag("I see myself growing within the company."),
+        flag("I'm looking for a role where I can stay and develop.", kind="why_here"),
+        flag("In a few years I picture myself leading the late crew with you."),
+        flag("By then I'd hope to be moving up in the company."),
     ),
     passes=(
         leave("I want to become a baker."),
         leave("I worked in that company for years."),
+        leave("I moved here two years ago with my family."),
+        leave("In your bakery I'd learn the sourdough."),
     ),
 )
