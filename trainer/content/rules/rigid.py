@@ -21,7 +21,7 @@ _FIXED = claims(
     "planned|plotted|laid out|fixed|decided|scheduled|set}",
     "{plan|plans|path|chart|decision|goal|goals|road|route|mind} {is|be|are} ..2 {fixed|set|final|closed|made up|"
     "carved|"
-    "laminated|complete|finished|locked}", "{set|carved|written|cast|cut} in {stone|concrete|iron}",
+    "laminated|locked}", "{set|carved|written|cast|cut} in {stone|concrete|iron}",
     "know {precisely|exactly} {where|what|which} ..8 {every|each|single} ..2 {year|step|month|day}",
     "{planned|plan|mapped|decided|scheduled} {every|each|all my|my whole|my entire|the whole} "
     "..2", "{ten|five|twenty|10|5|20|thirty} year plan {be|is} {final|fixed|set|done}",
@@ -98,7 +98,8 @@ _OTHER_PLANS = phrases(
     "{made up|decided|sure} that i want to stay", even="all",
 )
 
-_find = unless(drop(either(_FIXED, _CLOSED, rigid.said, unjoined(rigid.plain)), _OTHER_PLANS), _OPEN, within="answer")
+_find = unless(drop(either(_FIXED, _CLOSED, rigid.said, unjoined(rigid.plain), rigid.curt), _OTHER_PLANS), _OPEN,
+               within="answer")
 
 RULE = Rule(
     id="rigid",
@@ -112,6 +113,10 @@ RULE = Rule(
     advice="Keep the direction and say what could change it: “That's my direction; if …, I'd look at it again”",
     never_on=("behavioural", "gaps", "hobbies", "salary", "why_leaving", "strengths"),
     flags=(
+        flag("I will be head brewer by age 28.", "I will be head brewer by age 28", kind="five_years"),
+        flag("Supervisor by 30, manager by 35.", "Supervisor by 30, manager by 35", kind="goals"),
+        flag("I will only be happy on the night desk.", "I will only be happy on the night desk"),
+        flag("I'm going to be a judge, whatever my parents say. Period.", "Period"),
         flag("There is only one road for me and I won't be steered off it.", "There is only one road for me"),
         flag("I expect to be promoted in year two and again in year four, otherwise I go.", "otherwise I go"),
         flag("There is only one way for me.", "There is only one way for me"),
@@ -129,6 +134,9 @@ RULE = Rule(
              "Other machine I don't want"),
     ),
     passes=(
+        leave("My first goal is to complete the hygiene course."),
+        leave("By 30 I'd like to be head brewer, and I've booked the first exam.", kind="goals"),
+        leave("I must be at the ovens by four, and I like that hour.", kind="five_years"),
         leave("I know what I want, orthopaedics, and if a different door opens I'd look through it."),
         leave("I've made up my mind about this field, and I'm curious where it leads."),
         leave("My direction is fixed, the way there isn't."),

@@ -49,7 +49,7 @@ _POWER = claims(
 _RISE = claims(
     "{fancy|big|bigger|high|higher|important|prestigious|impressive|better|grand|nice} {title|rank|status|job title|"
     "designation}", "{people|team|staff|department|managers|employees} ..2 {report|reporting} to =me",
-    f"youngest ..1 {_TOP}".replace("..1", "[ever]"), "seat at the ..2 {board|table|top}",
+    f"youngest ..1 {_TOP}".replace("..1", "[ever]"), "seat at the ..2 {board|top|top table}",
     "^ {be|being|getting|get|going|go} {in|into} [senior|top|upper|the] {management|leadership position|board} $",
     f"{_TOP} ..2 by [{{the age of|age|the time i am}}] {{25|26|27|28|29|30|32|33|35|40|thirty|thirty five|forty|twenty "
     "five|twenty eight}", "{be|become|being} {feared|famous|admired|worshipped|envied}", "{everybody|everyone|people} "
@@ -60,7 +60,7 @@ _RISE = claims(
     f"{{promote|promotion|climb|rise|move up|get ahead|advance|get to the top|go up|career|get up}} ..6 {_FAST}",
     f"{_FAST} ..4 {{promote|promotion|climb|rise|move up|get to the top|{_TOP}}}",
     f"{_TOP} ..3 before [i] [turn|be] {{thirty|forty|thirty five|30|35|40|twenty five|25|28}}",
-    "{the title|a title|title of|title that|job title|senior title|bigger title|better title|prestigious title|"
+    "{the title|a title|title that|job title|senior title|bigger title|better title|prestigious title|"
     "impressive title|badge that say|team lead title|manager title|director title}",
     "{called|have it say|name ..2 say|say} ..1 {manager|director|boss|chef|head teacher|doctor|sir|partner}".replace(
         "..1", "[a|the|me]"),
@@ -110,7 +110,9 @@ _NOT_RANK = phrases(
     "{book|deed|article|page|song|film|property|vehicle|match|slide} title", "title {sequence|deed|page|case}",
     "{title|titles|job title|rank} {can wait|is not|do not|does not|matter* less|come* second|says|says is}",
     "{about|of|over|than|in} the {job title|title|titles}", "{same|right|exact|job} {title|titles} ..4 {happily|if|but|"
-    "and which}", "learning under", "{chief|head|lead|charge} nurse", "chief executive and", "{fast|quickly} "
+    "and which}", "learning under", "{not|never|than} ..2 title", "title of {chartered|registered|qualified|master}",
+    "title {change|changes}", "once i {have|can|know|am}",
+    "{chief|head|lead|charge} nurse", "chief executive and", "{fast|quickly} "
     "{learn|grow}", "{charge} {nurse|point|station}", even="all",
 )
 _RANK_WORDS = words_of(
@@ -143,7 +145,7 @@ FITTING_YEARS = 5.0
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    strong = list(drop(either(_POWER, _RISE, _LOOSE, status.said, status.plain), _NOT_RANK)(context))
+    strong = list(drop(either(_POWER, _RISE, _LOOSE, status.said, status.plain, status.curt), _NOT_RANK)(context))
     work = bool(_WORK(context)) and len(specific_words(context)) >= PICTURE
     strong = [hit for hit in strong if not (work and _promising(context))]
     if strong:
@@ -172,6 +174,13 @@ RULE = Rule(
     advice="Say what you would do there and the step before it: “In that role I'd want to …, and before that …”",
     never_on=("behavioural", "gaps", "hobbies", "salary", "about_yourself"),
     flags=(
+        flag("As the president of a big bank.", "As the president of a big bank", kind="five_years"),
+        flag("You're a famous brand and my friends will be impressed.", "my friends will be impressed",
+             kind="why_here"),
+        flag("I expect two promotions within the first year.", "I expect two promotions within the first year",
+             kind="goals"),
+        flag("I like being the one with authority and status.", "I like being the one with authority and status",
+             kind="motivation"),
         flag("In ten words, I want my title on the letterhead and people reporting to me.", "I want my title on the "
         "letterhead"),
         flag("I want to have a big designation before marriage.", "I want to have a big designation before marriage"),
@@ -191,6 +200,10 @@ RULE = Rule(
              "I see myself as a CEO with a big office", kind="five_years"),
     ),
     passes=(
+        leave("You're a well-known bakery because of your rye, and I've baked rye for six years.", kind="why_here"),
+        leave("I'd like to be promoted to shift lead once I've passed the hygiene exam.", kind="five_years"),
+        leave("In a few years I want the title of master joiner, so I've signed up for the school.", kind="goals"),
+        leave("What I want is a real change of trade, not a change of title."),
         leave("I'd like the responsibility for the ovens, first with the old baker beside me."),
         leave("I don't need a title, I like the bench."),
         leave("I'd like to grow into a senior position and contribute to the strategy."),
