@@ -85,6 +85,12 @@ def _look(context: AnswerContext) -> list[Clock]:
     return found
 
 
+def asks_far(context: AnswerContext) -> bool:
+    """Whether the question itself looks beyond five years: "in ten years?"; a bare answer then speaks of that time."""
+    words = set(context.question.prompt.lower().replace("?", "").split())
+    return bool({"years", "year"} & words and {"ten", "10", "eight", "seven", "fifteen", "twenty"} & words)
+
+
 def others_only(context: AnswerContext, hit: Hit) -> bool:
     """Whether a time belongs to somebody else's plans; a title ("a stage manager in five years") is nobody else."""
     if not context.about_others(Hit(hit.first, hit.last)):

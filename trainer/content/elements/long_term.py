@@ -1,10 +1,10 @@
 """A goal about three years off or more, or undated and far."""
 
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.cues import close, wish
+from trainer.content.cues import FUTURE_KINDS, close, wish
 from trainer.content.find import either, phrases
 from trainer.content.rule import ElementRule, flag, leave
-from trainer.content.times import clocks, others_only
+from trainer.content.times import asks_far, clocks, others_only
 
 _goal = either(
     wish,
@@ -16,7 +16,7 @@ _goal = either(
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    goals = list(_goal(context))
+    goals = list((_goal if context.question.kind in FUTURE_KINDS else wish)(context))
     found = [
         Hit(c.first, c.last, strength=3 if c.dated else 2)
         for c in clocks(context)
@@ -24,7 +24,7 @@ def _find(context: AnswerContext) -> list[Hit]:
         and not others_only(context, Hit(c.first, c.last))
         and any(close(context, g, c.first, c.last, 12) for g in goals)
     ]
-    nearer = any(c.dated and not c.long for c in clocks(context))
+    nearer = asks_far(context) or any(c.dated and not c.long for c in clocks(context))
     if not found and not nearer and context.question.kind == "five_years":
         found = [Hit(h.first, h.last, strength=2) for h in context.heard("aspiration")[:2]]
     return found
@@ -45,5 +45,6 @@ ELEMENT = ElementRule(
     passes=(
         leave("By summer I want my forklift licence."),
         leave("For nine years I drove a taxi."),
+        leave("I am used to long-term clients and I build the folders for them.", kind="strengths"),
     ),
 )
