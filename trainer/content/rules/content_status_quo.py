@@ -182,6 +182,10 @@ RULE = Rule(
         flag(
             "Course and training is not for me, I don't want to learn new things.", "I don't want to learn new things"
         ),
+        flag("I'd just like to hold on to my job.", "I'd just like to hold on to my job", kind="five_years"),
+        flag("I want something easy.", "I want something easy", kind="why_here"),
+        flag("Still in this same chair.", "Still in this same chair", kind="five_years"),
+        flag("I've already reached my goals.", "I've already reached my goals", kind="goals"),
     ),
     passes=(
         leave("Steady is what patients need, so steady is what I try to be, and I'd like to learn dialysis next."),
@@ -201,5 +205,8 @@ RULE = Rule(
         leave("I want to stay a nurse on the same ward and become the one who knows wounds."),
         leave("Some people just do their job and go home. I want to know why the pump stopped."),
         leave("The work gets easy once the customer trusts you, and I want to build that in your shop."),
+        leave("I'd like to stay in this job and learn the harder repairs.", kind="five_years"),
+        leave("I want to make it easy for farmers to see how much water they use."),
+        leave("Still here, with the night crew trained and the new press running.", kind="five_years"),
     ),
 )

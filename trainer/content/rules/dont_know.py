@@ -146,6 +146,12 @@ RULE = Rule(
         flag("I have no clear plan for my future.", "I have no clear plan for my future"),
         flag("In five years, who knows.", "who knows", kind="five_years"),
         flag("I am not sure about my goals, I did not decide yet.", "I am not sure about my goals", kind="goals"),
+        flag("I left my crystal ball at home.", "I left my crystal ball at home", kind="five_years"),
+        flag("I'll be wherever you need me.", "I'll be wherever you need me", kind="five_years"),
+        flag("I'm not much of a planner.", "I'm not much of a planner", kind="goals"),
+        flag(
+            "I sent so many applications, I forgot which one this was.", "I sent so many applications", kind="why_here"
+        ),
     ),
     passes=(
         leave("I haven't a plan for ten years, I have one for two, and it's to get the crane ticket."),
@@ -167,5 +173,8 @@ RULE = Rule(
         leave("I want to plan wards so that nobody has to say they don't know who the doctor is."),
         leave("I haven't decided between X-ray and ultrasound. Either way I want to work with children."),
         leave("Not sure yet about management, but I'd love to get good at restoring stone."),
+        leave("Nobody can predict the title, though I'd like to be tuning church organs.", kind="five_years"),
+        leave("It depends on the exams; I'm aiming for chartered surveyor.", kind="five_years"),
+        leave("I keep an open mind about the branch, and I want to advise young farmers."),
     ),
 )

@@ -203,6 +203,9 @@ RULE = Rule(
         flag(
             "The salary is very attractive for me, so I apply.", "The salary is very attractive for me", kind="why_here"
         ),
+        flag("I've got student loans.", "I've got student loans", kind="why_here"),
+        flag("I'm completely broke.", "I'm completely broke", kind="why_here"),
+        flag("I need to make some money fast.", "I need to make some money fast", kind="why_here"),
     ),
     passes=(
         leave("The salary is fair and I rarely think of it; I think about the soil."),
@@ -228,5 +231,7 @@ RULE = Rule(
             "I want to build an app that helps families with their money.",
             profile=RoleProfile("Product designer", field="fintech"),
         ),
+        leave("I want to advise families who are in debt."),
+        leave("I read every bill twice, because the tenants do too."),
     ),
 )

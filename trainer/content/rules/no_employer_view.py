@@ -111,41 +111,6 @@ _FOR_ME = phrases(
     "gives =me",
     even="hypothetical others",
 )
-_ALL_MINE = phrases(
-    "{that is|this is|it is} {what|why} {the|this|a} job is for",
-    "i take [so|very] [much|a lot|many things] from {here|you|it}",
-    "{what is|being} {being offered|offered} to =me",
-    "tick* {every|all} {box|boxes|the boxes}",
-    "{what is in it|what do i get|what would i get|what i get} {for =me|from|out}",
-    "that is what i need [right now] $",
-    "what i am after is",
-    "invest* in =me",
-    "so {it is|this is|that is} [very|really|so] {good|great|perfect} for =me",
-    "the whole reason",
-    "{leaves|leave} my brain alone",
-    "{perfect|great|good|ideal} for {my {future|career|cv|resume|plans}} $",
-    even="hypothetical others",
-)
-_THEIR_SIDE = phrases(
-    "{contribute|contribution|bring|add|adding} {to|my|value|you|your|the|something|in|with|a|more}",
-    "i {bring|give back|contribute|pass on|would bring|could bring|can bring|can offer|could offer}",
-    "{help|support|serve|improve|take over|take off|=train|look after|care for} {you|your|the|others|people|"
-    "customers|patients|clients|families|children|students|small|new|them|users}",
-    "in return",
-    "{for|to} you $",
-    "for {your|the} {team|customer|company|patients|clients|guests|business}",
-    "you {would|will|could} {get|have|gain|find|benefit}",
-    "{your|the} {team|customers|company|patients|clients} {would|will|could|get|gets|benefit}",
-    "{use|apply} {my|what i|it|these|those} ..5 {for|to|in|here|at}",
-    "{i|we} {could|would|will|can} {help|solve|make|build|run|take|do|sell|fix|lead}",
-    "{mission|values|purpose|impact|difference}",
-    "{work hard|hard work|do well|do a good job|perform|be useful|give my best|give everything|my best}",
-    "{my|our} {experience|skills|background|strengths|languages} ..5 {help|fit|match|useful|suit|serve}",
-    "{fit|asset|valuable} {for|to|in|with}",
-    "{passionate|excited|fascinat*|love|enjoy|interested in|drawn|admire|impressed}",
-    even="all",
-)
-
 MANY = 4
 """Things taken from which a figure told elsewhere in the answer gives nothing back. Heuristic."""
 PER_TAKE = 18
@@ -195,8 +160,8 @@ def _find(context: AnswerContext) -> list[Hit]:
     if many:
         return many
     takes, wider = list(_GET(context)), list(no_employer_view.gets(context))
-    plain = list(_ALL_MINE(context))
-    if not (takes or wider) or gives(context) or _THEIR_SIDE(context):
+    plain = list(no_employer_view.mine(context))
+    if not (takes or wider) or gives(context) or no_employer_view.theirs(context):
         return []
     taken = clauses_with(context, [*takes, *wider])
     if any(
@@ -267,6 +232,12 @@ RULE = Rule(
             "What I'm after is support for my master's, a mentor, good benefits and enough free time.",
             "What I'm after is support for my master's, a mentor, good benefits and enough free time",
         ),
+        flag("I really need the work.", "I really need the work", kind="why_here"),
+        flag("My uncle told me to apply here.", "My uncle told me to apply here", kind="why_here"),
+        flag("It'd be a great step for my career.", "It'd be a great step for my career", kind="why_here"),
+        flag(
+            "You're the only place that called me back.", "You're the only place that called me back", kind="why_here"
+        ),
     ),
     passes=(
         leave(
@@ -292,5 +263,8 @@ RULE = Rule(
         leave("I want the certificate in soil, the field season and a place in the lab."),
         leave("I want to give students a place to try things, and get better at teaching myself."),
         leave("The training here is known to be good, and I'd like to stay for a long time.", kind="why_here"),
+        leave("I need a job where I can sign with deaf customers every day.", kind="why_here"),
+        leave("It's a great step for me, and you'd get a fitter who already knows these lifts.", kind="why_here"),
+        leave("I lost my job when the mill closed, and I want to keep looms running.", kind="why_here"),
     ),
 )

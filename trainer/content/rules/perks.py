@@ -255,6 +255,10 @@ RULE = Rule(
         ),
         flag("I get a staff discount and I love the clothes.", "I get a staff discount", kind="why_here"),
         flag("I need flexible hours so I can be with my kids.", "I need flexible hours"),
+        flag("I heard people bring their dogs in.", "I heard people bring their dogs in", kind="why_here"),
+        flag("You have great perks.", "You have great perks", kind="why_here"),
+        flag("The shift times fit around my classes.", "The shift times fit around my classes", kind="why_here"),
+        flag("There's no weekend work.", "There's no weekend work", kind="why_here"),
     ),
     passes=(
         leave("I work weekends at the hospice and I'd like to do it for a living."),
@@ -279,5 +283,8 @@ RULE = Rule(
         leave("Your place on the river is exactly why the eel counts can happen here, and I want to run them."),
         leave("A fixed rota and the school holidays, to be honest.", kind="employer_wishes"),
         leave("Sure, the free travel is nice. It isn't why I'm here: I want to calm the late trains."),
+        leave("I heard you plan the shifts around the tides, as we did on the ferry.", kind="why_here"),
+        leave("I love travel writing, and your guidebooks are the ones I carry.", kind="why_here"),
+        leave("I want to train dogs for people who can't see."),
     ),
 )

@@ -11,7 +11,7 @@ from trainer.content.aims import claims, drop, gives
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import no_employer_view, stepping_stone
+from trainer.content.sayings import stepping_stone
 from trainer.values import Severity
 
 _CV = "{cv|resume|curriculum|curriculum vitae|paper|linkedin|profile}"
@@ -135,7 +135,7 @@ def _find(context: AnswerContext) -> list[Hit]:
     )
     if hits and not gives(context):
         return hits
-    return [] if no_employer_view.offer(context) else list(drop(stepping_stone.used, _WITHIN)(context))
+    return list(drop(stepping_stone.used, _WITHIN)(context))
 
 
 RULE = Rule(
@@ -188,6 +188,9 @@ RULE = Rule(
             "just to use your training and then apply to a real bank",
             kind="why_here",
         ),
+        flag("It's only something for the time being.", "It's only something for the time being", kind="why_here"),
+        flag("I'd like to polish my English.", "I'd like to polish my English", kind="why_here"),
+        flag("I'd make good contacts.", "I'd make good contacts", kind="why_here"),
     ),
     passes=(
         leave("I'd like to see how you plan, going to the source of each fault, so fewer loads come back."),
@@ -214,5 +217,9 @@ RULE = Rule(
         leave("I want to practise my German with your suppliers."),
         leave("First I want to learn the desk, then move to the trading floor with you."),
         leave("I help people with no experience get their foot in the door.", kind="motivation"),
+        leave(
+            "I want to polish my English so the guests at the desk never have to repeat themselves.", kind="why_here"
+        ),
+        leave("I'd like to meet the growers you buy from and learn to judge hops.", kind="why_here"),
     ),
 )

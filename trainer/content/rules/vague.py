@@ -204,6 +204,13 @@ RULE = Rule(
             "I've always dreamed of working for a company like yours",
             kind="why_here",
         ),
+        flag("In a senior position, hopefully.", "In a senior position, hopefully", kind="five_years"),
+        flag(
+            "I saw you were hiring and thought, why not?", "I saw you were hiring and thought, why not", kind="why_here"
+        ),
+        flag("I'd be happy with whatever job is going.", "I'd be happy with whatever job is going", kind="why_here"),
+        flag("I just want to help people.", "I just want to help people", kind="motivation"),
+        flag("It sounded like a good opportunity.", "It sounded like a good opportunity", kind="why_here"),
     ),
     passes=(
         leave("I admire your cutting-edge products and want to be part of building them."),
@@ -222,5 +229,9 @@ RULE = Rule(
         leave("Um, I want to, like, improve our stock forecasts so shops throw less food away."),
         leave("My boss wants to be successful. I want to tune violins."),
         leave("I want to succeed at fundraising letters people actually answer."),
+        leave("In a senior position on the burns ward.", kind="five_years"),
+        leave("I saw you were hiring tram drivers, and I've wanted to drive one since school.", kind="why_here"),
+        leave("I want to help people who can't read their gas bill."),
+        leave("I like your culture of repairing before replacing.", kind="why_here"),
     ),
 )

@@ -2,6 +2,7 @@
 
 from trainer.content.aims import claims, nothing_else, wide
 from trainer.content.find import phrases, unless
+from trainer.content.small_words import COLOUR
 from trainer.language import words_of
 
 _SAID = claims(
@@ -193,15 +194,13 @@ _SETTLED = claims(
     "no {goals|ambition|ambitions|plans} beyond ..4",
     even="hypothetical negated others",
 )
-_SETTLED_WORDS = words_of(
+_SETTLED_WORDS = COLOUR | words_of(
     "rest forever life gone climbed climb climbing person type effort trying slow wind ride smooth breeze walk park "
     "piece cake eyes closed shut back please ambition drive long thinking worry already steady stable achieve chair "
-    "desk seat spot office sitting happily continue carry responsibility "
-    "responsibilities responsible pressure "
-    "stress stressful stress-free demanding challenging difficult taxing complicated strenuous overtime desire "
-    "interest "
+    "desk seat spot office sitting happily continue carry responsibility responsibilities responsible pressure stress "
+    "stressful stress-free demanding challenging difficult taxing complicated strenuous overtime desire interest "
     "intention urge ambitions getter flyer pushy competitive stability permanent routine peace quiet easy simple "
-    "comfortable relaxed relaxing slow chill chilled laid-back low-stress cushy sleep minimum bare absolute asked told "
+    "comfortable relaxed relaxing chill chilled laid-back low-stress cushy sleep minimum bare absolute asked told "
     "paid required expected necessary supposed enough accomplished achieved reached fulfilled retire retirement "
     "pension clock log collect paycheck wages salary check cheque home coast coasting cruise plod settled content "
     "satisfied happy fine okay pleased change changes changing changed room improvement advance advancing promoted "

@@ -2,6 +2,7 @@
 
 from trainer.content.aims import nothing_else, wide
 from trainer.content.find import either, phrases
+from trainer.content.small_words import COLOUR
 from trainer.language import words_of
 
 _BLANK = phrases(
@@ -49,15 +50,15 @@ _BLANK = phrases(
 )
 _SUBJECT = words_of(
     "know idea clue plan plans planning planned goal goals thought think thinking sure future predict guess question "
-    "questions answer answers difficult hard tough hand sorry sir honest honestly friday tomorrow tonight week weekend "
-    "mind blank life flow moment day days time times fate destiny god luck chance decide decided figure figured "
-    "figuring "
-    "lost stuck clueless say tell help picture imagine five ten years gosh crikey gee ask asked again later nobody "
-    "everybody happens happen comes come turns turn whatever barely hardly before never search pass notion foggiest "
-    "particular specific special fixed aspirations aspiration ambition ambitions direction career truth afraid today "
-    "grow mate surprise surprises live motivates motivate worked long far away end suppose moving changing fast world "
-    "yet none nothing anything everything stumped point guessing sorry unsure undecided open apply applied everywhere "
-    "uncertain unpredictable wherever winds wind mood wow summer winter alone doing lunch dinner christmas"
+    "questions answer answers difficult hard tough hand sorry sir honest honestly friday tomorrow tonight week "
+    "weekend mind blank life flow moment day days time times fate destiny god luck chance decide decided figure "
+    "figured figuring lost stuck clueless say tell help picture imagine five ten years gosh crikey gee ask asked "
+    "again later nobody everybody happens happen comes come turns turn whatever barely hardly before never search "
+    "pass notion foggiest particular specific special fixed aspirations aspiration ambition ambitions direction "
+    "career truth afraid today grow mate surprise surprises live motivates motivate worked long far away end suppose "
+    "moving changing fast world yet none nothing anything everything stumped point guessing unsure undecided open "
+    "apply applied everywhere uncertain unpredictable wherever winds wind mood wow summer winter alone doing lunch "
+    "dinner christmas"
 )
 
 said = wide(nothing_else(_BLANK, _SUBJECT, others=1, longest=34, one_more_each=16))
@@ -160,9 +161,11 @@ _SHRUG = phrases(
     "still {discovering|"
     "learning about|finding|searching|deciding|thinking|looking|working out|on the fence|exploring|unsure|undecided|"
     "open}",
-    "{did|do|have|had|could|can|am} not ..3 {know|look|looked|research|researched|read|heard|visit|visited|check|"
-    "checked|familiar|remember|recall|aware} ..5 {company|you|your|website|website yet|position|role|job|this|one|"
-    "here|it|that|much|anything}",
+    "{not|never} ..2 {know|known} ..2 {much|anything|a lot|a thing|enough|nothing|about} [about] ..3 {company|you|job|"
+    "position|role|this|website|place|what}",
+    "{not|never} ..2 {look|looked|research|researched|read|heard|visit|visited|check|checked|familiar|aware|been} ..4 "
+    "{company|website|you|it|job description|advert|what you}",
+    "not ..2 {remember|recall|know|sure} ..2 {what|which} {company|job|position|role|one|you {do|sell|make|are}|this}",
     "{forgot|forget|forgotten} ..3 {what|which|who|why|name|where|how|applied|job|position|company|role|it}",
     "{not|never} ..2 {chance|time} to {look|read|research|check|visit}",
     "{wherever|anywhere|whichever|whatever|however} ..4 {take|takes|taken|lead|leads|need|needs|needed|want|wants|put|"
@@ -208,26 +211,24 @@ _SHRUG = phrases(
     "not {decided|settled|made my mind|thought} ..2 {yet|on|up|anything|what|about}",
     even="all",
 )
-_SHRUG_WORDS = words_of(
+_SHRUG_WORDS = COLOUR | words_of(
     "discovering researched research website visit visited check checked familiar recall forgot forgotten cross "
-    "bridge map mapped mapping older jail prison ticket buy holds hold store wavering torn fence interests advance "
-    "advertised heard read psychic fortune teller fortuneteller tellers teller crystal ball clairvoyant reader "
-    "prophet oracle magician "
-    "wizard machine traveller predict foresee forecast control happen happens happened anything everything change "
-    "changes changing quickly depends depend options option explore exploring weighing considering planner oriented "
-    "driven type set setting targets given give gave thought spent moment busy semester final exams exam finals "
-    "graduation graduated graduating uni university college dinner lunch breakfast tomorrow weekend wear tonight "
-    "afternoon alone forever eternity lifetime ages dead alive breathing feet breathe unfold unfolds pans fits brings "
-    "sticks leads lead takes sends send puts needs see ear winging present survive surviving through interview hired "
-    "prepared prepare expecting expect rehearse hate trick discover belong remember remind signed referred recruiter "
-    "agency unknown unwritten guaranteed promised lottery random preference reason care mind minds shrug wonder earth "
-    "heaven heck hell damn dude man buddy boss manager company universe fish guess guessed guessing idk hmm jeez "
-    "jeeze gosh wow ugh aww awww honest lie lying parents parent place engaged unemployed figuring bitter million "
-    "single married kids crazy places applied random covid pandemic economy ai technology old fate destiny god lord "
-    "knows knew answer "
-    "question questions rather weather rain bus hit lol haha really sorry"
+    "bridge map mapped mapping older jail prison buy holds hold store wavering torn fence interests advance "
+    "advertised heard read psychic fortune teller fortuneteller tellers crystal ball clairvoyant reader prophet "
+    "oracle magician wizard machine traveller predict foresee forecast control happen happens happened anything "
+    "everything change changes changing quickly depends depend options option explore exploring weighing considering "
+    "planner oriented driven type set setting targets given give gave thought spent moment busy semester final exams "
+    "exam finals graduation graduated graduating uni university college dinner lunch breakfast tomorrow weekend wear "
+    "tonight afternoon alone forever eternity lifetime ages dead alive breathing feet breathe unfold unfolds pans "
+    "fits brings sticks leads lead takes sends send puts needs see ear winging present survive surviving through "
+    "interview hired prepared prepare expecting expect rehearse hate trick discover belong remember remind signed "
+    "referred recruiter agency unknown unwritten guaranteed promised lottery random preference reason care mind minds "
+    "shrug wonder earth heaven heck hell damn dude man buddy boss manager company universe fish guess guessed "
+    "guessing idk hmm jeez jeeze gosh wow ugh aww awww honest lie lying parents parent place engaged unemployed "
+    "figuring bitter million single married kids crazy places applied covid pandemic economy ai technology old fate "
+    "destiny god lord knows knew answer question questions rather weather rain bus hit lol haha really sorry"
 )
 shrug = nothing_else(_SHRUG, _SHRUG_WORDS, others=1, longest=30, one_more_each=15)
 """A shrug or a joke in place of a direction, in a short answer that names hardly anything else."""
-only = nothing_else(either(_SHRUG, _BLANK), _SHRUG_WORDS | _SUBJECT, others=0, longest=45, one_more_each=15)
+only = nothing_else(either(_SHRUG, _BLANK), _SHRUG_WORDS | _SUBJECT, others=0, longest=45)
 """The same where nothing else is named at all: what sounds like an aim beside it names nothing either."""

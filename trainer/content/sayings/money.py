@@ -3,6 +3,7 @@
 from trainer.content.aims import claims, nothing_else, unjoined, wide
 from trainer.content.find import either
 from trainer.content.sayings.decided import decisive
+from trainer.content.small_words import COLOUR
 from trainer.language import words_of
 
 _WISH = claims(
@@ -64,12 +65,12 @@ _SUBJECT = words_of(
     "money cash pay paid paying pays salary salaries wage wages income earnings earn earning earns paycheck paychecks "
     "paycheque cheque bonus bonuses raise raises compensation comp package packages remuneration payslip payday dough "
     "dosh rich wealthy wealth loaded millionaire bills bill rent mortgage loans loan debts debt bank account balance "
-    "salary figures grand thousand pounds dollars euros quid dollar afford buy house car cars pool yacht retire "
-    "retirement comfortable financial financially worry numbers number increment hike rate rates month mate love bed "
-    "family parents support need market average above double twice triple simple else hour present compare current "
-    "expenses lifestyle luxury nice living generous attractive competitive offered offering advertised offer lump sum "
-    "kids children fast forty thirty fifty enough save savings saving send everyone everybody basically minimum "
-    "profession decent secure security freedom independence independent whichever whoever wherever"
+    "figures grand thousand pounds dollars euros quid dollar afford buy house car cars pool yacht retire retirement "
+    "comfortable financial financially worry numbers number increment hike rate rates month mate love bed family "
+    "parents support need market average above double twice triple simple else hour present compare current expenses "
+    "lifestyle luxury nice living generous attractive competitive offered offering advertised offer lump sum kids "
+    "children fast forty thirty fifty enough save savings saving send everyone everybody basically minimum profession "
+    "decent secure security freedom independence independent whichever whoever wherever"
 )
 _LOOSE = nothing_else(
     claims(
@@ -172,19 +173,22 @@ _BROKE = claims(
     "millions|million|lottery|fortune|wealth}",
     even="hypothetical negated",
 )
-_BROKE_WORDS = _SUBJECT | words_of(
-    "eat coin operated hungry materialistic commission commissions cash account hit hits month retired beach broke "
-    "skint penniless red behind credit card cards tuition overdraft alimony payment payments payday paydays note "
-    "expenses utilities landlord phone food table roof lights ends meet feed myself starving live living cost filthy "
-    "stinking rich wealthy billionaire millions lottery ferrari porsche lamborghini bmw mercedes tesla boat mansion "
-    "villa island jet holiday holidays property apartment wedding wife husband girlfriend boyfriend baby mom mum dad "
-    "parents retire early shopping shoes clothes vacation vacations travel bucks cold wants needs everyone clear "
-    "clears "
-    "cover covers college student dollar please obviously seriously honestly frankly lie lying sir pays paycheck hike "
-    "commission checks check cheque raises lots loads plenty tons ton heap heaps deposit bank banks accounts "
-    "apparently "
-    "companies expect sums sum fund funds funding driving drive owning own currently less rather job called because "
-    "moved city town inflation gas petrol groceries save saving savings hired highest higher lifestyle stability"
+_BROKE_WORDS = (
+    COLOUR
+    | _SUBJECT
+    | words_of(
+        "eat coin operated hungry materialistic commission commissions cash account hit hits month retired beach "
+        "broke skint penniless red behind credit card cards tuition overdraft alimony payment payments payday paydays "
+        "note expenses utilities landlord phone food table roof lights ends meet feed myself starving live living "
+        "cost filthy stinking rich wealthy billionaire millions lottery ferrari porsche lamborghini bmw mercedes "
+        "tesla boat mansion villa island jet holiday holidays property apartment wedding wife husband girlfriend "
+        "boyfriend baby mom mum dad parents retire early shopping shoes clothes vacation vacations travel bucks cold "
+        "wants needs everyone clear clears cover covers college student dollar please obviously seriously honestly "
+        "frankly lie lying sir pays paycheck hike checks check cheque raises lots loads plenty tons ton heap heaps "
+        "deposit bank banks accounts apparently companies expect sums sum fund funds funding driving drive owning own "
+        "currently less rather job called because moved city town inflation gas petrol groceries save saving savings "
+        "hired highest higher lifestyle stability"
+    )
 )
 _OWED = claims(
     "{student|college|car|university|family} {loan|loans|debt|debts|payment|payments}",

@@ -2,6 +2,7 @@
 
 from trainer.content.aims import claims, nothing_else
 from trainer.content.find import phrases
+from trainer.content.small_words import COLOUR
 from trainer.language import words_of
 
 _GOODS = (
@@ -163,18 +164,18 @@ _SHORT_OF = claims(
     "{=i|=we} {=want|=need|really want} {this|the|that} {job|position|role} [so|really|very] [much|badly|bad] $",
     even="others hypothetical past negated",
 )
-_SHORT_WORDS = words_of(
+_SHORT_WORDS = COLOUR | words_of(
     "only offer callback reply response hunting months tough tight rough spot patch market ran tide quick get back "
     "need needs needed jobs unemployed jobless employment gig internship placement laid redundant lost fired dole "
     "desperate desperately badly bad urgently urgent mom mum mother dad father parents folks wife husband partner "
-    "girlfriend boyfriend family uncle aunt brother sister roommate flatmate probation officer case centre center "
-    "nag nagging sent signed kick kicked threatened force forced insist expect expects hire hired hiring take taken "
-    "reply replied called call house home bored sitting kill pass fill feed support raise provide kids children "
-    "mouths baby ends meet visa sponsor sponsorship permit green card deserve help helping please sick tired fed "
-    "searching applying apply applied easier easy suit suits situation needs land bills rent pay paid money income "
-    "live living survive eat house couch sofa basement giving stop stops weeks ago nobody anymore soon today honest "
-    "sir madam savings happen happened else turn somewhere quickly fast expenses search interview interviews break "
-    "shot favour favor bit run running covid moment graduated graduate college school university degree finished"
+    "girlfriend boyfriend family uncle aunt brother sister roommate flatmate probation officer case centre center nag "
+    "nagging sent signed kick kicked threatened force forced insist expect expects hire hired hiring take taken "
+    "replied called call house home bored sitting kill pass fill feed support raise provide kids children mouths baby "
+    "ends meet visa sponsor sponsorship permit green card deserve help helping please sick tired fed searching "
+    "applying apply applied easier easy suit suits situation land bills rent pay paid money income live living "
+    "survive eat couch sofa basement giving stop stops weeks ago nobody anymore soon today honest sir madam savings "
+    "happen happened else turn somewhere quickly fast expenses search interview interviews break shot favour favor "
+    "bit run running covid moment graduated graduate college school university degree finished"
 )
 need = nothing_else(_SHORT_OF, _SHORT_WORDS, others=1, longest=34, one_more_each=14)
 """Needing any work at all, in an answer that says nothing else."""
@@ -213,15 +214,15 @@ _FOR_ME = claims(
     "{next|logical|natural} step {for|in} {=me|my *}",
     even="hypothetical others past",
 )
-_MINE_WORDS = words_of(
+_MINE_WORDS = COLOUR | words_of(
     "platform prospects curve true security studied study field program programs programme programmes great much "
     "skill knowledge exposure training confidence help helps allow allows let lets enable teach benefit boost further "
-    "enhance enhancing shape invest cv resume training helpful lot step career own childhood lifelong dreamt wanted "
-    "waited life always doors open valuable useful relevant practical hands real-world industry huge ideal right next "
+    "enhance enhancing shape invest cv resume helpful lot step career own childhood lifelong dreamt wanted waited "
+    "life always doors open valuable useful relevant practical hands real-world industry huge ideal right next "
     "logical natural appreciated appreciate treat treated respect care nice acquire obtain kick kickstart launch self "
     "profile treats values paying pursue align fit fits suit suits match matches apply applying applied gain gaining "
-    "gained steps stone employees employee people take takes takeaway broaden sharpen polish field sector world "
-    "everything soft technical professionalism myself"
+    "gained steps stone employees employee people take takes takeaway broaden sharpen polish sector world everything "
+    "soft technical professionalism myself"
 )
 for_me = nothing_else(_FOR_ME, _MINE_WORDS, others=0, longest=26)
 """What the speaker would have of it, in a short answer where no other thing is named."""
@@ -246,3 +247,40 @@ care = phrases(
     even="all",
 )
 """What draws to the work or to what the place is for."""
+
+mine = phrases(
+    "{that is|this is|it is} {what|why} {the|this|a} job is for",
+    "i take [so|very] [much|a lot|many things] from {here|you|it}",
+    "{what is|being} {being offered|offered} to =me",
+    "tick* {every|all} {box|boxes|the boxes}",
+    "{what is in it|what do i get|what would i get|what i get} {for =me|from|out}",
+    "that is what i need [right now] $",
+    "what i am after is",
+    "invest* in =me",
+    "so {it is|this is|that is} [very|really|so] {good|great|perfect} for =me",
+    "the whole reason",
+    "{leaves|leave} my brain alone",
+    "{perfect|great|good|ideal} for {my {future|career|cv|resume|plans}} $",
+    even="hypothetical others",
+)
+"""All of it for the speaker, said outright."""
+theirs = phrases(
+    "{contribute|contribution|bring|add|adding} {to|my|value|you|your|the|something|in|with|a|more}",
+    "i {bring|give back|contribute|pass on|would bring|could bring|can bring|can offer|could offer}",
+    "{help|support|serve|improve|take over|take off|=train|look after|care for} {you|your|the|others|people|"
+    "customers|patients|clients|families|children|students|small|new|them|users}",
+    "in return",
+    "{for|to} you $",
+    "for {your|the} {team|customer|company|patients|clients|guests|business}",
+    "you {would|will|could} {get|have|gain|find|benefit}",
+    "{your|the} {team|customers|company|patients|clients} {would|will|could|get|gets|benefit}",
+    "{use|apply} {my|what i|it|these|those} ..5 {for|to|in|here|at}",
+    "{i|we} {could|would|will|can} {help|solve|make|build|run|take|do|sell|fix|lead}",
+    "{mission|values|purpose|impact|difference}",
+    "{work hard|hard work|do well|do a good job|perform|be useful|give my best|give everything|my best}",
+    "{my|our} {experience|skills|background|strengths|languages} ..5 {help|fit|match|useful|suit|serve}",
+    "{fit|asset|valuable} {for|to|in|with}",
+    "{passionate|excited|fascinat*|love|enjoy|interested in|drawn|admire|impressed}",
+    even="all",
+)
+"""The other side in any word at all."""

@@ -2,6 +2,7 @@
 
 from trainer.content.aims import claims, nothing_else, unjoined, wide
 from trainer.content.sayings.decided import decisive
+from trainer.content.small_words import COLOUR
 from trainer.language import words_of
 
 _EASE = claims(
@@ -42,9 +43,9 @@ _SUBJECT = words_of(
     "place near nearby close closer corner road station bus train car parking gym canteen lunch food coffee drinks "
     "drink fridays friday weekend weekends saturday saturdays sunday sundays night nights duty holiday holidays "
     "vacation leave days day off weeks week benefits benefit perks perk discount percent staff free remote remotely "
-    "travel travelling kids children child school pick run finish three four five clock flexible flexibility part-time "
-    "part fully minutes minute walk walking distance drive away legendary christmas parties party pension insurance "
-    "health dental private private modern beautiful terrace roof view city sea beach live living mate mates friend "
+    "travel travelling kids children child school pick run finish three four five clock flexible flexibility "
+    "part-time part fully minutes minute walk walking distance drive away legendary christmas parties party pension "
+    "insurance health dental private modern beautiful terrace roof view city sea beach live living mate mates friend "
     "friends shops clothes practically site bring dog dogs late early balance life time brilliant lovely sold mainly "
     "suit suits fit fits handy convenient easy apartment family pool table phone laptop company bike street door "
     "neighbourhood centre center central relaxed atmosphere overtime traffic membership afternoon evenings evening "
@@ -156,7 +157,7 @@ _COMFY = claims(
     "not require|not have} ..2 {dress "
     "code|overtime|weekends|billable hours|nights|night shifts|suit|commute|traffic|travel|set hours|long hours|"
     "hours requirement|uniform|requirement|work weekends|dress up|wear}",
-    "{bring|take} [my|your|the] {dog|dogs|pet|cat|kids|children} [to|in]",
+    "{bring|take} [my|your|the|their|a] {dog|dogs|pet|pets|cat|kids|children} [to|in]",
     "{dogs|pets|dog} {allowed|friendly|in the|at work}",
     "wear {jeans|what|shorts|whatever|casual|my own|sneakers|trainers|t shirts}",
     "{jeans|pyjamas|pajamas|shorts|clothing} {is|are} {allowed|optional|fine|ok}",
@@ -182,7 +183,7 @@ _COMFY = claims(
     "shift|half days}",
     "{almost|nearly|looking forward to} ..2 {friday|fridays|weekend|five|home time|lunch|lunchtime|holiday|vacation}",
     "{go|going|get|getting|be} home {at|to|by|early|when|before}",
-    "{not|never|no} ..4 {weekend|weekends|overtime|evenings|nights|saturdays|sundays|holidays}",
+    "{not|never|no|nobody|no one} ..4 {weekend|weekends|overtime|evenings|nights|saturdays|sundays|holidays}",
     "{less|fewer|shorter} hours",
     "{live|be|work} somewhere {sunny|warm|nice|else|with}",
     "{near|by|close to|on|at|love|nice|good|great|better} [the|a|some] {beach|sunshine|weather|the sea|skiing|surfing}",
@@ -217,41 +218,39 @@ _COMFY = claims(
     "keep} [on|off] {your|the|all|free|products|clothes|food|*}",
     even="hypothetical negated others",
 )
-_COMFY_WORDS = _SUBJECT | words_of(
-    "cab shuttle transport tuition reimbursement assistance warm dry indoors shift almost nearly lunchtime sunny cold "
-    "sunshine weather skiing surfing abroad overseas send sent places classes class school college pajamas pyjamas "
-    "conditioned closing close closes allowance childcare convenient suits works fits traveling travelling end "
-    "knowing almost perk vacation vacations pto break breaks snack snacks meal meals pizza beer cafeteria retirement "
-    "plan 401k "
-    "healthcare coverage medical discounted cheap subsidised amenities facilities events trips trip flights uniform "
-    "swag merch clothing clothes optional dress code casual jeans shorts pyjamas sneakers wear suit allowed friendly "
-    "dogs pets pet cat generous policy package fancy cool fun awesome decent attractive hybrid wfh telecommute "
-    "anywhere "
-    "bed sleep roll requirement billable sign commuting train subway metro tram stops stop outside inside closer "
-    "nearer "
-    "opposite across street girlfriend boyfriend wife husband buddy buddies cousin brother sister mom dad mum partner "
-    "roommate crush cute hot pretty looking women men girls guys chicks receptionist coworkers relocate relocating "
-    "move "
-    "moving stress pressure workload overtime spend personal social tap happy hour ping pong tennis foosball game "
-    "games "
-    "nap pods massage massages membership season ticket expense air conditioning chairs spot space sick stock options "
-    "fringe travel travels world summers summer mondays monday nine noon online hire hiring employ gives give offer "
-    "offers provides providing heard hear told apply applied applying pay salary bank bus far coast coastal mountains "
-    "town terrible awful paid get gets lots lot plenty extra longer nice cost yoga unlimited holidays lives stuff "
-    "finish quickly "
-    "early crap damn honest pretty coffee tea bar rooftop terrace cars company phones"
+_COMFY_WORDS = (
+    COLOUR
+    | _SUBJECT
+    | words_of(
+        "cab shuttle transport tuition reimbursement assistance warm dry indoors shift almost nearly lunchtime sunny "
+        "cold sunshine weather skiing surfing abroad overseas send sent places classes class school college pajamas "
+        "pyjamas conditioned closing close closes allowance childcare convenient suits works fits traveling "
+        "travelling end knowing perk vacation vacations pto break breaks snack snacks meal meals pizza beer cafeteria "
+        "retirement plan 401k healthcare coverage medical discounted cheap subsidised amenities facilities events "
+        "trips trip flights uniform swag merch clothing clothes optional dress code casual jeans shorts sneakers wear "
+        "suit allowed friendly dogs pets pet cat generous policy package fancy cool fun awesome decent attractive "
+        "hybrid wfh telecommute anywhere bed sleep roll requirement billable sign commuting train subway metro tram "
+        "stops stop outside inside closer nearer opposite across street girlfriend boyfriend wife husband buddy "
+        "buddies cousin brother sister mom dad mum partner roommate crush cute hot pretty looking women men girls "
+        "guys chicks receptionist coworkers relocate relocating move moving stress pressure workload overtime spend "
+        "personal social tap happy hour ping pong tennis foosball game games nap pods massage massages membership "
+        "season ticket expense air conditioning chairs spot space sick stock options fringe travel travels world "
+        "summers summer mondays monday nine noon online hire hiring employ gives give offer offers provides providing "
+        "heard hear told apply applied applying pay salary bank bus far coast coastal mountains town terrible awful "
+        "paid get gets lots lot plenty extra longer nice cost yoga unlimited holidays lives stuff finish quickly "
+        "early crap damn honest coffee tea bar rooftop terrace cars company phones"
+    )
 )
-comfy = nothing_else(_COMFY, _COMFY_WORDS, others=0, longest=30, one_more_each=10)
+comfy = nothing_else(_COMFY, _COMFY_WORDS, others=0, longest=30, one_more_each=16)
 """A comfort in a short answer that speaks of nothing else."""
 
 _COMFORT = words_of(
     "office offices building location town city area place part neighbourhood street station hours hour working work "
-    "home "
-    "remote remotely commute drive walk cycle bike bus train minute minutes transport lunch lunches food coffee snacks "
-    "free canteen facilities facility events social parties insurance health pension benefits benefit perks holidays "
-    "holiday vacation weekends weekend friday fridays relaxed flexible beautiful nice modern employees staff employee "
-    "discount parking gym short close near schedule shifts part-time part time attracted mainly honestly huge mostly "
-    "heard lots gives"
+    "home remote remotely commute drive walk cycle bike bus train minute minutes transport lunch lunches food coffee "
+    "snacks free canteen facilities facility events social parties insurance health pension benefits benefit perks "
+    "holidays holiday vacation weekends weekend friday fridays relaxed flexible beautiful nice modern employees staff "
+    "employee discount parking gym short close near schedule shifts part-time time attracted mainly honestly huge "
+    "mostly heard lots gives"
 )
 short = nothing_else(
     claims(

@@ -2,6 +2,7 @@
 
 from trainer.content.aims import claims, nothing_else, unjoined, wide
 from trainer.content.find import near
+from trainer.content.small_words import COLOUR
 from trainer.language import words_of
 
 _REAL = (
@@ -169,17 +170,18 @@ _USED = claims(
     "can} ..3 {and|then|before|so} ..3 {leave|move|go|quit|get|apply|find|join|start}",
     even="hypothetical",
 )
-_USED_WORDS = words_of(
+_USED_WORDS = COLOUR | words_of(
     "temporary temp temporarily meantime meanwhile stopgap placeholder filler interim find finds figure hear decide "
     "wait waiting save comes along finish start accepted apply applying applied opens land search searching study "
     "graduate graduation english german french spanish language languages communication speaking speak interview "
     "interviews interviewing accent practice practise enhance brush polish exposure access introduction introductions "
-    "connection connections contacts contact network networking meet meeting investors clients celebrities influential "
-    "rich celebrity name brand hours credits credit placement internship reference references recommendation "
-    "certificate certification requirement college school university grad mba application applications visa licence "
-    "license portfolio resume cv linkedin train training courses course qualification degree paid free leave elsewhere "
-    "department division transfer switch jump marketing launch launchpad kick acting music modelling pit stop chapter "
-    "stage stone ropes gain skill call center centre foot door quit famous stepping fluent fluency gets help helps"
+    "connection connections contacts contact network networking meet meeting investors clients celebrities "
+    "influential rich celebrity name brand hours credits credit placement internship reference references "
+    "recommendation certificate certification requirement college school university grad mba application applications "
+    "visa licence license portfolio resume cv linkedin train training courses course qualification degree paid free "
+    "leave elsewhere department division transfer switch jump marketing launch launchpad kick acting music modelling "
+    "pit stop chapter stage stone ropes gain skill call center centre foot door quit famous stepping fluent fluency "
+    "gets help helps"
 )
 used = nothing_else(_USED, _USED_WORDS, others=0, longest=30, one_more_each=10)
 """What is taken from here for elsewhere, in a short answer that names nothing else."""

@@ -1,6 +1,7 @@
 """General praise, general hope, general virtue: sayings that fit any job."""
 
 from trainer.content.find import either, phrases
+from trainer.content.small_words import COLOUR
 from trainer.language import words_of
 
 praise = phrases(
@@ -179,7 +180,7 @@ helpful = phrases(
 )
 """Kindness without a trade."""
 
-SMALL_TALK = words_of(
+SMALL_TALK = COLOUR | words_of(
     "upper esteemed esteem moved rung rungs appreciates appreciating appreciate running employee employees number "
     "excel exceed amazing privilege privileged guys folks involved easy easily current buddy buddies says matches "
     "matched suit suits scope getter incredible wonderful brilliant fabulous unique special prestige vibrant diverse "
@@ -195,23 +196,21 @@ SMALL_TALK = words_of(
     "startups established stable mature dominant number-one rated ranking ranked awards award-winning review reviews "
     "glassdoor linkedin's somewhat anyways alright okay decent fair fairly enough wise thoroughly completely super "
     "totally absolutely nearby area local news television tv radio commercials commercial ads newspaper magazine "
-    "article careers fair campus drive college placement seniors shot gave random randomly scrolling browsing search "
+    "article careers campus drive college placement seniors shot gave random randomly scrolling browsing search "
     "searching looking found popped popup notification email emailed message messaged contacted reached invited "
     "invitation reputation cultures vibe vibes atmosphere mission visions brand products services service product "
-    "posting "
-    "ad ads advert advertised vacancy opening listing online linkedin indeed twitter facebook instagram google "
-    "internet "
-    "website site page hiring hire hired recruiting recruiter recruiters apply applied applying application "
+    "posting ad advert advertised vacancy opening listing online linkedin indeed twitter facebook instagram google "
+    "internet website site page hiring hire hired recruiting recruiter recruiters apply applied applying application "
     "applications available call called calling replied reply responded response answered friend friends suggested "
     "recommended mentioned referred agency description fun cool awesome appeals appeal eye attention caught match "
     "candidate choice help helping helped humanity society lives save touch change changing mark legacy leave senior "
-    "executive management managing managerial title corporate ladder ranks rank climb farther along accomplished "
-    "accomplish enhance acquire adventure pressure competition winning worked passionate adaptable smart flexible "
-    "worldwide leading admire respect fan huge click clicked pressed hit shot whirl stumbled spotted noticed curious "
-    "naturally forever old happier popular famous trendy innovative respected listed fortune multinational mnc "
-    "established secured life humanly kids sir madam dear proud passion sector sounded seemed appreciated gosh hey "
-    "truthfully frankly really nice awesome super lot gain knowledge serve advantage upskill self dedicated sincere "
-    "honesty sincerity confidence asset thought thinking sounds progressed feels seems said reputed well-established "
-    "environment fast-paced nurturing pace works"
+    "executive management managing managerial title ladder ranks rank climb farther along accomplished accomplish "
+    "enhance acquire adventure pressure competition winning worked passionate adaptable smart flexible worldwide "
+    "leading admire respect fan huge click clicked pressed hit whirl stumbled spotted noticed curious naturally "
+    "forever old happier popular famous trendy innovative respected listed fortune multinational mnc secured life "
+    "humanly kids sir madam dear proud passion sector sounded seemed appreciated gosh hey truthfully frankly really "
+    "nice lot gain knowledge serve advantage upskill self dedicated sincere honesty sincerity confidence asset "
+    "thought thinking sounds progressed feels seems said reputed well-established environment fast-paced nurturing "
+    "pace works"
 )
 """Words of advertisements and good wishes: beside these an answer still names no work."""
