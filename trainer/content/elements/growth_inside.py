@@ -4,6 +4,8 @@ The place ("here", "with you", "in your house", "within the company") stands bes
 rising, widening, or any aim beyond the first months.
 """
 
+from collections.abc import Sequence
+
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.cues import FUTURE_KINDS, wish
 from trainer.content.find import merge, phrases
@@ -109,7 +111,7 @@ _WANTS = phrases(
 def _find(context: AnswerContext) -> list[Hit]:
     elsewhere = {i for h in _COMING(context) for i in range(h.first, h.last)}
     wants = _WANTS(context)
-    found = [h for h in _STAY(context) if _wished(context, h, wants)] + _BY_YOU(context)
+    found = [*(h for h in _STAY(context) if _wished(context, h, wants)), *_BY_YOU(context)]
     places = [p for p in _PLACE(context) if not elsewhere & set(range(p.first, p.last))]
     for place in places:
         grown = [g for g in _GROW(context) if _beside(context, g, place, 9) and not g.first <= place.first < g.last]
@@ -126,7 +128,7 @@ def _beside(context: AnswerContext, one: Hit, other: Hit, words: int) -> bool:
     return apart <= words and context.prose.sentence_at(one.first) == context.prose.sentence_at(other.first)
 
 
-def _wished(context: AnswerContext, hit: Hit, wants: list[Hit]) -> bool:
+def _wished(context: AnswerContext, hit: Hit, wants: Sequence[Hit]) -> bool:
     """Whether a want stands shortly before, or in the same clause."""
     clause = context.prose.clause_at(hit.first)
     return any(-14 <= w.first - hit.first <= 0 or clause.first <= w.first < clause.last for w in wants)
