@@ -69,7 +69,8 @@ def _shrugs(context: AnswerContext, kind: str) -> bool:
         return bool(off_topic.joke(context))
     if kind == "why_here":
         came = bool(off_topic.came(context))
-        return came and not wish(context) and not liking(context) and not off_topic.turns_on(context)
+        liked = [h for h in liking(context) if context.norms[h.first + 1 : h.first + 2] != ("found",)]
+        return came and not liked and not wish(context) and not off_topic.turns_on(context)
     if kind == "motivation":
         return context.said <= BLUNT / 2 and bool(off_topic.stimulant(context)) and not context.profile
     return kind == "strengths" and not context.profile and bool(off_topic.party_piece(context))

@@ -171,13 +171,14 @@ _PASSING = claims(
     "{go|leave|be off|be gone|drop}", "i {move|move around|move about} {about|around|a lot} [a lot] ",
     "{join|joining} {him|her|them} {there|after|in|over|abroad}", "not ..2 {renew|renewing} ", "not in it for the long",
     "{do not|not} get used to =me", "waiting {for|on|to hear} ..4 {visa|another job|other job|university|better|other "
-    "offer|place at}", "{saving|save} [up] {for|to} {travel|go|my trip|a trip|move}", "keep {looking|my options open|"
+    "offer|place at}", "{saving|save} [up] {for|to} {travel|go|my trip|a trip|move}", "keep {looking {around|elsewhere|for {work|something|jobs}}|"
+    "my options open|"
     "one eye on|an eye out}", "between {jobs|things|courses|degrees}", "keep me {going|busy|afloat} {until|till}",
     "loyalty is {outdated|dead|old|over}", "{see|seeing} ..2 last ..2 {season|month|year}", "see out the "
     "{winter|summer|season|year}", even="hypothetical negated",
 )
 _INSIDE = phrases(
-    "between {department|team|site|ward}", "trainee ..2 rotate",
+    "between {department|team|site|ward}", "as your *", "trainee ..2 rotate",
     "{larger|bigger|other|new|complex|more|harder} {project|task|team|responsibilit*|duties|site|case|client|account|"
     "department|thing|machine|topic}", "{in|within|inside|across} {the|this|your} {company|team|firm|house|group|"
     "organisation|organization|department}", "to your [*] {site|office|branch|plant|team|factory|"

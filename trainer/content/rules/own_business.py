@@ -86,7 +86,7 @@ _NOT_A_FIRM = phrases(
     "company|firm|freelance|self employed|shop|entrepreneur|founder|freelancer|boss}",
     "my own {is|are} not", "corner office",
     "i {=sold|=baked|=made|=did|=served|=repaired|=worked|=helped} ..6 {on the side|at weekends}",
-    "business {case|plan|unit|school|class|intelligence|analyst|relationship|"
+    "business {case|plan|unit|line|area|club|school|class|intelligence|analyst|relationship|"
     "development}", "do not {want|need|dream} ..5", "{own|my} {project|product|team|skill|work|patient|class|"
                                                     "classroom|learning|"
                                     "mistake}",

@@ -197,6 +197,41 @@ _ONWARD = phrases(
     f"{{job|work|working|position|role|career|offer|engineer|hired|somewhere like|be}} ..2 {{at|by|for|with|like}} "
     f"{{{_BIG_NAMES}}}", even="hypothetical negated past",
 )
+_GOING = phrases(
+    "^ [probably|hopefully|definitely|certainly] not {at|with|in|for} {this|your|the same} *", "^ gone",
+    "{not|never} ..6 with you ..3 {long|longer}", "{if|when} i {=lasted|=last|make it|survive|manage} ..2 {a|one|the|"
+    "#} "
+    "[first] {year|month}", "{back in|back to|return to|back at} {my [home] {country|hometown|village|town|city}|home|"
+    "where i come from}", "^ [still|probably|hopefully] {doing|getting|finishing|studying|pursuing|starting|on|"
+    "in} [for] "
+    "{my|an|a} {mba|phd|masters|master|law degree|doctorate|degree|exchange year|gap year}", "year out",
+    "{looking|look|hunting|searching|search} for {another|a new|a better|a different|my next|other|new|better} {job|"
+    "jobs|company|employer|place|work|opportunities elsewhere}", "keep moving $", "{not|never} ..4 {type|kind|sort|one|"
+    "person} ..3 {stay|stays|staying|settle|settles|sit|sits|stick|sticks} ..1 {put|long|in one|still|around|anywhere}",
+    f"{{company|firm|place|giant|somewhere|startup|business}} like {{{_BIG_NAMES}}}",
+    "{big|large|major|top} tech {firm|company|companies|giant|giants}", "{something|anything|only|just} ..2 {short "
+    "term|temporary|seasonal|casual|for the summer}", "{stop|station|stage} on the way", "{and|then} get out",
+    "{hired|poached|headhunted|picked up|taken on} by ..4 {bigger|larger|better|top|big|else|competitor|google}",
+    "{use|using} {this|it|the job|you} ..6 {better|bigger|elsewhere|next job|next one|another}",
+    "{get|find|land|move to|onto} {a|to a|something|into a} {better|bigger} {one|job|company|place|firm|"
+    "employer}", "{work|worked|working|experience} {for|at|in|with} {lots|many|several|a variety|a number|as many|"
+    "a lot|"
+    "a few} [of] [different] {companies|employers|firms|places|jobs|industries}",
+    "{not|never} ..6 {doing|do} {this|that|it} ..4 {more than|longer than|for long|for ever|forever|long term|my whole "
+    "life|all my life|for years}", "{keep|still be|continue|start} {looking|searching|applying} {around|elsewhere|"
+    "for {work|jobs|something|another|a better|a real}}",
+    "{keep|continue} {looking|searching|applying} $",
+    even="hypothetical negated",
+)
+_STOPOVER = phrases(
+    "{something|anything|only|just} ..2 {short term|temporary|seasonal|casual|for the summer|for now}", "year out",
+    "{stop|station|stage} on the way", "{and|then} get out", "{use|using} {this|it|the job|you} ..6 {better|bigger|"
+    "elsewhere|next job|next one|another}", "{keep|continue} {looking|searching|applying} {around|elsewhere|"
+    "for {work|jobs|something|another|a better|a real}}",
+    "{keep|continue} {looking|searching|applying} $", "if i {=lasted|=last|make|"
+    "survive} ..2 {a|one|the|#} [first] {year|month}", "{visa|lease|savings} {run|runs|ran} out",
+    even="hypothetical negated",
+)
 _WITHIN = phrases(
     "{within|inside|internal|internally|across|your|this company|the company|department|departments|project|projects|"
     "leadership|senior|larger|harder|tasks|client|clients|account|accounts|ranks|team|teams|stay}", even="all",
@@ -206,6 +241,7 @@ soon = either(
     asked((*_AHEAD, "motivation"), brief(unless(_SCHOOL, _BESIDE_WORK), 35)),
     asked(_AHEAD, brief(unless(_AWAY, _FOR_THEM), 30)), asked((*_AHEAD, "why_here"), brief(_SPOUSE, 30)),
     asked(_AHEAD, brief(_DOUBT)),
-    brief(unless(_ONWARD, _WITHIN), 30),
+    brief(unless(_ONWARD, _WITHIN), 30), asked((*_AHEAD, "motivation"), brief(unless(_GOING, _WITHIN))),
+    asked(("why_here",), brief(unless(_STOPOVER, _WITHIN))),
 )
 """Short answers that end with a way out: retired, back at school, moved away, on to something better."""

@@ -114,7 +114,8 @@ refusal = phrases(
     "{rather not|prefer not to|not comfortable|not willing to|refuse to|not want to|not going to|not allowed to|not "
     "like to|not supposed to} ..2 {say|answer|talk|discuss|tell|share|go into|get into|comment|answering|talking|"
     "discussing|sharing}",
-    "{none of|mind} {your|yours} [own] {business}", "no comment", "{next|another|different|easier} question",
+    "{none of|mind} {your|yours} [own] {business|concern|beeswax}", "no comment", "{next|another|different|"
+    "easier} question",
     "{skip|pass on} {this|that|it}", "why {do you ask|do you want to know|are you asking|does it matter|would you ask}",
     "what kind of {a question|question}", "you tell =me", "what {does that|has that|do my|is it} ..4 {to do with|"
     "matter|to you}", "{that|this} is {personal|private|classified|confidential|a stupid question|a silly question|a "
@@ -128,7 +129,7 @@ pointed = phrases(
     "{read|look at|check|see|get|seen|got|have} {my|the} {cv|resume|application|linkedin|cover letter}",
     "what {do|would|did} you {want|like|need} ..2 {know|hear|me to say}", "where {do|should|shall|would|can} i {start|"
     "begin}", "what {should|can|shall|could} i {say|tell}", "^ like what $", "{not|nothing} much to {tell|say}",
-    "{anything|something} {in particular|specific}", even="all",
+    "{anything|something} {in particular|specific}", "what do you mean", "you tell =me", even="all",
 )
 """The paper named instead of oneself, or a question about the question."""
 joke = phrases(
@@ -144,7 +145,10 @@ joke = phrases(
     "..4 {this interview|the interview|this job interview|today|this conversation|the day|this week|the weekend}",
     "get out of bed", "{nap|sleep in|sleep more|stay awake}", "{finish|eat|get|have} {my|some|a} {lunch|sandwich|"
     "breakfast|dinner|coffee|pizza|drink|beer|burger}", "{still|be|hopefully|not} {stuck in traffic|in bed|asleep|"
-    "hungover|drunk}", "same place as {today|now|yesterday}", "on {a|my} {phone|laptop}", "on the {toilet|couch|sofa}",
+    "hungover|drunk}", "still ..3 {answering|doing|in} ..3 {question|questions|interview|interviews}",
+    "same {interview|conversation|question}", "not ..1 be late", "{mario kart|video game|video games|netflix|call of "
+    "duty|fortnite|minecraft}", "{eat|eating} sleep", "same place as {today|now|yesterday}", "on {a|my} {phone|"
+    "laptop}", "on the {toilet|couch|sofa}",
     even="all",
 )
 """A joke where the way ahead was asked."""
@@ -158,8 +162,16 @@ came = phrases(
     "=me up|put =me up|asked =me|recommended|messaged}",
     "you {had|have|have got|got|were|are} ..1 {vacancy|vacancies|opening|openings|job|position|hiring|recruiting|"
     "looking for {people|staff|someone|somebody|anyone}}", "you {need|needed|want|wanted} ..2 {people|staff|someone|"
-    "somebody|workers|anyone}", "{applied|apply|applying|sent} ..5 {places|jobs|companies|everywhere|anywhere|anything|"
-    "hundred|dozens|lots|loads|many|cv|cvs|applications|everything}", "{walked|walking|passed|passing|drove|driving} "
+    "somebody|workers|anyone}", "{saw|found|popped|came|searching|search|looking|heard|noticed|"
+    "applied} ..4 {job board|indeed|linkedin|google|"
+    "monster|craigslist|newspaper|the paper|online|facebook|my search|my feed|the internet|website}",
+    "{reached out|got in touch|approached =me|headhunted|found my {cv|resume|profile}}",
+    "my {uncle|friend|cousin|dad|mum|mom|father|mother|brother|sister|neighbour|aunt|mate|buddy} {knows|know|works|"
+    "golfs|plays|is friends} ..3", "{nothing|not ..2 anything|nowhere} {else|better} {to do|to be|to go}",
+    "{bored|boring} {at home|sitting}", "{applied|apply|applying|sent|send} ..5 {places|jobs|companies|everywhere|"
+    "anywhere|anything|"
+    "hundred|dozens|lots|loads|many|cv|cvs|applications|everything|everyone|everybody}", "{walked|walking|passed|"
+    "passing|drove|driving} "
     "{past|by}", "{first|only} {place|company|one|job|people} ..3 {called|call|rang|offered|answered|hiring|replied|"
     "got back|came up|interview*}", "^ [well] why not", "because i can", "{nothing|no} {else|better} ..3 {available|"
     "going|open|around|come up|on offer|hiring|to do}", "it was {there|available|the first|advertised|on the list}",
@@ -168,7 +180,8 @@ came = phrases(
 )
 """How the application came about, where the reason was asked."""
 turns_on = phrases(
-    "{and|but} ..2 {i|it|the|what|your}", "because {i|it|your|of|the}", "that is why", "{which|where|about|so that}",
+    "{and|but} ..2 {i|it|the|what|your|he|she|they|you}", "because {i|it|your|of|the}", "that is why", "{which|where|"
+    "about|so that}",
     "i {=want|=like|=love|would}", even="all",
 )
 """Something said beside how it came about."""
@@ -219,7 +232,9 @@ habit = phrases(
 """A habit, a liking or a saying."""
 of_teams = phrases(
     "{work|working|works|am|do|perform} ..2 {alone|by myself|on my own|solo|independently}",
-    "{am|be|a|as} ..3 team {player|worker|person}", "{like|love|enjoy|prefer|hate|good at|great at|great in|good in} "
+    "{am|be|a|as} ..3 team {player|worker|person}", "{work|works|working|get along|play} ..1 well with {others|"
+    "everyone|people|anyone|other people}",
+    "{like|love|enjoy|prefer|hate|good at|great at|great in|good in} "
     "..3 {team|teams|teamwork|groups|group work|people|others}", "teamwork {is|makes}", even="all",
 )
 """What one thinks of working with others, where a team or a case was asked."""
@@ -242,7 +257,10 @@ childhood = phrases(
     "divorced|separated|met|and|says|died|left}",
     "i am {married|single|divorced|engaged|separated|pregnant|a {virgo|leo|libra|taurus|gemini|scorpio|aries|pisces|"
     "aquarius|capricorn|sagittarius|cancer|mum|mom|dad|father|mother|twin|christian|muslim|vegan|vegetarian}|# years|"
-    "#|twenty *|thirty *|forty *|fifty *|vegan|the {oldest|youngest|middle}|left handed}", "{years|year} old",
+    "#|twenty *|thirty *|forty *|fifty *|vegan|the {oldest|youngest|middle}|left handed}", "{years|"
+    "year} old", "born and {raised|bred}", "{oldest|youngest|middle|first|second|third|last} of "
+    "{two|three|four|five|six|seven|eight} *", "{regular|normal|average|simple|ordinary|typical|chill|laid back} {guy|"
+    "girl|person|bloke|lad|dude|woman|man}", "big ..2 fan",
     even="all",
 )
 """Birth, age, family and home."""

@@ -82,11 +82,20 @@ _BLUNT = phrases(
     "{set up|setting up|start|starting|open|opening|build|found|launch|create} {a|an|my|our} {rival|competing|similar|"
     "competitor} *", "{be|become|becoming} {your|a} {competitor|rival|biggest competitor}",
     "compet* {with|against} you", "{app|startup|start up|business|shop|company|brand|channel|store} ..3 {takes off|"
-    "take off|is a success|is successful|blows up|goes viral|makes it big}", "{sell|selling} my {own|startup|company}",
+    "take off|is a success|is successful|blows up|goes viral|makes it big}", "{sell|selling} my {own|startup|"
+    "company}", "^ [probably|hopefully] {freelance|freelancing|a freelancer|self employment} [from|as|in|full]",
+    "{doing|do|be|go|going|work|working|as} [a] {freelance|freelancing|freelancer}",
+    "{launched|launch|launching|built|started|founded} our ..1 {app|company|business|startup|start up|shop|brand}",
+    "{stop|quit|done|finished|no more} {working|work} for {other people|others|someone else|somebody else|a boss|"
+    "bosses|"
+    "the man}", "{start|starting|launch|launching} {a|an|some} ..2 {business|startup|start up|company} {and|of|on|with|"
+    "from|in|myself|soon|one day}", "running my own show",
     "my own {brand|label|boss|empire|clothing line|line of *|tattoo shop|food truck|consultancy|law firm|dental "
     "practice|youtube channel}", "{=be|become} {self employed|independent} ", even="hypothetical",
 )
-_WORK_FOR = phrases("own {team|team of|customers|accounts|clients|patients|projects|class|region|desk}", even="all")
+_WORK_FOR = phrases(
+    "business {line|unit|area|stream|side|club}", "freelance clients",
+    "own {team|team of|customers|accounts|clients|patients|projects|class|region|desk}", even="all")
 
 
 def _told_of(context: AnswerContext) -> list[Hit]:

@@ -46,6 +46,15 @@ _HOME_PLANS = phrases(
     "on {my|our} honeymoon",
     even="all",
 )
+_AT_HOME = phrases(
+    "{adopt|adopting} ..3",
+    "{adopt|adopting|adoption}",
+    "{spend|spending|more|have} ..3 time {with|for} {my|the|our} "
+    "{kids|children|family|wife|husband|grandchildren|son|daughter|dog|girlfriend|boyfriend|parents}",
+    "{leave|left|leaving} my {husband|wife|boyfriend|girlfriend|partner}",
+    "in rehab",
+    even="all",
+)
 _SENT = phrases(
     f"my {_KIN} ..2 {{said|says|told|tells|made|make|makes|thinks|wants|want|want|forced|force|nagged|nagging|insisted|"
     "insist|keeps|keep|is making|are making|pushed|threw|is throwing|are throwing|kicked|kick|are kicking|is kicking|"
@@ -86,6 +95,16 @@ _PAST = phrases(
     even="all",
 )
 _TROUBLE = phrases(
+    "{hospital|medical|vet|doctor|funeral|legal} bills",
+    "{rent|mortgage|bills|bill|payments} {is|are} ..1 {overdue|late|piling|due|behind|unpaid|killing =me}",
+    "overdue {rent|bills|mortgage}",
+    "{kids|children|mouths|family|baby|babies} to {feed|support|raise|look after|put through}",
+    "{kids|children|wife|baby|family|ex} and ..2 mortgage",
+    "newborn",
+    "{wife|husband|partner} ..2 {lost|quit|loses} {her|his|the} job",
+    "{driving|drives|drive} =me {crazy|mad|nuts|up the wall|insane}",
+    "away from my {ex|family|wife|husband|parents|mother|father|in laws}",
+    "leave my {husband|wife}",
     "{baby|little one|twins|another child} on the way",
     "{i am|we are|wife is|girlfriend is|partner is} pregnant",
     "{gambling|gamble|gambled|poker|betting|casino|bookies|loan shark|loan sharks|bookie|bailiff|bailiffs|bankrupt|"
@@ -121,6 +140,8 @@ _ROMANCE = phrases(
     "{cheated|cheating|dumped|left =me for}",
     "{broke|breaking|broken|split} up [with]",
     "need ..2 distraction",
+    "{girlfriend|boyfriend|wife|husband|ex|crush|lover} ..2 {office|flat|house|apartment|lives|live|across|building}",
+    "{receptionist|secretary|boss|manager|hr lady|interviewer} ..2 {cute|hot|pretty|sexy|gorgeous|handsome|fit}",
     "{lonely|heartbroken|single and|get laid|love life|sex life}",
     even="all",
 )
@@ -145,7 +166,7 @@ _AS_TRADE = phrases(
 plans = asked(_AHEAD, unless(_HOME_PLANS, _AS_TRADE, within="sentence"))
 """Home plans in answers of any length."""
 said = either(
-    asked(_AHEAD, brief(unless(_HOME_PLANS, _AS_TRADE), 30)),
+    asked(_AHEAD, brief(unless(either(_HOME_PLANS, _AT_HOME), _AS_TRADE), 30)),
     brief(unless(_SENT, _WORK_TOLD, _AS_TRADE), 30),
     brief(unless(_PAST, _WORK_TOLD, _AS_TRADE), 35),
     brief(unless(_TROUBLE, _AS_TRADE), 35),

@@ -20,7 +20,8 @@ _STAGE = (
 )
 _PROUD = (
     "famous|professional|pro|full time|great|successful|real|working|freelance|well known|world famous|big|"
-    "hollywood|recording|proper|top|olympic|world class|starving|popular|published|broadway|travelling|traveling"
+    "hollywood|recording|proper|top|olympic|world class|starving|popular|published|broadway|travelling|traveling|"
+    "aspiring"
 )
 
 _PARADISE = phrases(
@@ -104,7 +105,7 @@ _THE_WORLD = phrases(
 )
 _OTHER_TRADE = phrases(
     f"{{in|into|to|for|pursue|start|have|try|enter|explore|want|with|a|an|my own}} [a|an|some|any] [completely|totally|"
-    f"entirely|whole|wholly|radically] {{different|other|another|new}} {{{_TRADE}|sector|area entirely|job "
+    f"entirely|whole|wholly|radically] {{different|other|another|new|unrelated}} {{{_TRADE}|sector|area entirely|job "
     "altogether|job entirely|city altogether}",
     f"{{another|a different|a completely different|a totally different|some other}} {{{_TRADE}|sector}}",
     "{do|doing|try|trying|into|in|study|pursue|become|be|find|for|onto|probably|hopefully} something [completely|"
@@ -118,6 +119,41 @@ _OTHER_TRADE = phrases(
     "career change",
     "{do|doing|in|into|with} something {creative|artistic|in the arts|in music|in film|with animals|outdoors|outside}",
     even="hypothetical negated",
+)
+_ELSEWISE = phrases(
+    "{anywhere|anything} but [in|this|here] ..2",
+    "{doing|do} what i love {which|that} is ..1 {painting|music|acting|singing|dancing|art|photography|writing|film|"
+    "football|comedy|drawing|surfing|sport|cooking|baking|poetry|travelling}",
+    "unrelated {field|job|industry|career|trade}",
+    "{rather|sooner} be doing {something|anything} else",
+    "{make it|big} in [the] {music|film|movie|acting|fashion|entertainment|modelling|modeling|art|gaming|show} "
+    "{industry|business|world|scene}",
+    "{get|getting|break|breaking|go|be|work|working} {into|in} [the] {film|films|"
+    "film making|filmmaking|movies|music|acting|modelling|modeling|television|show business|showbiz|entertainment}",
+    even="hypothetical negated",
+)
+_DREAM = phrases(
+    "{hollywood|broadway|oscar|oscars|grammy|actor|actress|screenwriter|screenwriting|filmmaker|filmmaking|comedian|"
+    "circus|rapper|singer|singing|guitarist|drummer|songwriter|songwriting|opera|ballet|ballerina|dancer|novelist|poet|"
+    "playwright|footballer|skateboarder|skateboarding|surfer|snowboarding|wrestler|boxer|olympic|olympics|youtuber|"
+    "vlogger|influencer|tiktok|twitch|ninja|astronaut|everest|yacht|dolphins|safari|yoga|kilimanjaro|paparazzi|"
+    "bestseller|supermodel|catwalk|catwalks|nba|nfl|wimbledon|limelight|autographs}",
+    "{travel|food|fashion|lifestyle|beauty} {blogger|vlogger}",
+    "{social media|reality|tv|pop|rock|film|movie|porn} star",
+    "published author",
+    "{writing|write} {thrillers|novels|children books|fiction|romance|crime novels|a novel}",
+    "pilot {licence|license} ..4 {ambition|dream}",
+    even="hypothetical negated past",
+)
+_SETTLED = phrases(
+    "{passion|dream|love|heart|calling|interest|want|wanted|prefer|rather|hoped|meant|like} ..9 but ..3 {it is a start|"
+    "a start|nobody|no one|pay|pays|money|hiring|hard to|there is no|i need|i have to|have to start|need the|until "
+    "then|for now|will do|this is|this was|you were|it is what|available|had to}",
+    "{could not|did not|was not able to|failed to|never} ..2 {get into|make it into|get in|get accepted|get onto|make "
+    "it as} ..6 so",
+    "did not get the {job|place|role} i",
+    "{rather|sooner} be doing {something|anything} else",
+    even="all",
 )
 _SAME_ROOF = phrases(
     "{within|inside|across|here|=in your|=at your|with your|of your|for your|to your|every day|each day|the company|"
@@ -137,8 +173,10 @@ _WISHED = phrases(
     "{looking for|after|want|wanted} ..2 {something|job|role|position|work|career} in {marketing|finance|sales|law|"
     "media|film|fashion|music|sport|design|teaching|politics|television|journalism|tech|it|banking|publishing|science|"
     "research|medicine|consulting|engineering|advertising|the arts}",
-    "i am {a|an} [trained|qualified|real|professional|serious] {singer|actor|actress|musician|artist|writer|dancer|"
-    "teacher|nurse|lawyer|engineer|designer|journalist|chef|photographer|architect|pilot|programmer|comedian|painter}",
+    "i am {a|an} [aspiring|trained|qualified|real|professional|serious] {singer|actor|actress|musician|artist|writer|"
+    "dancer|"
+    "teacher|nurse|lawyer|engineer|designer|journalist|chef|photographer|architect|pilot|programmer|comedian|painter|"
+    "model|screenwriter|poet|author|dj}",
     even="hypothetical past",
 )
 _MEANWHILE = phrases(
@@ -148,6 +186,7 @@ _MEANWHILE = phrases(
     "day job|last resort|consolation|compromise}",
     "{pay|pays|paying|cover|covers} [the|my|for my] {bills|bill|rent|way|lessons|classes|studio|auditions}",
     "{will|would} do [for now|until|till|in the meantime]",
+    "{this|it} is {temporary|just temporary|a start}",
     "{only|just} a job",
     "{until|till|while} ..3 {make it|take off|takes off|get there|big break|get discovered|break through|"
     "happens|work out|works out|get signed|my break|get my break|figure|wait for|save up|comes true}",
@@ -171,7 +210,7 @@ _NOT_MINE = phrases(
     "{get|find|make|got|work out|pass|afford}",
     "{there are|there were|there is} {no|hardly any|not enough} {jobs|work} in {that|my|it|the}",
     "{no|nothing} ..3 in my {field|own field|area|profession|industry|line}",
-    "i would {rather|sooner} be {a|an|doing|in} *",
+    "i would {rather|sooner} be {doing something|anywhere|somewhere|working in|on a stage|on stage|at home} ",
     even="all",
 )
 
@@ -179,10 +218,21 @@ _NOT_MINE = phrases(
 outside = either(
     brief(drop(_PARADISE, _ON_DUTY)),
     brief(drop(_LIMELIGHT, phrases("{for|in|at|with} your *", even="all"))),
+    asked(
+        _AHEAD,
+        either(
+            brief(unless(_ELSEWISE, _SAME_ROOF)),
+            brief(
+                unless(
+                    _DREAM, _ON_DUTY, _SAME_ROOF, phrases("{pupil|pupils|school|equipment|events|staff}", even="all")
+                )
+            ),
+        ),
+    ),
     asked(_AHEAD, either(brief(_THE_WORLD), brief(unless(_OTHER_TRADE, _SAME_ROOF), 30))),
 )
 """A life without this trade as the whole of a short answer; no role need be known for it."""
 second_best = together(_WISHED, _MEANWHILE)
 """Another aim, with this job to live on until then."""
-not_mine = _NOT_MINE
+not_mine = either(_NOT_MINE, asked(("why_here", "motivation"), brief(_SETTLED)))
 """This is not what was wanted, said outright."""
