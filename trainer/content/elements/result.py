@@ -16,15 +16,19 @@ ELEMENT = ElementRule(
     find=_find,
     praise="It ends on what changed.",
     missing="I didn’t hear yet how it came out.",
-    kinds=("behavioural", "situational"),
+    kinds=("behavioural", "situational", "open"),
     flags=(
         flag(
             "The tape was always missing. I hung it on a string at each table. After that nobody searches any more.",
             kind="behavioural",
         ),
         flag("I gave him one plan. In the end we handed over on the day.", kind="behavioural"),
+        flag("I moved the ferry times. Cancellations halved and the pilots relaxed.", kind="behavioural"),
+        flag("I tendered for the lighthouse roof and lost by a day.", kind="behavioural"),
+        flag("I relabelled the seed drawers, cutting the search to a minute.", kind="behavioural"),
     ),
     passes=(
+        leave("I sorted the nets and I mended the frame.", kind="behavioural"),
         leave("There was a bike that clicked. I rode it home and took off the saddle.", kind="behavioural"),
         leave("I want good results."),
     ),

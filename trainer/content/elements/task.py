@@ -16,7 +16,7 @@ ELEMENT = ElementRule(
     find=_find,
     praise="It says what was yours to do.",
     missing="I didn’t hear yet what was yours to do.",
-    kinds=("behavioural", "situational"),
+    kinds=("behavioural", "situational", "open"),
     flags=(
         flag(
             "The library was losing visitors and I had to make a new timetable, so I counted for six weeks. Visits "
@@ -27,6 +27,7 @@ ELEMENT = ElementRule(
             "There was a move and my job was to get everything across in a weekend. I rang the hauliers.",
             kind="behavioural",
         ),
+        flag("The crane stood still in the gale. It was my call whether we went on.", kind="behavioural"),
     ),
     passes=(
         leave("We had a quiet week. I cleaned the shelves.", kind="behavioural"),
