@@ -171,7 +171,8 @@ _PASSING = claims(
     "{go|leave|be off|be gone|drop}", "i {move|move around|move about} {about|around|a lot} [a lot] ",
     "{join|joining} {him|her|them} {there|after|in|over|abroad}", "not ..2 {renew|renewing} ", "not in it for the long",
     "{do not|not} get used to =me", "waiting {for|on|to hear} ..4 {visa|another job|other job|university|better|other "
-    "offer|place at}", "{saving|save} [up] {for|to} {travel|go|my trip|a trip|move}", "keep {looking {around|elsewhere|for {work|something|jobs}}|"
+    "offer|place at}", "{saving|save} [up] {for|to} {travel|go|my trip|a trip|move}", "keep {looking {around|"
+    "elsewhere|for {work|something|jobs}}|"
     "my options open|"
     "one eye on|an eye out}", "between {jobs|things|courses|degrees}", "keep me {going|busy|afloat} {until|till}",
     "loyalty is {outdated|dead|old|over}", "{see|seeing} ..2 last ..2 {season|month|year}", "see out the "
@@ -280,7 +281,6 @@ RULE = Rule(
               kind="why_here"),
         leave("I'd like to have retired the paper files and bridged the gap to the shop.", kind="five_years"),
         leave("I stay until the job is done, usually three or four years."),
-        leave("Next year I'd like to lead the autumn campaign."),
         leave("I moved here from Spain two years ago and I'm settled now."),
         leave("I see myself still here, running the night desk.", kind="five_years"),
         leave("After a year or two I'd like to move on to larger projects within the company."),

@@ -198,6 +198,10 @@ _ONWARD = phrases(
     f"{{{_BIG_NAMES}}}", even="hypothetical negated past",
 )
 _GOING = phrases(
+    "{in|at|with|have|doing} {a different|another|some other|a better} {job|workplace|place|office}",
+    "{found|find|have found|got} something {better|else}", "{moved|move|moving} on [by {then|that point|that time|now}|"
+    "from here|already|hopefully] $", "{moved|moving} on by {then|that|now} ..1", "{not|no longer} ..2 {doing|in} this "
+    "..1 {job|work|role|line}", "{not|never} ..6 {far|long} ..3 one company",
     "^ [probably|hopefully|definitely|certainly] not {at|with|in|for} {this|your|the same} *", "^ gone",
     "{not|never} ..6 with you ..3 {long|longer}", "{if|when} i {=lasted|=last|make it|survive|manage} ..2 {a|one|the|"
     "#} "
@@ -224,6 +228,8 @@ _GOING = phrases(
     even="hypothetical negated",
 )
 _STOPOVER = phrases(
+    "{something|job|work} ..2 for the next few {months|weeks}", "get =me through {college|school|university|uni|the "
+    "summer|the winter|my degree|the year|my studies}",
     "{something|anything|only|just} ..2 {short term|temporary|seasonal|casual|for the summer|for now}", "year out",
     "{stop|station|stage} on the way", "{and|then} get out", "{use|using} {this|it|the job|you} ..6 {better|bigger|"
     "elsewhere|next job|next one|another}", "{keep|continue} {looking|searching|applying} {around|elsewhere|"

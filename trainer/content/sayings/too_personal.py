@@ -47,6 +47,8 @@ _HOME_PLANS = phrases(
     even="all",
 )
 _AT_HOME = phrases(
+    "^ [probably|hopefully|maybe] pregnant",
+    "{settled|settle} ..2 {family|wife|husband|kids|children}",
     "{adopt|adopting} ..3",
     "{adopt|adopting|adoption}",
     "{spend|spending|more|have} ..3 time {with|for} {my|the|our} "
@@ -95,6 +97,7 @@ _PAST = phrases(
     even="all",
 )
 _TROUBLE = phrases(
+    "{bad|messy|recent|painful|terrible|nasty|awful} {breakup|break up|divorce|separation}",
     "{hospital|medical|vet|doctor|funeral|legal} bills",
     "{rent|mortgage|bills|bill|payments} {is|are} ..1 {overdue|late|piling|due|behind|unpaid|killing =me}",
     "overdue {rent|bills|mortgage}",

@@ -121,6 +121,17 @@ _OTHER_TRADE = phrases(
     even="hypothetical negated",
 )
 _ELSEWISE = phrases(
+    "{something|anything|job|career|work} ..4 nothing to do with",
+    "{something|anything} ..3 than this",
+    "{run|running|own|owning|have|having|on|work on|start|starting|maybe|perhaps} a {farm|ranch|vineyard|smallholding|"
+    "zoo|donkey sanctuary|goat farm}",
+    "on tour",
+    "{into|in|at} politics",
+    "run for {office|mayor|president|congress|parliament|council|senate}",
+    "{explore|exploring|seeing|see|discover} the [whole] world",
+    "{in|at|to} {malibu|beverly hills|monaco|las vegas|saint tropez|the french riviera}",
+    "be the next {beyonce|messi|ronaldo|picasso|"
+    "spielberg|taylor swift|elvis|beckham|michael jordan|rowling|madonna|banksy|kardashian|james bond}",
     "{anywhere|anything} but [in|this|here] ..2",
     "{doing|do} what i love {which|that} is ..1 {painting|music|acting|singing|dancing|art|photography|writing|film|"
     "football|comedy|drawing|surfing|sport|cooking|baking|poetry|travelling}",
@@ -146,6 +157,9 @@ _DREAM = phrases(
     even="hypothetical negated past",
 )
 _SETTLED = phrases(
+    "{wanted|hoped|meant|dreamed|dreamt} ..2 be ..3 but",
+    "{not|never} ..2 my {field|area|line|subject|degree|thing}",
+    "i would {rather|sooner|prefer} ..6 but",
     "{passion|dream|love|heart|calling|interest|want|wanted|prefer|rather|hoped|meant|like} ..9 but ..3 {it is a start|"
     "a start|nobody|no one|pay|pays|money|hiring|hard to|there is no|i need|i have to|have to start|need the|until "
     "then|for now|will do|this is|this was|you were|it is what|available|had to}",
