@@ -15,7 +15,7 @@ from trainer.content.around import clauses_with, once_a_clause, own_deed, toward
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import negative
+from trainer.content.sayings import complaints, negative
 from trainer.values import Severity
 
 ONLY_CONTEMPT = ("why_leaving", "behavioural", "situational", "gaps", "weaknesses", "salary", "questions_for_us",
@@ -232,7 +232,7 @@ RULE = Rule(
     title="Stops at the complaint",
     severity=Severity.TRY_THIS,
     source="T",
-    find=once_a_clause(either(_find, negative.blunt)),
+    find=once_a_clause(either(_find, complaints.blunt)),
     message="{quote} may be quite true; here it draws the ear to what you flee, not to what you come for.",
     advice="Keep one neutral clause, then turn: “That job taught me …, and what I am looking for now is …”",
     never_on=("hobbies", "technical"),

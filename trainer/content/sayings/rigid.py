@@ -98,6 +98,17 @@ _DATE = (
     "{exactly|precisely} #|at {age|the age of}|when i am #|exactly # year|by thirty|at thirty}"
 )
 _CURT = phrases(
+    "exactly {where|what|who|as} i {planned|plan|decided|said|want|wanted|intend|always}",
+    "no {question|doubt|two ways|question about it|doubt about it|ifs or buts|ifs and buts|discussion|if or but} $",
+    "nothing more and nothing less",
+    "{goal|goals|plan|plans|mind} {never|will never|will not|does not|do not|did not} {change|changed|changes|waver}",
+    "{not|never} {stop|rest|quit|give up|be happy|be satisfied|sleep|stopping|resting} until i {am|become|get|reach|"
+    "have|make|be}",
+    "{only|one and only|single} {path|option|way|route|job|role|career|thing|choice|place} {i|for =me|that i} ..5",
+    "{not|no} {have|need} {a|any} {backup|back up|plan b|second|fallback|alternative} ..2",
+    "{figured|worked|planned|mapped|laid} out {year by|manager|director|first|promotion|partner|to the|in detail|step}",
+    "{all|everything} {figured|worked|planned|mapped} out",
+    "{make|be|become|reach} {director|partner|manager|ceo|vp|vice president|senior|head} {within|by} #",
     f"{{i =will|i am going to|i =must|i have to|i need to|i am determined to|i {{plan|intend|expect}} to}} ..3 "
     f"{{be|become|make|have|reach|promoted}} ..4 {_POST} ..6 {_DATE}",
     f"{_DATE} ..4 {{i =will|i am going to|i =must|i have to}} ..2 {{be|become|make|have|reach}} ..3 {_POST}",
@@ -108,7 +119,7 @@ _CURT = phrases(
     "know {exactly|precisely} {where|what|who|how} ..2 {i|will|i will|my} ..6",
     "{one|only one|single} {goal|aim|dream|plan|aspiration} [and] {only|one goal only|and nothing else|and that is it|"
     "and one only}",
-    "{only|one and only|sole|single} {goal|aim|aspiration|dream|plan|ambition|target|objective} ..3 $",
+    "{only|one and only|sole|single} {goal|aim|aspiration|dream|plan|ambition|target|objective}",
     "{nothing|nobody|no one|no body|not anything} {=can|=will|=could|is going to} [ever] {stop|change|hold|keep|get "
     "in|stand|deter|distract|convince|talk|sway}",
     "{that is it|that is that|that is final|period|end "

@@ -82,7 +82,9 @@ _LOOSE = nothing_else(
 
 said = wide(
     nothing_else(_RANK, _SUBJECT, others=2, longest=60, one_more_each=10),
-    unless(_LOOSE, phrases("once i", even="all"), within="answer"),
+    unless(
+        _LOOSE, phrases("once i", "by {doing|working|learning|taking|bringing|showing}", even="all"), within="answer"
+    ),
 )
 """The place above others, with little or no work named."""
 
@@ -137,26 +139,42 @@ _RENOWN = (
     "respected|high status|brand name|blue chip|international|high profile}"
 )
 _CURT = phrases(
+    "{hold|have|get|reach|land|be in|in|attain|gain} [a|an|the] [senior|high|high level|top|big] {executive|director|"
+    "director level|c level|vice president|vp|ceo|board|high ranking|partner} {position|role|post|level|job|seat|"
+    "chair} [by then|one day] $",
+    "{at|to|on} the {director|executive|vp|vice president|c|board|partner|top} level $",
+    "ceo of {a|an|the|some|my} [*] [*] {company|corporation|firm|fortune|business|bank|multinational|one|enterprise|"
+    "brand|organisation|organization|startup}",
+    "{ceo|director|vice president|vp|president|partner|executive} at least",
+    "head of the {company|firm|organisation|organization|corporation|business} $",
+    "{high ranking|high level|top level|top ranking|highest ranking|senior most} {executive|official|officer|manager|"
+    "person|position|job|boss}",
+    "{best|great|good|impressive|big} name {to have|on|for} ..3 {cv|resume|card}",
+    "{highest|most senior|biggest|most powerful|most important} {position|person|role|job|title|level|post|rank}",
+    "{everyone|everybody|people|they} {know|knows|to know|will know|respects|to respect|admires|to admire|envies|"
+    "listens|obeys} ..1 {=me|my name|who i am|to =me}",
     f"^ [i|to|as|be|become|being|becoming|my|is|goal] ..4 {_HEIGHTS} [of|at|in] [a|an|the|this|your|some|my] [big|"
     f"large|"
     "huge|major|top|global|fortune|multinational|whole|own|successful|well known|famous|good] [500|five hundred] "
     "[company|corporation|firm|organisation|organization|business|enterprise|bank|one day|someday] $",
     f"{{be|become|becoming|being|as|hold|reach|see myself|myself as|goal is|dream is|aim is|promoted to|in|into}} [to] "
-    f"[be|become|a|an|the|your] [a|an|the] [senior|top] {_HEIGHTS} ..1 {{of|at|in|for}} ..4 $",
+    f"[be|become|a|an|the|your] [a|an|the] [senior|top] {_HEIGHTS} {{of|at|in|for}} {{a|an|the|this|your|some|my}} "
+    f"[*] [*] {{company|corporation|firm|business|bank|multinational|enterprise|organisation|organization|agency|"
+    f"brand}}",
     f"{{be|become|becoming|as|made|reach}} ..1 {_HEIGHTS} {{one day|someday|some day|eventually|by then|soon}} $",
     "{team leader|team lead|manager|supervisor|director|vice president|head|boss} ..2 {within|in|after} [a|one|two|the "
     "first|#] {year|years|month|months} and [a|an|the|then] *",
     "{expect|want|need|hope|plan|deserve} ..3 {promoted|promotion|promotions} ..3 {within|in|after|first|every|by} ..3",
     "the higher the better",
     "as high as {possible|i can}",
-    "{move|moving|rise|rising|climb|climbing|working my way} [my way] {up|to the top|up the "
-    "ladder|through the ranks|ahead|up in the world} [as] [far|fast|quick|quickly|high|the|possible|in|corporate] "
-    "..3 $",
+    "{move|moving|rise|rising|climb|climbing|working my way} [my way] {to the top|up the ladder|up the "
+    "ranks|up the corporate|through the ranks|up in the world|{up|ahead} [as] {far|fast|quick|quickly|high}}",
+    "{move|moving|rise|rising|climb|climbing} {up|ahead} $",
     "{rich|wealthy} and {famous|powerful|successful|important|respected}",
-    "{famous|well known|influential|powerful|"
+    "{=be|become|becoming|=being|myself as|and} ..1 {famous|well known|influential|powerful|"
     "renowned|a celebrity|a household name|a big name|number one|at the top|top of|a somebody|a vip|admired|envied|"
     "feared|a star|a legend} [in|and|of|at] [the|my|this|food|a] [industry|field|area|world|chain|game|company|rich|"
-    "respected|successful] ..2 $",
+    "respected|successful]",
     "{known|recognised|recognized|seen|remembered|respected} as {the|one of the} {best|"
     "top|greatest|leading|number one|most|leader|expert|boss}",
     "{making|make} [all] the {decisions|big decisions|calls|rules|important decisions}",
@@ -233,7 +251,8 @@ _NAME = asked(
             ),
             phrases(
                 "because {i|we|you have|of your}",
-                "{so that|and i|where i|with my|which|since|known for|for its|for your|learn*|train*|help*|"
+                "{so that|and i {have|know|could|can|bring|am}|where i|with my|which|since|known for|for its|for "
+                "your|learn*|train*|help*|"
                 "bring*|"
                 "contribut*}",
                 even="all",

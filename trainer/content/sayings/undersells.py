@@ -113,6 +113,34 @@ _KNOWLEDGE = (
     "training|certificates}"
 )
 _MODEST = phrases(
+    "not have as {much|many} ..2 as",
+    "i guess because ..6",
+    "{not|never} {sure|know} what i {could|can|would|have to|would be able to} {offer|bring|contribute|add|do for} ..2",
+    "kind of new {to|at}",
+    "{can not|could not|would not} {say|claim|call} ..2 {i am|myself|that i am} ..3 {good|great|expert|leader|very|"
+    "skilled|an|a}",
+    "{grades|marks|english|resume|cv|scores|results|gpa|degree|school} {are|is|were|was} not ..2 {great|good|the "
+    "best|impressive|very|perfect|high|strong|fluent}",
+    "{please|hope you will|i hope you} {consider|overlook|forgive|give|bear|do not} {=me|it|that|my|laugh|judge|mind}",
+    "wish i {could|had|was|were} ..6 {but|more|better}",
+    "{do not|not} know if {that|it|this} {counts|count|matters|helps|is what|qualifies|makes sense}",
+    "{can not|could not|do not} {think of|have|remember} {anything|something|any|an|a|one} {good|great|impressive|"
+    "special|interesting|better|worth|big}",
+    "{not|never} ..2 {accomplished|achieved|won|led|done} {much|anything|a lot} ..3",
+    "{not|never} [really|exactly|quite] {manager|management|leadership|leader|executive|ceo|star} {material|type|"
+    "quality|potential}",
+    "{a|such a|bit of a} long shot",
+    "not what you {want|wanted|were hoping|expected|expect} to hear ..2",
+    "only {worked|been|did|done|had|helped|got|have} {in|at|a|as|one|the|some|part} ..4",
+    "{it is|this is|that is|it might be|it sounds} ..2 {silly|stupid|dumb|embarrassing|nothing|lame|small} {but|i "
+    "know}",
+    "not {cut out|up to|meant|made|ready|built|the type|the kind|smart enough|strong enough|brave enough|good "
+    "enough} ..3",
+    "{loads|lots|plenty|many|probably|hundreds|other} of ..1 {better|stronger|more} {applicants|candidates|people|"
+    "qualified|experienced}",
+    "would not know {what to do|where to start|how to} ..2",
+    "never {done|did|had|tried|led|managed} {anything|something|that|it} like {that|this|it} ..2",
+    "i thought i would {try|apply|give it|ask|have a go} ..3",
     f"{{do|did|does}} not [really|actually|even|quite] have [all] [any|much|a lot of|lots of|enough|a|the|that much|"
     f"the "
     f"right|a great deal of|very much] [direct|relevant|real|work|formal|professional|right|required|necessary|kind of|"
