@@ -3,7 +3,7 @@
 Found by shape: one person, thing or time brought in, and at least two or three things that happened after.
 """
 
-from trainer.content.context import AnswerContext, Hit
+from trainer.content.context import AnswerContext, Finder, Hit
 from trainer.content.cues import FUTURE_KINDS
 from trainer.content.deeds import happened
 from trainer.content.find import merge, phrases
@@ -14,13 +14,13 @@ _OPENS = phrases(
     "{there was|i had|we had|there is this|i remember|i got|we got|i met} {a|an|this|one|the|that|two|#} * ..6 *",
     "{one|that|this} {day|evening|"
     "morning|night|week|saturday|sunday|monday|tuesday|wednesday|thursday|friday|february|march|winter|summer}",
-    "{last|this} {year|month|week|winter|summer|spring|autumn|november|december|january|february|march|april|june|july|"
-    "october|season|tuesday|friday|monday|saturday|diwali|christmas|easter|eid}",
+    "^ {last|this} {year|month|week|winter|summer|spring|autumn|november|december|january|february|march|april|june|"
+    "july|october|season|tuesday|friday|monday|saturday|diwali|christmas|easter|eid} *",
     "i {once|had once} *",
     "^ once ..6 *",
-    "{when|that time|after} {we|i|our|the|my|a|one} ..4 {moved|had|got|was|were|broke|fell|failed|jammed|crashed|"
+    "{when|that time|after} {we|i|our|the|my|a|one} ..4 {moved|broke|fell|failed|jammed|crashed|"
     "went|came|"
-    "rang|lost|closed|started|left|cancelled|threatened|"
+    "rang|lost|closed|cancelled|threatened|"
     "refused}",
     "{the week|the day|the night|the year|the first time} {i|we|the|my}",
     "{on|during} {a project|my placement|my internship|one shift|my first|the first|the last}",
@@ -32,11 +32,26 @@ _OPENS = phrases(
     even="all",
 )
 _PERSONS = phrases(
-    "{a|an|one|this} [old|young|little|small|big|whole|new|*] <WHO> ..6 {came|would only|missed|refused|rang|wanted|"
-    "asked|"
-    "walked|called|locked|could|had|was|told|threatened|who|slammed|threw|took|said|gave|hid|used|lost|got|went|put|"
-    "found|"
-    "cried|wrote|flew|stalled|broke|that|where|died|kept|would|has|have}",
+    "{a|an|one|this} [old|young|little|small|big|whole|new|*] <WHO> ..2 {came|would only|missed|refused|rang|wanted|"
+    "asked|walked|called|locked|had|was|told|threatened|who {had|was|came|got|could|did|kept|rang}|"
+    "slammed|threw|took|said|gave|hid|used|lost|got|went|"
+    "put|cried|wrote|flew|stalled|broke|died|kept|"
+    "where {i|we|it|the|they}|that {fitted|had|was|came|got|did|kept}}",
+    even="all",
+)
+_PROJECTS = phrases(
+    "{in|during|for|on} {my|our|a|the|one|this} [*] [*] {project|hackathon|internship|thesis|capstone|placement|"
+    "campaign|launch|migration|competition|traineeship|apprenticeship}",
+    "{at|in|for|with} {my|our|a|the|one|this} {last|previous|current|first|old|former|recent} {job|role|company|"
+    "position|team|place|school|employer|workplace} ..3 {i|we|our|the|my|one} ..2 *",
+    "when {our|the|a|my|one} * ..6 {i|we} {=noticed|=stepped|=took|=built|=fixed|=found|=diagnosed|=wrote|=called|"
+    "=organised|=organized|=led|=started|=stayed|=helped|=worked|=made|=went|=asked|=solved|=set|=put|=created}",
+    "the {time|moment|day|week} {i|we|when} {=knew|=had|=got|=came|=saw|=was|=were|=found|=realised|=realized}",
+    even="all",
+)
+_NO_CASE = phrases(
+    "{i|we} had {a|an|the} [*] {tendency|chance|opportunity|slot|open|family|degree|job|passion|interest|habit|lot|"
+    "background|good|great}",
     even="all",
 )
 _HISTORY = phrases(
@@ -47,12 +62,21 @@ _HISTORY = phrases(
     even="all",
 )
 
+_STORIES = ("gaps", "why_leaving", "open")
+"""Kinds of questions whose answer is a story by itself: little in it stands for something else."""
+
 
 def _find(context: AnswerContext) -> list[Hit]:
-    history = {context.prose.clause_of[h.first] for h in _HISTORY(context)}
+    kind = context.question.kind
+    history = {context.prose.clause_of[h.first] for h in (*_HISTORY(context), *_NO_CASE(context))}
+    asked = kind not in FUTURE_KINDS
+    finders: list[tuple[Finder, int]] = [(_MARKED, 2), (_PERSONS, 2 if asked else 3)]
+    if kind not in _STORIES:
+        finders.append((_OPENS, 2 if asked else 4))
+    if asked and kind not in (*_STORIES, "about_yourself"):
+        finders.append((_PROJECTS, 2))
     found: list[Hit] = []
-    asked = context.question.kind not in FUTURE_KINDS
-    for finder, least in ((_MARKED, 2), (_PERSONS, 2 if asked else 3), (_OPENS, 2 if asked else 4)):
+    for finder, least in finders:
         for hit in finder(context):
             if (
                 context.prose.clause_of[hit.first] not in history
@@ -75,8 +99,21 @@ ELEMENT = ElementRule(
         ),
         flag("One day I asked her what she was looking for and then she said gooseberries, so we got gooseberries."),
         flag("For example, last year I moved two tables, and then it took half the time."),
+        flag(
+            "I'm good with old engines. When the dredger broke down off Harwich, I found the seal, cut a new one "
+            "from a belt and we sailed by noon.",
+            kind="strengths",
+        ),
+        flag(
+            "Rough sums out loud. In my apprenticeship project I quoted a staircase in my head, lost forty pounds on "
+            "it, and wrote everything down after.",
+            kind="weaknesses",
+        ),
     ),
     passes=(
+        leave("I had a chance to work with a gifted team but I found the targets unclear and left.", kind="why_here"),
+        leave("I finished the upholstery certificate last year and moved to Leeds.", kind="why_here"),
+        leave("I had a family emergency, looked after my aunt and took some time off.", kind="gaps"),
         leave("I like helping customers."),
         leave("I want to be a manager."),
     ),
