@@ -44,13 +44,24 @@ _YOURS = phrases(
 )
 _PLACE = phrases(
     "not many firms *",
+    "{this|the} {role|job|position|post|programme|internship|traineeship} {owns|offers|has|includes|involves|focuses|"
+    "covers|combines|comes with|sits|spans|works with|touches|rotates} *",
+    "{because of|due to|admire|value|like|love|appreciate|respect|share|impressed by|drawn to|drawn by|interested in|"
+    "excited about|attracted to|believe in} {the|your|this {company|organisation|organization|firm}} ..1 {focus|"
+    "mission|values|commitment|culture|reputation|vision|approach|product|products|work on|dedication|emphasis|"
+    "merger|expansion|programme|program|growth|technology|innovation} *",
+    "{learning|engineering|mentoring|training|company|team} culture {here|at your|in your|you}",
+    "{you|your * *|this company|the company|this organisation|this school|this hospital} {invest|invests|value|"
+    "values|is building|are building|are building|is known|are known|stand for|stands for|specialise|specialises|"
+    "specialize|specializes|pioneer|pioneered|focus|focuses} *",
     "your * {rotate|change|changes|dye|grow|breed|carry|carries|cross|crosses|teach|teaches|wear|print} *",
-    "{this|the} {company|organisation|organization|school|hospital|team|round|store|ward|hotel|house|shop|firm|charity|"
+    "{this|the} {company|organisation|organization|school|hospital|team|round|store|ward|hotel|house|shop|firm|"
+    "charity|"
     "clinic|site|branch|station|place} {has|have|got|is known|values|works|does|believes|takes|runs|makes|offers|is "
     "one}",
     "in {this|your} {company|hospital|hotel|team|school|shop|house|firm|kitchen|workshop|station|works|store|plant|"
     "place|job} {are|is|there|has|you}",
-    "{here|with you|at yours|at your place} {is|are|you|there|the|they|it is} * *",
+    "{here|with you|at yours|at your place} {is|are|you|there|they|it is} * *",
     "{company|your} {mission|values|commitment|culture|reputation|growth|purpose}",
     "the company only *",
     "owned by *",
@@ -64,7 +75,8 @@ _PLACE = phrases(
     even="others past negated",
 )
 _READ = phrases(
-    "i [have] [also|even|just] {read|saw|seen|heard|notice|noticed|follow*|watched|looked up|learned|found|gather|met|"
+    "i [have] [also|even|just] {read|saw|seen|heard|notice|noticed|follow*|watched|looked up|learned|found|gather|"
+    "met|"
     "visited|was told|been told|know} ..6 {you|your|this company|the company|your stand|the advert|this team|about "
     "the}",
     "it says {in|on} your",
@@ -72,7 +84,7 @@ _READ = phrases(
     "{told|said|says|tells} *",
     "you {sponsor|support|fund} *",
     "{impressed|attracted|drawn|struck} ..3 {your|the company|by the|this|how you}",
-    "{i gather|i understand|i hear|i have been told|i was told} ..1 {you|your|the|that} *",
+    "{i gather|i understand|i have been told|i was told} [that] {you|your} *",
     even="others past negated",
 )
 _NONE = phrases(
@@ -84,17 +96,26 @@ _NONE = phrases(
     "no offence",
     "your advert {came|popped|caught|was|is|said}",
     "in your {house|company|firm|place} i {would|can|could|will} {learn|get|grow|work|be|earn|have|do}",
-    "you {see|know|do not|can|could|should|must|may|might|need|want|do {it|that|this}|put a *|take {it|that|one|your}|"
+    "you {see|know|do not|can|could|should|must|may|might|need|want|do {it|that|this}|put a *|take {it|that|one|"
+    "your}|"
     "make {it|that|one|me}|keep {on|your}|start {to|with}|write {it|a|the}|change the|move on|drive past|"
     "show {me|the}|let {me|it}|are {a person|all|welcome|right|not|asking|in|on|there|the one|going to|able}}",
     "your {job|question|time|position|own|guess|whole|life|face|hopes|boss|hand|head|heart|eyes|mind|phone|kid|mate|"
     "lad|"
     "ear|ears|name|place and|burr|flame|cable|hours|people|good|advert says|work {and|is|very}|experience}",
-    "you {get|have|offer|give|pay} ..3 {pension|canteen|holiday|holidays|parking|discount|salary|hours|bus|gym|fridays|"
+    "you {get|have|offer|give|pay} ..3 {pension|canteen|holiday|holidays|parking|discount|salary|hours|bus|gym|"
+    "fridays|"
     "friday|commute|remote|leave|coffee|bonus|car|money|"
     "wage}",
     "your {pension|canteen|holiday|holidays|car park|discount|salary|hours|gym|bonus|pay}",
     "learn your *",
+    "your * is {close|near|nearby|located|based|convenient|easy} *",
+    "your company is located",
+    "{channels|ways|things|way|method|methods|tools} [of] * ..1 you *",
+    "you know",
+    "{to|of|with|about|from|into|in|for|on|at} your {company|team|department|organisation|organization|office|firm|"
+    "business|place|night|house|employees|people|staff|requirements|needs|business|success} {and|with|i|how|as|"
+    "because|is|in|dynamic|for|to|that|where|so|but|who}",
     "your * {would|will|now}",
     "with you the lord",
     "your late *",
@@ -137,16 +158,31 @@ ELEMENT = ElementRule(
     id="company_knowledge",
     title="What you know of them",
     source="M T",
+    kinds=(
+        "aspirations",
+        "goals",
+        "five_years",
+        "motivation",
+        "why_here",
+        "why_leaving",
+        "about_yourself",
+        "open",
+        "employer_wishes",
+    ),
     find=_find,
     praise="It shows you looked before you came.",
     missing="I didn’t hear yet something you know about this place.",
     flags=(
         flag("You run the wound clinic twice a week."),
         flag("I read about your advice van in the villages."),
+        flag("This role covers the lifts in three hospitals."),
+        flag("I like your focus on repair, that's rare in bikes.", kind="why_here"),
         flag("Your product is card terminals, so offline payments matter."),
     ),
     passes=(
         leave("I want to work for a good company."),
         leave("You know how it is on a Monday."),
+        leave("Your depot is close to my flat."),
+        leave("I'd fit into your department and learn fast."),
     ),
 )

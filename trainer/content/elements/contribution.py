@@ -15,7 +15,23 @@ from trainer.language import words_of
 
 _GIVES = phrases(
     "{i|i can|i will|i would|could|be able to} {=bring|contribute|=offer|=hand|=pass on|=share|=give you}",
-    "contribute",
+    "{to|can|could|will|would|able to|and|directly|i} =contribute ..4 {to|towards|toward} {the|your|this|our|company|"
+    "a} *",
+    "{to|can|could|will|would|able to} =contribute {more|directly|effectively|meaningfully|immediately|from day|from "
+    "the|something|my|positively}",
+    "=contributing ..3 {to|towards} {the|your|this|our} {team|company|success|organisation|organization|growth|"
+    "business|mission|work}",
+    "{excited|happy|glad|ready|eager|able|want|love|like|hope|hoping|keen|looking forward|willing} to {=bring|"
+    "=bringing|=offer|=share|=pass on|=support|=give back} *",
+    "{make|making} a [real|big|positive|lasting] {difference|impact|contribution} {in|to|for|at|on|here|with} {your|"
+    "the|this|you} [*]",
+    "{asset|addition|benefit} {to|for} {the|your|this|you} *",
+    "do for you",
+    "pull my weight",
+    "{=improve|=strengthen|=streamline|=reduce|=increase|=grow|=boost|=drive|=straighten|=simplify|=speed up|"
+    "=modernise|=modernize} ..2 your *",
+    "i {can|could|would|will|would like to|want to|would love to} =help ..3 {you|your|the {team|company|firm|"
+    "business|department|school|hospital}|create|build|improve} *",
     "{add|adding} value",
     "{=bring|=bringing} {my|you|with me|also|along}",
     "i would bring *",
@@ -26,7 +42,6 @@ _GIVES = phrases(
     "something back",
     "worth it for you",
     "pair of {hands|eyes|ears}",
-    "the right one",
     "{take|takes} the pressure off",
     "like a go at *",
     "i know what to do about {that|it}",
@@ -43,7 +58,6 @@ _GIVES = phrases(
     "{help|helping|support|supporting} {you|your *|the {team|company|organisation|organization|business|school|ward|"
     "practice|clinic|store|department|firm}}",
     "make {your|the team} * ..2 {easier|better|faster|lighter|safer|stronger}",
-    "mentor {junior|others|those|younger}",
     "pass {it|that|this|them} on",
     "take ..5 off {you|your|the}",
     "take ..5 from you",
@@ -60,9 +74,8 @@ _GIVES = phrases(
     "i come with",
     "somebody who does not mind",
     "i {do not|would not} mind the {weekend|night|early|late|sunday|saturday|wet|cold|dirty}",
-    "build ..4 {here|for you|with you}",
     "{useful|valuable|a help|helpful} {with|to|for} your *",
-    "make sure {nobody|no one|everyone|everybody|that|your|the|they|it|every|each} *",
+    "i {would|will|can|could} make sure {nobody|no one|everyone|everybody|that|your|the|they|it|every|each} *",
     "{relieve|unburden} {you|your *|the *} [*] of",
     "pass on ..4 to your *",
     "{add|put in} {a bit|some|a little} [of] *",
@@ -73,7 +86,8 @@ _GIVES = phrases(
 _FOR_YOU = phrases(
     "{i|we} {would|could|can|will|should|might} ..3 {sort|run|take|make|give|fill|sell|ring|get|coach|train|teach|"
     "show|clean|"
-    "build|write|fix|lead|set up|put|turn|keep|cut|bring|cover|organise|organize|clear|halve|save|translate|look after|"
+    "build|write|fix|lead|set up|put|turn|keep|cut|bring|cover|organise|organize|clear|halve|save|translate|look "
+    "after|"
     "handle|repair|plan|test|check|reduce|raise|support|improve|steady|open|start|move|host|use} ..3 your *",
     "i would {show|train|teach|coach|give|hand|tell} ..2 {the {younger|new|others|team|junior|trainees|apprentices}|"
     "them|each|"
@@ -100,14 +114,14 @@ _FOR_YOU = phrases(
 _GETS = phrases(
     "{you|your *|your * *|they|the patients|the team|the customers|the guests|the pupils|the children|visitors|"
     "patients} {would|will} [also|then|always] {have|get|save|gain|sleep|be able|not have|never|need|lose|spend|stay|"
-    "come|be} *",
+    "come} *",
     "{so|then|and} you {have|find everything|get|sleep|save|lose} ..3 {everything|"
     "better|less|more|fewer|no|it|someone|somebody}",
     "so that {your|the people|you {can|have|get|do not|never}|the others|the customers} *",
     "{fewer|less|more|better|quicker|faster} ..6 for {you|your}",
     "with me ..2 {in|on|at|you}",
     "like me {can|could|would}",
-    "someone who {already|actually|really|knows|has|can}",
+    "{get|have|gain|find|hire|hiring|need} ..1 {someone|somebody|a person} who *",
     "{i would|and i} {be|feel} {glad|happy|able} to {take|run|do|help|bring|start|cover|show|train|teach}",
     "you {will|would} not have {to|complain}",
     even="hypothetical others past",
@@ -115,6 +129,15 @@ _GETS = phrases(
 _TAKES = phrases(
     "{learn|teach me|show me|give me|pay me|train me|never mind|stupid|idiots|asleep|get the chance|"
     "get to see|want your help|want your advice|could do your job|exams with you}",
+    even="all",
+)
+_OTHERWISE = phrases(
+    "{contribute|contributing|contributed} ..2 {open source|back to}",
+    "qualities that i bring",
+    "{individual|non|sole} contribut*",
+    "bring {that|it} and",
+    "share {an|one|a story|an example|a few|some|your|the same|that i|this|my * story}",
+    "offer {an example|one example}",
     even="all",
 )
 _RUDE = phrases(
@@ -125,8 +148,10 @@ _RUDE = phrases(
     even="all",
 )
 _THINGS = words_of("it them him her that those these the your on after everything")
+_MODAL = words_of("would could can will")
 _EMPTY = words_of(
-    "with in on here there for like that this say not you it so honest open be better off up out down about really"
+    "very much fit believe have with in on here there for like that this say not you it so honest open be better off "
+    "up out down about really"
 )
 """Words that follow a bare "can" or "would" without being a deed."""
 
@@ -146,11 +171,19 @@ def _arranged(context: AnswerContext, at: int) -> bool:
     )
 
 
+def _doing(context: AnswerContext, at: int) -> bool:
+    """ "I'd be taking the samples", "I'd start on the opera": what the job is, not what they get from it."""
+    word, before = context.norms[at], context.words(max(0, at - 1), at)
+    return (word.endswith("ing") and "be" in before) or (word in ("start", "begin", "practise", "practice", "do"))
+
+
 def _would(context: AnswerContext) -> list[Hit]:
     sides = [*you(context), *context.heard("company_knowledge")]
     found: list[Hit] = []
     for at in modal_verbs(context):
         word, verb = context.norms[at], Hit(at, at + 1)
+        if not _MODAL & set(context.words(max(0, at - 4), at)) or _doing(context, at):
+            continue
         if (
             (word in WISHING and not _arranged(context, at))
             or word in _EMPTY
@@ -158,7 +191,7 @@ def _would(context: AnswerContext) -> list[Hit]:
             or (context.hypothetical(verb))
         ):
             continue
-        reach = (-8, 6) if "can" in context.words(max(0, at - 2), at) else (-26, 12)
+        reach = (-8, 6) if "can" in context.words(max(0, at - 2), at) else (-16, 12)
         if any(reach[0] <= side.first - at <= reach[1] for side in sides) and not _goal(context, at):
             found.append(Hit(max(0, at - 2), min(len(context.tokens), at + 3)))
     return found
@@ -177,19 +210,33 @@ def _find(context: AnswerContext) -> list[Hit]:
     grounded = context.heard("reason") or context.heard("company_knowledge")
     given = [*given, *_FOR_YOU(context)]
     found = [*given, *(_GETS(context) if grounded or given else ()), *(_would(context) if grounded else ())]
+    other = [*rude, *_OTHERWISE(context)]
     found = [h for h in found if not astray(context, h)]
-    return merge(h for h in found if not any(r.first - 3 <= h.first <= r.last for r in rude))
+    return merge(h for h in found if not any(r.first - 3 <= h.first <= r.last for r in other))
 
 
 def _offers(context: AnswerContext, hit: Hit) -> bool:
     """Whether the words can only mean giving, even beside "learn"."""
-    return any(word.startswith(("contribut", "bring")) for word in context.words(hit.first, hit.last))
+    return any(
+        word.startswith(("contribut", "bring", "support", "asset")) for word in context.words(hit.first, hit.last)
+    )
 
 
 ELEMENT = ElementRule(
     id="contribution",
     title="What they get from it",
     source="M T D",
+    kinds=(
+        "aspirations",
+        "goals",
+        "five_years",
+        "motivation",
+        "why_here",
+        "why_leaving",
+        "about_yourself",
+        "strengths",
+        "employer_wishes",
+    ),
     find=_find,
     praise="It tells them what they gain, which few answers do.",
     missing="I didn’t hear yet what they would get from you.",
@@ -197,10 +244,14 @@ ELEMENT = ElementRule(
         flag("I'd bring you my forty window restorations."),
         flag("Your drivers would get fewer empty kilometres."),
         flag("I can take the invoices off your hands in the first week."),
+        flag("I'm eager to bring my two summers on a survey boat.", kind="why_here"),
+        flag("My Dutch would make me an asset to your export desk.", kind="strengths"),
         flag("I want to contribute to the team's safety record."),
     ),
     passes=(
         leave("I want to learn welding from you."),
         leave("My aim is to become a judge's clerk."),
+        leave("I'd love to build my future in glass and mentor others one day."),
+        leave("I contributed back to an open source map."),
     ),
 )

@@ -13,27 +13,45 @@ from trainer.content.specifics import specific_words
 from trainer.language import words_of
 
 _LEADS = phrases(
-    "{learn|grow|help me|allow|let me|give me|get|build|use|start|begin|practise|practice|develop|apply|offer|"
-    "combine|match|fit|align|"
-    "suit|need|take over|contribute|deepen|prepare|bring|show|continue|sharpen|explore|join|move into|look after|be|"
-    "have|sit|coach|fill|sell}",
-    "{that is|this is|it is|is|was} {why|where|what|how|exactly|the right|half|my|when|perfect|ideal|the bit|the "
-    "kind|the reason|important}",
-    "{step|place|chance|opportunity|way|path|fit|reason} {to|where|for|because|towards|into|in|that|i}",
-    "so {i|that|here|those|it must|there}",
-    "excit*",
-    "{drawn|interested|attracted} {to|in|by}",
-    "{where|in which|with which} i",
-    "{what|that|which} i {want|need|miss|look|would}",
-    "{i would|i can|i want|i could}",
-    "{feeling|question|work} times",
-    "i would",
-    "{place|chance|start|step|ground} for {that|it|this}",
-    "reason this",
-    "{pulled|drew|caught} ..1 {me|my eye}",
+    "{=learn|=learning|practise|practice|deepen|sharpen|=grow into|=develop|broaden|widen|=gain|=explore|continue|"
+    "=apply|=combine|get better|=use my|=using my|=prepare}",
+    "{help|helps|allow|allows|let|lets|give|gives|teach|teaches|show|shows|enable|enables|prepare|prepares|bring|"
+    "brings|"
+    "put|puts|push|challenge|train} {me|us}",
+    "{fit|fits|match|matches|align|aligns|aligned|suit|suits|overlap|overlaps|translate|translates|connects|maps|"
+    "combines|requires} *",
+    "{foundation|bridge|path|step|chance|opportunity|way|route|door|ground|springboard} {to|for|into|towards|that}",
+    "{that is|this is|it is|is|are|be|what|that} {why i|where i|what i|how i|exactly|precisely|just what|half the|"
+    "the "
+    "part|what one}",
+    "{the|exactly the} {kind|sort|part|bit|side|type|area} {of|i|that i|where} *",
+    "{what|that|which} i {want|need|miss|am looking|am after|enjoy|love|built|understand|know|care}",
+    "{drawn|attracted} {to|by}",
+    "{pulled|drew|caught} ..1 {me|my eye|my attention}",
+    "{one|a|the} reason {i|this|why}",
+    "is why {i|this|the|your}",
     "how one {learns|gets}",
     even="hypothetical past",
 )
+"""What joins the work to the speaker: it teaches, lets, fits, is what they want."""
+_DOES = phrases(
+    "{i|we} {would|could|can|will} *",
+    "i {want|get|hope|would like|would love} to *",
+    even="hypothetical past",
+)
+"""What the speaker would do there."""
+_GIVING = phrases(
+    "{=bring|=contribute|=offer|=give|help|=make a|=fit|take ..4 off|=save|=add|=say|=tell|=see how|=take ..4 from|"
+    "=talk}",
+    even="all",
+)
+_PLAIN = phrases(
+    "{your|this} {company|organisation|organization|team|firm|business|department|group|place}",
+    "here",
+    "the {job|position|role|post|opportunity|work}",
+    even="all",
+)
+"""A side named without a part of it: it needs a joining word and a part beside it."""
 _HANDS_ON = phrases(
     "{this|the|your} {role|post|job|position|desk|team|traineeship|ward|shop|round|mix} ..8 {would|will|could} "
     "{teach|get|bring|"
@@ -41,6 +59,9 @@ _HANDS_ON = phrases(
     "in this {position|post|role|job} i {can|could|would|will} *",
     "this {role|post|job|position} {puts|has|gives|lets|includes|shows|brings} * ..6 {which|that|so|and} *",
     "what i would do here *",
+    "as {a|an|your} * ..3 {i|here i|with you i} {would|could|can|will} *",
+    "{see|consider|regard} {this|the|your} {role|job|position|programme|post} as {a|the|an|my} * ..4 {for|to|where} *",
+    "{this|the} {role|job|position|post} {owns|covers|includes|focuses|combines|works|involves|deals} ..1 *",
     "{that is why|why} {the|this} {job|role|post|advert} {appeals|caught|interests} *",
     "would be my {bridge|way|step|route|door|first} *",
     "my {way|door|route|bridge|step} {into|to|toward} *",
@@ -82,7 +103,11 @@ _EMPTY = phrases(
     "{you are based|you finish|you are welcome|you have clearly|you have better|"
     "you have got a firm|you have your|you do remote|you have to|you are behind}",
     "{here|this job|this work} {because|is very near|one year|for make|and there}",
-    "{still|be|been|am} here",
+    "{still|be|been|am|career|promotion|stay|grow} here",
+    "job {interview|description|posting|offer|market|search|title|ad|advert|hunt}",
+    "your * is {close|near|nearby|located|based} *",
+    "{company|team} {goals|culture}",
+    "this kind of {post|job|role}",
     "{the job|the work} {is|was|for me|can be}",
     "in the job",
     "{this|the|that} {job|role|post|position} {would|could|will} help me [with|to] [that|it|this|there] $",
@@ -103,20 +128,33 @@ _TAKES = phrases(
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    leads = _LEADS(context)
+    leads, does, giving = _LEADS(context), _DOES(context), _GIVING(context)
     empty = {i for h in _EMPTY(context) for i in range(h.first, h.last)}
     takes = [context.prose.clause_at(h.first).sentence for h in _TAKES(context)]
+    plain = {h.first for h in _PLAIN(context)}
     found: list[Hit] = []
     for hit in merge([*you(context), *context.heard("company_knowledge")]):
         if hit.first in empty or context.prose.clause_at(hit.first).sentence in takes:
             continue
-        if not any(close(context, lead, hit.first, hit.last, 12) for lead in leads):
+        joined = any(close(context, lead, hit.first, hit.last, 8) for lead in leads)
+        done = [d for d in does if _beside(context, d, hit)]
+        done = [d for d in done if not any(d.first < g.first <= d.last + 1 for g in giving)]
+        if not joined and (not done or hit.first in plain):
             continue
-        first, last = max(0, hit.first - 6), min(len(context.tokens), hit.last + 12)
+        first, last = (
+            max(context.prose.sentence_at(hit.first)[0], hit.first - 16),
+            min(len(context.tokens), hit.last + 12),
+        )
         named = len(specific_words(context, first, last))
         wide = min(context.clause_of(hit).last, hit.last + 4)
         found.append(Hit(hit.first, max(wide, hit.last), strength=3 if named >= 3 else 2 if named >= 2 else 1))
     return merge([*_weighed(context, found), *_HANDS_ON(context)])
+
+
+def _beside(context: AnswerContext, doing: Hit, side: Hit) -> bool:
+    """Whether what one would do stands in the clause of their side, or in the two after it."""
+    clause_of = context.prose.clause_of
+    return -1 <= clause_of[doing.first] - clause_of[side.last - 1] <= 2
 
 
 def _weighed(context: AnswerContext, found: list[Hit]) -> list[Hit]:
@@ -152,16 +190,31 @@ ELEMENT = ElementRule(
     id="role_link",
     title="How this job leads there",
     source="M T D",
+    kinds=(
+        "aspirations",
+        "goals",
+        "five_years",
+        "motivation",
+        "why_here",
+        "why_leaving",
+        "about_yourself",
+        "open",
+        "employer_wishes",
+    ),
     find=_find,
     praise="It answers the question they care about most: why this job.",
     missing="I didn’t hear yet how this job leads there.",
     flags=(
         flag("Your late trains are half the job, and that's where I'd learn to calm people down."),
         flag("This role includes the weekly margin reports, which is exactly what I want to get good at."),
+        flag("I see this role as a way to grow into pricing, as it owns the tender desk."),
+        flag("As your apprentice I'd sit beside the people who set the lathes."),
         flag("You run the wound clinic twice a week, so here I'd learn from the specialist nurses."),
     ),
     passes=(
         leave("I want to become a baker."),
         leave("My last firm taught me a lot about bread."),
+        leave("I can make a difference in your organisation.", kind="why_here"),
+        leave("Your office is close to my home, so I'd walk.", kind="why_here"),
     ),
 )
