@@ -10,8 +10,8 @@ from trainer.content.rule import ElementRule, flag, leave
 
 _IS = phrases(
     "i am [always|a|an|the|very|really|also|quite|pretty|so|known as|known for being|told|often told] <QUALITY>",
-    "i {have always been|was always|have been told i am|would call myself|consider myself|would describe myself as|see "
-    "myself as} [a|an|the] *",
+    "i {have always been|was always|have been told i am|would call myself|consider myself|would describe myself as|"
+    "pride myself on} [a|an|the] *",
     "i am {the|a|an} [*] {person|one|sort|kind|somebody|someone|type|player|listener|"
     "learner|"
     "worker|communicator|organiser|organizer|planner|problem solver|perfectionist|terrier|engine|finisher|morning "
@@ -28,14 +28,42 @@ _GOOD = phrases(
     "{good|great|best|strong|brilliant|excellent|solid|decent|fine|at my best|quick|fast|slow} {at|with|in} *",
     "what i {do well|do best|am known for|am best at}",
     "i know how to {talk|handle|deal|get|make|calm|work|run|read|keep} *",
-    "{knack|talent|gift|feel|eye|ear|head|nose|hand|memory|instinct|sense|flair|patience} for *",
+    "{knack|talent|gift|feel|eye|ear|nose|instinct|flair|memory|patience} for *",
+    "head for {figures|numbers|business|detail|heights}",
+    "i learn {fast|quick|quickly}",
     "an {eye|ear} for",
     "come easily to me",
     "comes naturally",
     "second nature",
     "{fluent|native} {in|speaker}",
-    "i have {got} the palate",
     "no bother to me",
+    "{have|has|with|bring|my} [a|an|the|my] [*] {proven|strong|solid|excellent|great|good|extensive|deep|broad|wide|"
+    "rich|valuable|relevant|unique|deep|unusual|outstanding|keen|thorough|natural} ..2 {track record|background|"
+    "experience|ability|abilities|skills|skill|foundation|knowledge|understanding|grasp|expertise|instinct|command|"
+    "intuition}",
+    "{have|with|my} [a|the] [proven] {track record|history|record} of *",
+    "i have [all] the [*] {skills|knowledge|experience|qualities|ability|expertise|qualifications|background} *",
+    "my [*] [*] {skills|abilities|expertise|strengths|qualities|talents} *",
+    "my [*] {ability|capacity} to *",
+    "my [own] [*] [*] {experience|background} {translates|maps|makes|gives|means|has taught|taught|allows|helps|fits|"
+    "matches|in|is} *",
+    "{skills|skill|strengths|qualities|abilities} [that|which] i {have|use|bring|developed|built|gained|learned|"
+    "learnt|possess} *",
+    "{shown|demonstrated|proven|proved|developed} ..2 {ability|skills|capacity} *",
+    "i {=excel|=shine|=specialise|=specialize|have mastered} {at|in|on|under|when|with} *",
+    "i am [very|quite|really|highly|also] {adept|proficient|skilled|experienced|versed|talented|fluent|competent|"
+    "well versed|accomplished|gifted|capable|comfortable|familiar} {at|in|with|of|using} *",
+    "i am [always|naturally|usually|generally] {willing|quick|able|happy|the first} to *",
+    "i {know|speak|write|code in|use} {java|python|sql|excel|html|javascript|sap|cad|french|german|spanish|the trade|"
+    "the product|the market} *",
+    "what i {understand|know|do|am} best",
+    "i {understand|know} best",
+    "{taught|gave|given|equipped} me ..3 {skills|discipline|patience|ability|confidence} *",
+    "i have been [very|quite|highly] successful",
+    "{physically|mentally|emotionally} {fit|tough|strong|stable|resilient}",
+    "i [have] always {managed|been able|had a way|had an eye|found it easy} *",
+    "{i find|comes|come} [it] {easy|easily|naturally} to *",
+    "{i|me} {tend|seem} to be {<QUALITY>}",
 )
 _HABIT = phrases(
     "i [also] {notice|spot|hear|remember|see} {things|everything|what|when|how|that|it|at once|every|which|mistakes|"
@@ -47,7 +75,6 @@ _HABIT = phrases(
     "i {speak|write} {#|both|polish|arabic|spanish|french|german|english|chinese|turkish|russian|italian|portuguese|"
     "hindi|urdu|swahili|fluent*}",
     "i pick {up|things up} ..5 {fast|quick|faster|quickly|easily}",
-    "i learn {fast|quick|quickly}",
     "i {know|work|write|clean|explain|listen} [i] ..2 {well|good|clean|fast|clearly|hard}",
     "i do not {make mistakes|give up|panic|lose|forget|miss|scare|let|get {flustered|rattled|bored|tired|angry}|drink}",
     "i never {give up|lose|forget|miss|panic|let|scare|leave|get}",
@@ -61,14 +88,15 @@ _HABIT = phrases(
 )
 """Habits and plain skills: a claim where strengths are asked for, mostly a story elsewhere."""
 _SAID = phrases(
-    "<JUDGE> ..2 {say|tell me|call me|would say|describe me|know me} ..4 {i am|i have|i was|that i|i would|am the}",
+    "<JUDGE> ..2 {say|tell me|call me|would say|describe me|know me|write|comment|told me|said|mention|have said|"
+    "often say} ..4 {i am|i have|i was|that i|i would|am the}",
     "{described|describe|known|seen} me as",
     "would call me <QUALITY>",
+    "{valued|praised|appreciated|commended|admired|trusted|recognised|recognized} {my|me for|for my} *",
     "{i am|i was|me|been} {known|valued|respected|trusted} for *",
-    "{trust|rely on|come to|confide in} me",
+    "{rely on|come to|turn to|count on} me {for|when|with|if|to}",
     "she would say",
     "he would say",
-    "{they|people|customers|clients|guests|patients|suppliers|kids|children} {like|trust|love} me",
     "i am often told",
     "that is what {people|they|everyone} {tell|say}",
     "my {greatest|best|biggest|main|key|real|"
@@ -80,6 +108,14 @@ _SAID = phrases(
     even="past others",
 )
 _OTHER = phrases(
+    "{enhance|deepen|expand|improve|develop|build|sharpen|strengthen|hone|grow|broaden|advance|increase|polish|"
+    "upgrade|refine|challenge|update|extend|gain|learn|stretch} ..3 {skills|skill|expertise|abilities|ability|"
+    "experience|strengths|knowledge|background} *",
+    "i am [also|very|really] {confident|sure|certain|positive} {i|this|that|you|we|the|it|about}",
+    "i am [also|very|really|now] {clear|flexible|open|honest|comfortable|good|happy|fine|careful|strong|precise} {on|"
+    "about|to|with that|where|earning|for|i|that}",
+    "i {did|do} not forget",
+    "for the {role|job|position}",
     "{good|better|best|great} at {it one day|becoming}",
     "{want|would like|like to|hope|wish|become|becoming|"
     "get better|learn to be|aim|need to|where i want|not yet|rather|could i|if i can|dream|work on|"
@@ -121,18 +157,24 @@ def _find(context: AnswerContext) -> list[Hit]:
     other = {context.prose.clause_of[h.last - 1] for h in _OTHER(context)}
     shy = context.question.kind in ("aspirations", "goals", "five_years", "motivation", "why_here")
     found: list[Hit] = []
-    for finder in (_IS, _GOOD, _SAID) if shy else (_IS, _GOOD, _HABIT, _SAID):
+    for finder in (
+        (_IS, _GOOD, _SAID)
+        if context.question.kind not in ("strengths", "employer_wishes")
+        else (_IS, _GOOD, _HABIT, _SAID)
+    ):
         for hit in finder(context):
             if context.prose.clause_of[hit.first] not in other:
                 found.append(Hit(hit.first, hit.last, strength=2))
     if not found and context.question.kind == "strengths" and context.clauses:
         first = context.clauses[0]
         words = context.words(first.first, first.last)
-        plain = "question" in words or words[0] in ("it", "this", "that", "ah", "no", "not", "i")
+        plain = {"question", "i", "you", "we", "my", "if", "it"} & set(words) or words[0] in _NO_NAME
         return [Hit(first.first, first.last, strength=2)] if first.last - first.first <= 8 and not plain else []
     return merge(h for h in found if not (shy and _weak(context, h)))
 
 
+_NO_NAME = frozenset(("this", "that", "ah", "no", "not", "well", "although", "yes", "so", "because", "when"))
+"""Words with which no strength is named at the start of an answer."""
 _TOO_PLAIN = phrases(
     "i can {do|make|take|get|see|work|keep|run|build} *",
     "i {see|hear|notice|remember} *",
@@ -153,16 +195,35 @@ ELEMENT = ElementRule(
     id="strength",
     title="A strength in words",
     source="P",
+    kinds=(
+        "aspirations",
+        "goals",
+        "five_years",
+        "motivation",
+        "why_here",
+        "why_leaving",
+        "about_yourself",
+        "open",
+        "strengths",
+        "employer_wishes",
+        "hobbies",
+        "gaps",
+        "technical",
+    ),
     find=_find,
     praise="It names something they could use.",
     missing="I didn’t hear yet a strength in plain words.",
     flags=(
         flag("I'm good at asking for a lower price without anybody losing face."),
         flag("People say I'm the one who knows where it is."),
+        flag("I have a strong background in cold storage.", kind="why_here"),
+        flag("My rigging experience translates to stage work.", kind="open"),
         flag("Accuracy, mostly, in long lists.", kind="strengths"),
     ),
     passes=(
         leave("I want to become good at welding."),
         leave("The shop was closed on Sunday."),
+        leave("I'd like to deepen my skills in glazing."),
+        leave("I'm confident this is the right match.", kind="why_here"),
     ),
 )
