@@ -6,7 +6,7 @@ A bare title said as a want counts; wanting this very job, or only its pay, does
 from trainer.content.astray import strayed, work_words
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.cues import FUTURE_KINDS, wishes
-from trainer.content.find import phrases
+from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
 from trainer.content.times import clocks
 from trainer.language import words_of
@@ -45,6 +45,34 @@ _HERE_ONLY = phrases(
     "divorce|peace|calm|visa|holiday|money|house|family|top|best version}",
     even="all",
 )
+_ANYWHERE = phrases(
+    "i {want|would like|would love|hope|am looking|have been looking|am hoping|am aiming|aim|plan|am eager|am excited|"
+    "am ready|am keen|aspire|dream} [eventually] to {become|grow into|move into|move from|move up|specialise|"
+    "specialize|"
+    "transition|step into|step up|work my way|advance|progress|develop into|be known|build a career|build my career} *",
+    "i {want|would like|would love|hope|aim|plan|aspire|dream} to [be able to] {lead|manage|run|mentor|open|own|"
+    "shape|build} {a|an|my own|my|people|teams|others|the next|things|something|products|systems|software|tools} *",
+    "i {want|would like|would love|hope} to {stay and grow|grow with|grow in|grow as|keep growing|grow within} *",
+    "i {want|would like|would love|hope|aim|strive} to be {the best|a better|the kind|one of the|a positive|the person|"
+    "known|someone|somebody|responsible|in charge} *",
+    "{seeking|looking for|want|find} ..2 {long term|longer term|permanent|lasting} {role|position|home|career|place|"
+    "fit|"
+    "job} *",
+    "{goal|dream|ambition|aspiration|aim} ..2 {is|has been|would be} to {be|become|lead|run|help|make|build|work|open|"
+    "teach|write|own|develop} *",
+    "i have always {wanted|dreamed|dreamt} ..1 to {be|become|work|help|make|run|lead|teach|build} *",
+    even="hypothetical past",
+)
+"""Wants that are lasting by their own words, whatever was asked."""
+_ONWARD = phrases(
+    "i {want|would like|would love|hope|aim|plan|decided|realised|realized|am ready|am looking} ..4 {focus on|"
+    "concentrate on|go deeper|go further|work in|work on|work with|move toward|move towards|get into|get back|pursue|"
+    "do more|return to|switch to|change to|make a difference|help people|give back|own} *",
+    "i {want|would like|would love} {more|a role|a job|work|to be} ..4 {where|that|which|with|closer|on} *",
+    even="hypothetical past",
+)
+"""Wants that turn to another kind of work, where the question is about turning."""
+_TURNING = ("why_leaving", "open", "motivation", "gaps")
 _OPENS_BARE = words_of("you and that there it is so but because what i'll here then this they he she well oh")
 _TOLD = words_of("was were had came went broke got told said did because she he they")
 """Words of a told or explained clause: none of them stands in a bare answer such as "leading a survey team"."""
@@ -82,6 +110,13 @@ def _find(context: AnswerContext) -> list[Hit]:
         plain = number not in offers and hit.first not in weak and bool(work_words(context, hit.last, last))
         if (future and (far or firm or plain)) or (far and firm):
             found.append(Hit(hit.first, hit.last, strength=3 if far or firm else 2))
+    if not future:
+        found += [
+            Hit(h.first, h.last, strength=2)
+            for h in (*_ANYWHERE(context), *(_ONWARD(context) if context.question.kind in _TURNING else ()))
+            if context.prose.clause_of[h.first] not in elsewhere | strayed(context)
+        ]
+        found = merge(found)
     if not found and future and not pay:
         found = _bare(context)
     return found
@@ -115,11 +150,16 @@ ELEMENT = ElementRule(
         flag("I'd like to become the person the wards ring about difficult dressings."),
         flag("In five years I see myself planning night routes for a whole depot.", kind="five_years"),
         flag("My dream is to restore church organs."),
+        flag("I've been looking to move from the counter into training the new cashiers.", kind="why_here"),
+        flag("I want to become a planner, and there the planner stays for good.", kind="why_leaving"),
+        flag("I realised I want to work with timber again.", kind="open"),
         flag("what i want is to be good at forecasting demand for small bakeries"),
     ),
     passes=(
         leave("I don't know, honestly."),
         leave("My brother wants to become a pilot."),
         leave("I have worked in three warehouses since school.", kind="about_yourself"),
+        leave("I want to work here because the tram stops outside.", kind="why_here"),
+        leave("I was ready for a change and the hours were long.", kind="why_leaving"),
     ),
 )
