@@ -19,6 +19,7 @@ _TODAY = phrases(
     "leading|managing|handling|teaching|studying|training|looking after|focused|focusing|focussing|doing|making|"
     "learning|building|serving|finishing|completing|in|at|on|with|responsible|employed|pursuing|taking} *",
     "{now|today} i am {working|building|learning|studying|training|doing|making|leading|running|teaching|writing} *",
+    "^ [and] today i {=look after|=handle|=sell|=drive|=keep|=plan|=manage} *",
     "{now|today} i {=learn|=clean|=build|=work|=run|=make|=lead|=teach|=train|=study}",
     "i {am|=work|=run|=lead|=learn|=handle|=look after|=build|=do|=train|=make|=teach|=manage} ..6 "
     "{right now|at the moment|at present|these days|just now|at the minute|for the moment|currently}",
@@ -33,7 +34,7 @@ _TODAY = phrases(
     "what occupies me",
     "my job {today|now|just now} =is",
     "lately i have been *",
-    "{for the moment|right now|at the moment} it =is {about|all about|mostly|mainly} *",
+    "{for now|for the moment|right now|at the moment} it =is {about|all about|mostly|mainly} *",
     "i am in {the|my} {first|second|third|fourth|final|last} [year|term|semester|part|month] of *",
     "i have been {brushing up|reading up|learning|working through} *",
 )

@@ -82,6 +82,8 @@ _GAPS = phrases(
     "{must|need to|have to} know {about|how|everything|all|every|more} *",
     "know {everything|all|every} {about|the|of} *",
     "{difficult|hard} for me",
+    "i need {more|some|better} {practice|practise|experience|training|exposure} {with|in|at|on|to} *",
+    "{something|one thing|a thing} i {would|will} ..1 {have|need|want|like} to learn",
     "i {would like|would love|want} to get [back] into *",
     "{only|but|still} the ..3 i {must|need to|have to} learn",
     "{try|work} [on] to get better at {that|it|this}",
