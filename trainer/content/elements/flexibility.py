@@ -2,7 +2,7 @@
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.cues import FUTURE_KINDS
-from trainer.content.find import phrases
+from trainer.content.find import phrases, unless
 from trainer.content.rule import ElementRule, flag, leave
 
 _open = phrases(
@@ -27,7 +27,6 @@ _open = phrases(
     "see how {my|things|it}",
     "{i|my *|plan|goal|path|aim|it|that} ..3 {=evolve|=evolves}",
     "as i learn more",
-    "learned more than ever",
     "{other|another|different} {way|route|road} ..3 {fine|okay|good|too}",
     "see it differently",
     "i do not mind {about|which|what|whether|where}",
@@ -43,7 +42,6 @@ _open = phrases(
     "could be ..2 could be ..4 glad",
     "{happy|glad|willing} to be {pointed|steered|guided|moved|led}",
     "{different|another|other} {way|route} to",
-    "{take|think about} {that|it} seriously",
     "{talked|won} round",
     "life ..5 {say|way}",
     "we will see {what|where|how|which}",
@@ -51,21 +49,20 @@ _open = phrases(
     "{steer|point|nudge} me",
     "if it turns out",
     "{change|changed} {my mind|course|direction|tack|track}",
-    "i would [mainly|mostly|first] listen $",
     "not {go|happen|work out|turn out|come|end up} exactly",
     "if i {find|discover|notice|realise|like|see|feel} ..12 {i would|i will|i could|i might|fine}",
-    "{started out|set out|began} {wanting|thinking|planning|as|in} ..12 {then|but|and now|realised|realized|noticed|"
-    "discovered}",
+    "{started out|set out|began} {wanting|thinking|planning|set on|convinced|sure} ..12 {then|but|and now|realised|"
+    "realized|noticed|discovered}",
     "{plan|plans|things|ideas|goals|aims} [do|always|will|also] {=change|=shift}",
     "{just as|equally|as} {happy|glad|content} {in|with|to|on|if}",
     "{could|may|might|can} go ..4 or ..6",
     "let {the work|life|it|that|time|you|the job} ..2 {decide|show|tell}",
-    "{had to|i} {start|started|begin|began} {over|again|from scratch|from zero|anew}",
+    "{had to|i} {start|started|begin|began} {over|from scratch|from zero|anew}",
     "{curious|open|do not know|see|find out} ..3 which {of|one|way}",
     "not ..3 {fix|pin|nail|tie} {it|that|this|myself|everything} ..2 {too|down|yet|exactly|tightly}",
     "{idea|picture|aim|goal|view|plan|dream} ..8 {has|have} [already|since|also] {shifted|changed|moved|evolved|grown}",
     "i used to {want|think|plan|dream} ..10 {now|but|until|then|since}",
-    "{several|different|many|more than one|other|two} {road|way|path|route} [there|to|lead]",
+    "{several|different|many|more than one|other|two} {road|way|path|route} {there|to|lead|could|would|might|into}",
     "need to know yet",
     "if something else {come|turn} up",
     "{will|would} not say no",
@@ -81,7 +78,6 @@ _open = phrases(
     "not {fussed|fixed|wedded|tied|set|picky}",
     "{keep|keeping|leave|leaving|left} ..3 open",
     "{can not|have not} [decided|decide] yet ..4 {whether|if|which|more}",
-    "{it could|could|might|may} {be|turn out|end up} ..6 or {in|with|as|just|it|something|even|*}",
     "{i would|i will|i could} {go with|follow} {that|it|whatever|either|what comes}",
     "if {i find|it turns out|you would rather|you need|you "
     "think|they need|by then|something|that changes|the chance} ..12 {i would|i will|fine|i could|that|okay|good|"
@@ -90,7 +86,6 @@ _open = phrases(
     "how i get there",
     "{either|both} {way|is fine|would be fine|would suit|would do|is good}",
     "{as|wherever} {things develop|the work takes|it takes|you need}",
-    "whether that {ends up|is|turns} *",
     "{see|find out} where {it|that|this} {leads|takes|goes}",
     "{happy|glad|ready|prepared|willing} to {adjust|switch|try|go where|learn|be}..2 {another|something|"
     "where|either|"
@@ -102,12 +97,38 @@ _open = phrases(
     "{shown|teach|taught} me ..3 plans",
     "{direction|rest|details} ..3 {open|flexible|negotiable|can move|can change}",
     "even if it is {something|another|not}",
+    "{depending|depends} [on] {how|what|where|which|the way} *",
+    "{nobody|no one|god} knows ..3 {what|where|how|life} *",
+    "^ who knows ..3 {what|where|how|life} ..1 {will|life|might|could|may|you|happens}",
+    "{can not|could not|hard to|difficult to|impossible to} {say|predict|know|tell|foresee} ..6 {what|where|exactly|"
+    "for sure|which}",
+    "not {religious|dogmatic|rigid|precious|stubborn|fixated|locked|hung up|obsessed} [on|about|in|into]",
+    "i {switched|changed} {gears|lanes|majors|my major|my degree|tack|sides|industries|paths|professions|roles}",
+    "{it|that|which|this|school|course} was not {for me|my thing|my path|[the] right {path|thing|fit|road|way|field|"
+    "place|choice} for me|what i wanted}",
+    "{it|that|this|which|plan|things|school|course|job} [had|has] {did not|not} {work|worked|pan|panned|turn|"
+    "turned} out",
+    "i {pivoted|shifted|drifted|moved across|crossed over|retrained} {to|into|from|as} *",
+    "i came to ..5 {the long way|by accident|late|by chance|sideways|in a roundabout way}",
+    "{fell|stumbled|slid|drifted} into {it|this|that|the|my|a|*}",
+    "{ended|wound} up {=loving|=liking|=enjoying|=preferring|being more|more} *",
+    "{turned|turns} out {i|it} ..3 {=loved|=liked|=enjoyed|=preferred|suited|better|more} *",
+    "{open|receptive} {mind|minded|ended|to feedback|to suggestions|to guidance}",
+    "{adapt|adjust|re assess|reassess|revisit|revise|refine|rethink|review|tweak} {my|the|that|this|those} "
+    "{plan|plans|goal|goals|path|course|direction|aim|aims}",
+    "{goals|plans|priorities|interests|aspirations} ..2 {evolve|evolves|change|changes|shift|shifts|develop} *",
+    "where {life|the work|the job|my career|things} ..2 {takes|leads|carries} me",
     "i will see {what|where|how|as}",
-    even="past hypothetical negated",
+    even="all",
 )
+
+_OFFERS = phrases("open to ..6 {opportunity|challenge|offer|role|position|job}", even="all")
+"""Open to offers, where the question is why someone leaves: a search, no plan that bends."""
 
 
 def _find(context: AnswerContext) -> list[Hit]:
+    if context.question.kind == "why_leaving":
+        return list(unless(_open, _OFFERS, within="sentence")(context))
     return list(_open(context))
 
 
@@ -122,8 +143,16 @@ ELEMENT = ElementRule(
         flag("The plan may change, and I'm open to that."),
         flag("I've already changed from children to adults once, and it was right."),
         flag("How it will look I really leave open."),
+        flag("A vineyard or a nursery, depending on how the first seasons go."),
+        flag("I set out in insurance, then I switched gears and learnt joinery.", kind="about_yourself"),
+        flag("I'm not dogmatic about it, a workshop in the north would suit me too."),
+        flag("Plans change, so I look at mine again each spring."),
     ),
     passes=(
+        leave("I am open to challenging opportunities where I can deliver.", kind="why_leaving"),
+        leave("I want a place that pushes me in different ways.", kind="why_leaving"),
+        leave("They call me the one who knows where the spare keys are.", kind="about_yourself"),
+        leave("I started out as a baker, which sounds odd, but ovens taught me patience.", kind="about_yourself"),
         leave("My plan is fixed and nothing will move it."),
         leave("The shop is open on Sundays."),
     ),
