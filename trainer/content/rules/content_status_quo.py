@@ -108,6 +108,8 @@ _DEEPER = phrases(
     even="hypothetical",
 )
 _ELSE = phrases(
+    "{strive|try|hope|inspired|aim} ..2 to do the same",
+    "{do|done|give} the same {for|to|with}",
     "{learnt|learned} enough to",
     "{patient|customer|client|guest|line|machine|system|user|resident|team|people} ..5 {satisfied|happy|content|"
     "comfort*|"

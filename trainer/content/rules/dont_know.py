@@ -11,7 +11,7 @@ tools"), an honest short-term focus early on, not knowing something else than th
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import dont_know
+from trainer.content.sayings import dont_know, vague
 from trainer.content.specifics import specific_words
 from trainer.values import Severity
 
@@ -82,9 +82,12 @@ _WORKS = phrases(
 def _find(context: AnswerContext) -> list[Hit]:
     said = either(_LOST, dont_know.said, dont_know.plain, dont_know.shrug)
     hits = list(unless(said, _NOT_AHEAD, within="clause")(context))
-    if not hits or _WORKS(context):
+    bare = list(dont_know.only(context))
+    if not hits and context.question.kind == "why_here":
+        hits = bare
+    if not hits or _WORKS(context) or (_any_job(context) and not _LOST(context)):
         return []
-    if dont_know.only(context):
+    if bare:
         return hits
     later = [d for d in _DIRECTION(context) if not _doubted(context, d) and _has_content(context, d)]
     aims = [
@@ -93,6 +96,11 @@ def _find(context: AnswerContext) -> list[Hit]:
         if a.strength >= 2 and not _doubted(context, a) and _has_content(context, a)
     ]
     return [] if later or aims else hits
+
+
+def _any_job(context: AnswerContext) -> bool:
+    """Whether "any job will do" answers why this one: empty words for the work, not a missing direction."""
+    return context.question.kind == "why_here" and bool(vague.blunt(context))
 
 
 def _has_content(context: AnswerContext, direction: Hit) -> bool:

@@ -42,9 +42,10 @@ _AIM = phrases(
     "{pay|paid|salary|money|wage|comp|compensation|package} {is|be} [the] {good|great|better|high|higher|well|"
     "excellent|"
     "decent|attractive|competitive|main|biggest|number one|everything|my|what}",
-    "{it|this|that|job|role|position|which|company|they|you} {pay|offer} ..2 {well|better|more|good|a lot|great|high|"
+    "{it|this|that|job|role|position|which|company|they|you} pay ..2 {well|better|more|good|a lot|great|high|higher}",
+    "{it|this|that|job|role|position|which|company|they|you} {pay|offer} ..2 {better|more|good|a lot|great|high|"
     "higher} "
-    "[money|salary|wage|than]",
+    "{money|salary|wage|pay}",
     "{it|that} is [all|mostly|mainly] {about|for|down to} [the] {money|salary|pay|cash|paycheck|income|wage}",
     "{because|only|mainly|here} {of|for} [the] {money|salary|pay|cash|paycheck|income|wage|pay packet|compensation}",
     "{money|salary|pay|cash|income|compensation|earnings} [is] {motivate|drive} [me]",

@@ -13,6 +13,8 @@ from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import merge, phrases
 from trainer.content.rule import Rule, flag, leave
 from trainer.content.sayings import no_employer_view
+from trainer.content.specifics import specific_words
+from trainer.language import words_of
 from trainer.values import Severity
 
 _GOOD = (
@@ -151,8 +153,22 @@ def _plainly(context: AnswerContext) -> list[Hit]:
         return []
     hits = list(no_employer_view.need(context))
     if not hits and context.question.kind in WHY and not no_employer_view.care(context):
-        hits = list(no_employer_view.for_me(context))
+        hits = list(no_employer_view.for_me(context)) or _flat(context)
     return hits[:2]
+
+
+def _flat(context: AnswerContext) -> list[Hit]:
+    """A few plain words about oneself, with nobody else and no work in them."""
+    if context.said > FLAT or no_employer_view.theirs(context) or context.heard("strength"):
+        return []
+    if [word for word in specific_words(context) if word not in no_employer_view.PLAIN]:
+        return []
+    return [Hit(c.first, c.last) for c in context.clauses if _SELF & set(context.words(c.first, c.last))]
+
+
+FLAT = 18
+"""Words up to which an answer about oneself has no room for anything else. Heuristic."""
+_SELF = words_of("me my myself mine")
 
 
 def _find(context: AnswerContext) -> list[Hit]:

@@ -154,7 +154,7 @@ _AS_WORK = phrases(
     "{mentor*|training|learning|culture|growth|development|health} ..2 benefit",
     "{my|the|their|his|her|last|old|previous|current} {last|old|previous|former} {job|firm|company|place|employer} ..4",
     "best employer",
-    "part time {study|studies|master|masters|degree|course|mba|phd|school}",
+    "part time {job|position|role|study|studies|master|masters|degree|course|mba|phd|school}",
     "open ..3 {location|branch}",
     "remote {team|village|area|community|island|server|desktop|place|part|patients|colleague|device|control|support}",
     even="all",

@@ -11,6 +11,7 @@ from trainer.content.find import either, phrases
 from trainer.content.rule import Rule, flag, leave
 from trainer.content.sayings import vague
 from trainer.content.specifics import generic_share, specific_words
+from trainer.content.trades import fields_of
 from trainer.language import words_of
 from trainer.values import Severity
 
@@ -79,8 +80,12 @@ _HOLLOW = words_of(
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    if "[" in context.text or "__" in context.text or _named(context):
+    if "[" in context.text or "__" in context.text:
         return []
+    if _named(context):
+        linked = any(h.strength >= 3 for h in context.heard("role_link"))
+        bare = context.said <= FLAT and context.question.kind != "motivation" and not linked
+        return _blunt(context)[:2] if bare else []
     specific = tuple(w for w in specific_words(context) if w not in _HOLLOW)
     share = generic_share(context)
     if _PICTURE(context):
@@ -89,7 +94,12 @@ def _find(context: AnswerContext) -> list[Hit]:
     few = (
         not specific
         or (len(specific) == 1 and len(general(context)) >= 2)
-        or (context.said > LONG_ENOUGH and len(specific) <= max(1, context.said // 14) and share > 0.6)
+        or (
+            context.said > LONG_ENOUGH
+            and len(specific) <= max(1, context.said // 14)
+            and share > 0.6
+            and not fields_of(specific)
+        )
     )
     hits = list(general(context)) if few else []
     if not hits and len(specific) <= context.said // 16 and share > 0.5:
@@ -106,7 +116,8 @@ def _blunt(context: AnswerContext) -> list[Hit]:
     if context.said > BLUNT or [w for w in specific_words(context) if w not in _HOLLOW | vague.SMALL_TALK]:
         return []
     hits = list(vague.blunt(context))
-    if hits or context.said > FLAT or not (_HOPE | _TRADE) & set(context.norms):
+    plain = context.has("not", "never") or not (_HOPE | _TRADE) & set(context.norms)
+    if hits or context.said > FLAT or plain:
         return hits
     return [Hit(*max(((c.first, c.last) for c in context.clauses), key=lambda place: place[1] - place[0]))]
 

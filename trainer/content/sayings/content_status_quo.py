@@ -61,6 +61,8 @@ said = wide(_SAID)
 """Wanting nothing to move."""
 
 plain = claims(
+    "{do|doing} {pretty much|basically|exactly|more or less|about|just} what i =am [doing] now",
+    "{not|no} ..3 {greater|bigger|higher|further} {ambition|ambitions|aspiration|aspirations}",
     "{not|never} {looking|wanting|keen|in a hurry|out|trying|interested} [to|in] [be|being] {stretched|pushed|"
     "promoted|challenged|moved|changed|climb|climbing|progress}",
     "{done|finished|through} with {goals|ambition|ambitions|learning|studying|courses|climbing|training|exams|targets|"
@@ -106,7 +108,23 @@ plain = claims(
 """Wanting nothing to move, said outright: it counts in any answer that goes no deeper."""
 
 _SETTLED = claims(
-    "^ [right|still|hopefully|probably|i will be|i would be|i am] [sitting|working|be] {here|right here} [i hope|in "
+    "{stay|be|still|remain|keep} employed",
+    "as long as ..3 {job|employed|paid|work|working}",
+    "{that is|is} {all|it|enough|fine|good} i {ask|want|need|do|expect}",
+    "{job|something|work|one|place|role|position} ..3 {relax|relaxed|less demanding|less work|undemanding|unwind|"
+    "coast|hide|sit down|sit around|rest}",
+    "less {demanding|work|responsibility|stressful|pressure}",
+    "{not|never} ..5 {too much work|hard work|too much effort|work too hard|try too hard|overdo}",
+    "i just {show up|turn up|clock in|do it|get on with it}",
+    "{show|turn} up ..3 {do|job|work|get|and|on time} ..3",
+    "{done|finished|through} with ..4 {career|ladder|ambition|climbing|promotions|goals|stuff}",
+    "{do|doing} my {job|work|part|hours} and {that is|go|nothing|leave|no}",
+    "{not|never} ..2 {care|bothered|worry|interested} ..3 {promotion|promotions|career|ladder|advancement|titles|"
+    "growth|growing|progress}",
+    "{not|never} ..2 {like|want|cope with|good with|do} change $",
+    "no plans to {move|change|grow|advance|progress|do anything}",
+    "{same|exact same|very same} place",
+    "^ [right|still|hopefully|probably|i will be|i would be] [sitting|working|be] {here|right here} [i hope|in "
     "this "
     "company|hopefully|with you|doing this|in this role|in this job|at this company] $",
     "{still|=be|=being|stay|remain|keep|staying|continue|happy|happily|content} [working|sitting|be] [here] [and|in|at|"
@@ -195,18 +213,19 @@ _SETTLED = claims(
     even="hypothetical negated others",
 )
 _SETTLED_WORDS = COLOUR | words_of(
-    "rest forever life gone climbed climb climbing person type effort trying slow wind ride smooth breeze walk park "
-    "piece cake eyes closed shut back please ambition drive long thinking worry already steady stable achieve chair "
-    "desk seat spot office sitting happily continue carry responsibility responsibilities responsible pressure stress "
-    "stressful stress-free demanding challenging difficult taxing complicated strenuous overtime desire interest "
-    "intention urge ambitions getter flyer pushy competitive stability permanent routine peace quiet easy simple "
-    "comfortable relaxed relaxing chill chilled laid-back low-stress cushy sleep minimum bare absolute asked told "
-    "paid required expected necessary supposed enough accomplished achieved reached fulfilled retire retirement "
-    "pension clock log collect paycheck wages salary check cheque home coast coasting cruise plod settled content "
-    "satisfied happy fine okay pleased change changes changing changed room improvement advance advancing promoted "
-    "promotion promotions manage manager ladder corporate zone comfort radar lane background guys nobody push pushes "
-    "scrape lose hold hang zero safe regular normal nothing going same tasks grade stuff exact current company jobs "
-    "really though sure hopefully show turn chicks hot works decent"
+    "employed relax undemanding unwind hide sit rest effort overdo show turn done finished career ladders stuff care "
+    "bothered worry titles cope handle exact ask forever life gone climbed climb climbing person type trying slow "
+    "wind ride smooth breeze walk park piece cake eyes closed shut back please ambition drive long thinking already "
+    "steady stable achieve chair desk seat spot office sitting happily continue carry responsibility responsibilities "
+    "responsible pressure stress stressful stress-free demanding challenging difficult taxing complicated strenuous "
+    "overtime desire interest intention urge ambitions getter flyer pushy competitive stability permanent routine "
+    "peace quiet easy simple comfortable relaxed relaxing chill chilled laid-back low-stress cushy sleep minimum bare "
+    "absolute asked told paid required expected necessary supposed enough accomplished achieved reached fulfilled "
+    "retire retirement pension clock log collect paycheck wages salary check cheque home coast coasting cruise plod "
+    "settled content satisfied happy fine okay pleased change changes changing changed room improvement advance "
+    "advancing promoted promotion promotions manage manager ladder corporate zone comfort radar lane background guys "
+    "nobody push pushes scrape lose hold hang zero safe regular normal nothing going same tasks grade current company "
+    "jobs really though sure hopefully chicks hot works decent"
 )
 settled = unless(
     nothing_else(_SETTLED, _SETTLED_WORDS, others=0, longest=30, one_more_each=12),

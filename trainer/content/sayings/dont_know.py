@@ -17,8 +17,8 @@ _BLANK = phrases(
     "really|to say|springs to mind|answer|picture|direction|notion}",
     "{never|not} [really|ever|even] {thought|think|given|considered|asked|planned|looked|worked|wondered|sat down|"
     "figured|decided} ..3 {it|that|about|ahead|out|past|myself|before|anything|far}",
-    "{search me|=who =knows|who can say|ask me again|ask me another|ask me later|beats me|good question i|you tell "
-    "me|get back to you|next question|pass on|hard to say|hard to tell|hard to answer|difficult to say|difficult to "
+    "{search me|=who =knows|who can say|ask me again|ask me another|ask me later|beats me|good question i|get back to "
+    "you|next question|pass on|hard to say|hard to tell|hard to answer|difficult to say|difficult to "
     "answer|impossible to say|too far away|too far off|up in the air|at a loss|mind is blank|mind has gone|a blank|"
     "anyone is guess|your guess|only god know*|god only know*|in god is hands|lord know*|heaven know*|let me think}",
     "nobody {can|know|knows} ..3 {predict|future|know|tell|see|tomorrow}",
@@ -103,6 +103,22 @@ plain = wide(
 """Nothing in sight, said outright, in answers that are not rich."""
 
 _SHRUG = phrases(
+    "{trouble|hard time|not good at|bad at|terrible at|not great at|hopeless at|useless at} ..2 {plan|planning|"
+    "predict|predicting|deciding|thinking ahead|guessing|seeing|goals}",
+    "{could|can|would} not ..3 {guess|begin to|imagine|say|tell|know where}",
+    "{nobody|no one|none of us|not one of us} {know|knows|can|could} ..5",
+    "{might|may|could} be ..3 {might|may|could} not",
+    "{never|not} been asked",
+    "{not|never} ..3 {prediction|predictions|guess|guesses|forecast|speculate}",
+    "no {reason|answer|idea|clue|plan|goal|plans|goals|preference|thoughts|opinion} {really|honestly|at all|to be "
+    "honest|yet|right now|sorry|particularly|in particular} $",
+    "{just|only|randomly} ..2 {clicked|click|applied|apply|saw|stumbled}",
+    "at a {crossroads|crossroad|loss}",
+    "{figure|figuring|work|find|learn|make} it [all] {out|up} ..3 {way|go|along|later|there|time}",
+    "{not|never} ..2 {think|thought|thinking} about it",
+    "{prefer|like|try|rather|choose} [to] not ..2 {think|plan|know|look|get}",
+    "{clue|idea|foggiest} ..3 {what|where|how|who}",
+    "{is|that is|it is} ..2 {anyone|anybody} is guess",
     "{psychic|fortune teller|fortuneteller|fortune tellers|crystal ball|clairvoyant|mind reader|prophet|oracle|"
     "nostradamus|time machine|time traveller|time traveler|tarot|palm reader}",
     "not {god|a wizard|a magician|a fortune *|a prophet|a psychic|an oracle}",
@@ -198,7 +214,7 @@ _SHRUG = phrases(
     "{none|nope|no} [really|yet|of them|in mind|sorry] $",
     "no {particular|special|specific|real|good} {reason|goal|plan|idea|one|answer|direction|preference}",
     "your {guess|call|choice}",
-    "you tell =me",
+    "^ you tell =me $",
     "{future|tomorrow|life|it} is [all|very|so|completely|anyone is|not] {unknown|uncertain|unpredictable|a mystery|"
     "unwritten|guess|guaranteed|promised|open|up in the air|random|a lottery}",
     "{applied|apply|applying|sent} ..4 {everywhere|a lot of|lots of|many|so many|hundreds|dozens|random|loads|a bunch "
@@ -212,21 +228,23 @@ _SHRUG = phrases(
     even="all",
 )
 _SHRUG_WORDS = COLOUR | words_of(
-    "discovering researched research website visit visited check checked familiar recall forgot forgotten cross "
-    "bridge map mapped mapping older jail prison buy holds hold store wavering torn fence interests advance "
-    "advertised heard read psychic fortune teller fortuneteller tellers crystal ball clairvoyant reader prophet "
-    "oracle magician wizard machine traveller predict foresee forecast control happen happens happened anything "
+    "trouble terrible hopeless useless prediction predictions predicting guesses speculate forecast randomly clicked "
+    "click board stumbled crossroads crossroad loss stuck lunch making begin five thoughts opinion present nobody "
+    "bring prefer discovering researched research website visit visited check checked familiar recall forgot "
+    "forgotten cross bridge map mapped mapping older jail prison buy holds hold store wavering torn fence interests "
+    "advance advertised heard read psychic fortune teller fortuneteller tellers crystal ball clairvoyant reader "
+    "prophet oracle magician wizard machine traveller predict foresee control happen happens happened anything "
     "everything change changes changing quickly depends depend options option explore exploring weighing considering "
     "planner oriented driven type set setting targets given give gave thought spent moment busy semester final exams "
-    "exam finals graduation graduated graduating uni university college dinner lunch breakfast tomorrow weekend wear "
+    "exam finals graduation graduated graduating uni university college dinner breakfast tomorrow weekend wear "
     "tonight afternoon alone forever eternity lifetime ages dead alive breathing feet breathe unfold unfolds pans "
-    "fits brings sticks leads lead takes sends send puts needs see ear winging present survive surviving through "
-    "interview hired prepared prepare expecting expect rehearse hate trick discover belong remember remind signed "
-    "referred recruiter agency unknown unwritten guaranteed promised lottery random preference reason care mind minds "
-    "shrug wonder earth heaven heck hell damn dude man buddy boss manager company universe fish guess guessed "
-    "guessing idk hmm jeez jeeze gosh wow ugh aww awww honest lie lying parents parent place engaged unemployed "
-    "figuring bitter million single married kids crazy places applied covid pandemic economy ai technology old fate "
-    "destiny god lord knows knew answer question questions rather weather rain bus hit lol haha really sorry"
+    "fits brings sticks leads lead takes sends send puts needs see ear winging survive surviving through interview "
+    "hired prepared prepare expecting expect rehearse hate trick discover belong remember remind signed referred "
+    "recruiter agency unknown unwritten guaranteed promised lottery random preference reason care mind minds shrug "
+    "wonder earth heaven heck hell damn dude man buddy boss manager company universe fish guess guessed guessing idk "
+    "hmm jeez jeeze gosh wow ugh aww awww honest lie lying parents parent place engaged unemployed figuring bitter "
+    "million single married kids crazy places applied covid pandemic economy ai technology old fate destiny god lord "
+    "knows knew answer question questions rather weather rain bus hit lol haha really sorry"
 )
 shrug = nothing_else(_SHRUG, _SHRUG_WORDS, others=1, longest=30, one_more_each=15)
 """A shrug or a joke in place of a direction, in a short answer that names hardly anything else."""

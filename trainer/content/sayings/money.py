@@ -82,7 +82,7 @@ _LOOSE = nothing_else(
         "need ..2 income",
         "never ..3 worry ..3",
         "{big|nice|fancy|fast|sports} {car|house|yacht}",
-        "financial *",
+        "financial {freedom|independence|security|stability|comfort|success|reward|rewards|gain|gains|reasons}",
         even="hypothetical",
     ),
     _SUBJECT,
@@ -107,7 +107,9 @@ _CASH = claims(
 _PLAIN = claims(
     "{on|at|over|past|above|hit|hitting|clear|clearing|making|make|earn|earning|bring home|take home|pull in|touching|"
     "cross|crossing|reach} [about|at least|around|well] {six figures|# figures|# [# ]{grand|k} [a|by|before|and|when|"
-    "at least|minimum]|a {million|hundred thousand|hundred grand}|half a million}",
+    "at least|minimum]}",
+    "{make|making|earn|earning|clear|clearing} [over|at least|about] {a {million|hundred "
+    "thousand|hundred grand}|half a million}",
     "{comfortably|well|better} off",
     "{financially|money wise} {free|secure|independent|comfortable|set}",
     "{set up|set} for life",
@@ -144,6 +146,11 @@ tipped = unjoined(decisive(_CASH, 7, 7))
 """Pay beside the words that make it the reason."""
 
 _BROKE = claims(
+    "{high|higher|top|big|good|decent} {earner|earners|earnings|wages|payer}",
+    "{dollar signs|millions|millionaire|for free|cost money|costs money|nice things}",
+    "{afford|affording} ..4",
+    "{work|works|working} for {free|nothing}",
+    "{worry|worrying|think|stress} ..2 about {money|bills|cash|rent}",
     "{i am|am|being|been|flat|pretty|so|totally} [completely|totally|so|flat|kind of] {broke|skint|strapped|penniless|"
     "in debt|in the red|behind on|short of money|short on cash}",
     "{rent|mortgage|bills|bill|loan|loans|debt|debts|credit card|credit cards|tuition|overdraft|child support|alimony|"
@@ -168,7 +175,7 @@ _BROKE = claims(
     "{hit|hits|in|into|land|lands} my account",
     "{commission|commissions}",
     "{payday|paydays|bonuses|bonus|paycheck|paychecks|cash|dollar|dollars|bucks|salary|money|wages|income|pay|"
-    "compensation|dough|commission checks|a raise|raises|pay rise|pay raise|hike|increment|package|financial|"
+    "compensation|dough|commission checks|a raise|raises|pay rise|pay raise|hike|increment|package|"
     "financially|earn|earning|earnings|well paid|better paid|high paying|higher paying|paying|pays|six figures|"
     "millions|million|lottery|fortune|wealth}",
     even="hypothetical negated",
@@ -177,17 +184,18 @@ _BROKE_WORDS = (
     COLOUR
     | _SUBJECT
     | words_of(
-        "eat coin operated hungry materialistic commission commissions cash account hit hits month retired beach "
-        "broke skint penniless red behind credit card cards tuition overdraft alimony payment payments payday paydays "
-        "note expenses utilities landlord phone food table roof lights ends meet feed myself starving live living "
-        "cost filthy stinking rich wealthy billionaire millions lottery ferrari porsche lamborghini bmw mercedes "
-        "tesla boat mansion villa island jet holiday holidays property apartment wedding wife husband girlfriend "
-        "boyfriend baby mom mum dad parents retire early shopping shoes clothes vacation vacations travel bucks cold "
-        "wants needs everyone clear clears cover covers college student dollar please obviously seriously honestly "
-        "frankly lie lying sir pays paycheck hike checks check cheque raises lots loads plenty tons ton heap heaps "
-        "deposit bank banks accounts apparently companies expect sums sum fund funds funding driving drive owning own "
-        "currently less rather job called because moved city town inflation gas petrol groceries save saving savings "
-        "hired highest higher lifestyle stability"
+        "earner earners payer dollars signs counting count free afford cost costs nice rolling worth swimming piles "
+        "stacks kid way eat coin operated hungry materialistic commission commissions cash account hit hits month "
+        "retired beach broke skint penniless red behind credit card cards tuition overdraft alimony payment payments "
+        "payday paydays note expenses utilities landlord phone food table roof lights ends meet feed myself starving "
+        "live living filthy stinking rich wealthy billionaire millions lottery ferrari porsche lamborghini bmw "
+        "mercedes tesla boat mansion villa island jet holiday holidays property apartment wedding wife husband "
+        "girlfriend boyfriend baby mom mum dad parents retire early shopping shoes clothes vacation vacations travel "
+        "bucks cold wants needs everyone clear clears cover covers college student dollar please obviously seriously "
+        "honestly frankly lie lying sir pays paycheck hike checks check cheque raises lots loads plenty tons ton heap "
+        "heaps deposit bank banks accounts apparently companies expect sums sum fund funds funding driving drive "
+        "owning own currently less rather job called because moved city town inflation gas petrol groceries save "
+        "saving savings hired highest higher lifestyle stability"
     )
 )
 _OWED = claims(

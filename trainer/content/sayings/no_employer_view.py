@@ -123,6 +123,18 @@ _KIN = (
     "sister|roommate|flatmate|probation officer|case worker|job centre|job center|therapist|counsellor|teacher}"
 )
 _SHORT_OF = claims(
+    "{let go|laid off} [and|from|by]",
+    "{back on my feet|back on track|on my feet|foot in the door|my life back|turn my life|get by|tide =me over}",
+    "{doing|do} =me a {favour|favor|solid}",
+    "{no|not have any|not have many|without} [other|better|more] {options|choice|alternatives|alternative}",
+    "i [really|desperately|badly] need {this|it} $",
+    "{savings|money} {is|are} {gone|running|all gone|low|tight}",
+    "{take|need} what i can get",
+    "{nothing|not much} {better|else} {to do|available|around|going|came|out there}",
+    "{keep|keeps|get} =me {busy|occupied|off the}",
+    "{need|want} ..3 {work experience|first job|a start|a chance|the experience|some experience}",
+    "please {give|hire|consider|pick|choose}",
+    "i {will|would|am willing to|can} take {it|anything|whatever|any}",
     f"{{need|needed|require|could do with|could use}} ..4 {_JOB}",
     f"{{want|would like|take}} any {_JOB}",
     f"{{have|need|got|want}} to {{get|find|have|land|take|secure|start}} ..4 {{{_JOB}|something|somewhere|anything|"
@@ -165,17 +177,19 @@ _SHORT_OF = claims(
     even="others hypothetical past negated",
 )
 _SHORT_WORDS = COLOUR | words_of(
-    "only offer callback reply response hunting months tough tight rough spot patch market ran tide quick get back "
-    "need needs needed jobs unemployed jobless employment gig internship placement laid redundant lost fired dole "
-    "desperate desperately badly bad urgently urgent mom mum mother dad father parents folks wife husband partner "
-    "girlfriend boyfriend family uncle aunt brother sister roommate flatmate probation officer case centre center nag "
-    "nagging sent signed kick kicked threatened force forced insist expect expects hire hired hiring take taken "
-    "replied called call house home bored sitting kill pass fill feed support raise provide kids children mouths baby "
-    "ends meet visa sponsor sponsorship permit green card deserve help helping please sick tired fed searching "
-    "applying apply applied easier easy suit suits situation land bills rent pay paid money income live living "
-    "survive eat couch sofa basement giving stop stops weeks ago nobody anymore soon today honest sir madam savings "
-    "happen happened else turn somewhere quickly fast expenses search interview interviews break shot favour favor "
-    "bit run running covid moment graduated graduate college school university degree finished"
+    "favour favor solid feet track options choice alternatives alternative gone busy occupied willing consider pick "
+    "choose fresh benefits unemployment only offer callback reply response hunting months tough tight rough spot "
+    "patch market ran tide quick get back need needs needed jobs unemployed jobless employment gig internship "
+    "placement laid redundant lost fired dole desperate desperately badly bad urgently urgent mom mum mother dad "
+    "father parents folks wife husband partner girlfriend boyfriend family uncle aunt brother sister roommate "
+    "flatmate probation officer case centre center nag nagging sent signed kick kicked threatened force forced insist "
+    "expect expects hire hired hiring take taken replied called call house home bored sitting kill pass fill feed "
+    "support raise provide kids children mouths baby ends meet visa sponsor sponsorship permit green card deserve "
+    "help helping please sick tired fed searching applying apply applied easier easy suit suits situation land bills "
+    "rent pay paid money income live living survive eat couch sofa basement giving stop stops weeks ago nobody "
+    "anymore soon today honest sir madam savings happen happened else turn somewhere quickly fast expenses search "
+    "interview interviews break shot bit run running covid moment graduated graduate college school university degree "
+    "finished"
 )
 need = nothing_else(_SHORT_OF, _SHORT_WORDS, others=1, longest=34, one_more_each=14)
 """Needing any work at all, in an answer that says nothing else."""
@@ -215,14 +229,14 @@ _FOR_ME = claims(
     even="hypothetical others past",
 )
 _MINE_WORDS = COLOUR | words_of(
-    "platform prospects curve true security studied study field program programs programme programmes great much "
-    "skill knowledge exposure training confidence help helps allow allows let lets enable teach benefit boost further "
-    "enhance enhancing shape invest cv resume helpful lot step career own childhood lifelong dreamt wanted waited "
-    "life always doors open valuable useful relevant practical hands real-world industry huge ideal right next "
-    "logical natural appreciated appreciate treat treated respect care nice acquire obtain kick kickstart launch self "
-    "profile treats values paying pursue align fit fits suit suits match matches apply applying applied gain gaining "
-    "gained steps stone employees employee people take takes takeaway broaden sharpen polish sector world everything "
-    "soft technical professionalism myself"
+    "provide provides studied platform prospects curve true security study field program programs programme "
+    "programmes great much skill knowledge exposure training confidence help helps allow allows let lets enable teach "
+    "benefit boost further enhance enhancing shape invest cv resume helpful lot step career own childhood lifelong "
+    "dreamt wanted waited life always doors open valuable useful relevant practical hands real-world industry huge "
+    "ideal right next logical natural appreciated appreciate treat treated respect care nice acquire obtain kick "
+    "kickstart launch self profile treats values paying pursue align fit fits suit suits match matches apply applying "
+    "applied gain gaining gained steps stone employees employee people take takes takeaway broaden sharpen polish "
+    "sector world everything soft technical professionalism myself"
 )
 for_me = nothing_else(_FOR_ME, _MINE_WORDS, others=0, longest=26)
 """What the speaker would have of it, in a short answer where no other thing is named."""
@@ -284,3 +298,10 @@ theirs = phrases(
     even="all",
 )
 """The other side in any word at all."""
+
+PLAIN = (
+    _SHORT_WORDS
+    | _MINE_WORDS
+    | words_of("box boxes ticks tick tickets move moving stage secure future develop myself right")
+)
+"""Words that tell of the speaker's own situation and of no work."""

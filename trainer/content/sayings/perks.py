@@ -144,6 +144,16 @@ _TREAT = (
     "clothing|health coverage|location|hours|" + _CLEAR[1:]
 )
 _COMFY = claims(
+    "{job security|stable job|steady job|secure job|secure work|steady work|steady reliable work|reliable work|"
+    "security|stability}",
+    "{nice|beautiful|lovely|great|warm|big|exciting} {city|town|country|place to live|weather|climate}",
+    "{weather|climate} is ..2 {nice|good|great|warm|lovely|better}",
+    "{friend|friends} {is|are|live|lives} ..2 {here|there|nearby}",
+    "{fridays|break room|lunch break|lunch breaks|o clock|snack|carpool|part of town|nice area|neighbourhood|"
+    "neighborhood|down the street|up the street|across the street|sleep in|lie in}",
+    "nobody {checks|cares|minds|notices} ..5",
+    "{wear|come in} {what|whatever|when} ..3",
+    "{early|late} {start|starts|finish|finishes|mornings}",
     f"{_DEAR} ..2 {_TREAT}",
     f"{_TREAT} ..2 {{is|are|be|look|looks|sound|sounds|seem|seems|policy|package}} ..3 {_DEAR}",
     f"{{for|of|about|love|like|want|need|enjoy|get|gets|have|has|having|offer|offers|provide|provides|give|"
@@ -222,26 +232,29 @@ _COMFY_WORDS = (
     COLOUR
     | _SUBJECT
     | words_of(
-        "cab shuttle transport tuition reimbursement assistance warm dry indoors shift almost nearly lunchtime sunny "
-        "cold sunshine weather skiing surfing abroad overseas send sent places classes class school college pajamas "
-        "pyjamas conditioned closing close closes allowance childcare convenient suits works fits traveling "
-        "travelling end knowing perk vacation vacations pto break breaks snack snacks meal meals pizza beer cafeteria "
-        "retirement plan 401k healthcare coverage medical discounted cheap subsidised amenities facilities events "
-        "trips trip flights uniform swag merch clothing clothes optional dress code casual jeans shorts sneakers wear "
-        "suit allowed friendly dogs pets pet cat generous policy package fancy cool fun awesome decent attractive "
-        "hybrid wfh telecommute anywhere bed sleep roll requirement billable sign commuting train subway metro tram "
-        "stops stop outside inside closer nearer opposite across street girlfriend boyfriend wife husband buddy "
-        "buddies cousin brother sister mom dad mum partner roommate crush cute hot pretty looking women men girls "
-        "guys chicks receptionist coworkers relocate relocating move moving stress pressure workload overtime spend "
-        "personal social tap happy hour ping pong tennis foosball game games nap pods massage massages membership "
-        "season ticket expense air conditioning chairs spot space sick stock options fringe travel travels world "
-        "summers summer mondays monday nine noon online hire hiring employ gives give offer offers provides providing "
-        "heard hear told apply applied applying pay salary bank bus far coast coastal mountains town terrible awful "
-        "paid get gets lots lot plenty extra longer nice cost yoga unlimited holidays lives stuff finish quickly "
-        "early crap damn honest coffee tea bar rooftop terrace cars company phones"
+        "security stability stable steady secure reliable beautiful city country climate friend carpool clock room "
+        "checks cares minds notices seasick area neighbourhood neighborhood starts finishes mornings relax routine "
+        "driving ride best friends nice part own shorter fewer cab shuttle transport tuition reimbursement assistance "
+        "warm dry indoors shift almost nearly lunchtime sunny cold sunshine weather skiing surfing abroad overseas "
+        "send sent places classes class school college pajamas pyjamas conditioned closing close closes allowance "
+        "childcare convenient suits works fits traveling travelling end knowing perk vacation vacations pto break "
+        "breaks snack snacks meal meals pizza beer cafeteria retirement plan 401k healthcare coverage medical "
+        "discounted cheap subsidised amenities facilities events trips trip flights uniform swag merch clothing "
+        "clothes optional dress code casual jeans shorts sneakers wear suit allowed friendly dogs pets pet cat "
+        "generous policy package fancy cool fun awesome decent attractive hybrid wfh telecommute anywhere bed sleep "
+        "roll requirement billable sign commuting train subway metro tram stops stop outside inside closer nearer "
+        "opposite across street girlfriend boyfriend wife husband buddy buddies cousin brother sister mom dad mum "
+        "partner roommate crush cute hot pretty looking women men girls guys chicks receptionist coworkers relocate "
+        "relocating move moving stress pressure workload overtime spend personal social tap happy hour ping pong "
+        "tennis foosball game games nap pods massage massages membership season ticket expense air conditioning "
+        "chairs spot space sick stock options fringe travel travels world summers summer mondays monday nine noon "
+        "online hire hiring employ gives give offer offers provides providing heard hear told apply applied applying "
+        "pay salary bank bus far coast coastal mountains town terrible awful paid get gets lots lot plenty extra "
+        "longer cost yoga unlimited holidays lives stuff finish quickly early crap damn honest coffee tea bar rooftop "
+        "terrace cars company phones"
     )
 )
-comfy = nothing_else(_COMFY, _COMFY_WORDS, others=0, longest=30, one_more_each=16)
+comfy = nothing_else(_COMFY, _COMFY_WORDS, others=0, longest=30, one_more_each=20)
 """A comfort in a short answer that speaks of nothing else."""
 
 _COMFORT = words_of(

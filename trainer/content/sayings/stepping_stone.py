@@ -17,7 +17,8 @@ _PLACE = (
 _SAID = claims(
     f"{{so that|so i can|then|and then|after|before|until|later|once|afterwards}} ..6 {{=get|=go|=move|=apply|=find|"
     f"=join|=land|=start|=work|into|to}} ..4 {_REAL} {_PLACE}",
-    f"{{job|place|role|training|ticket|stone}} {{to|at|for|with|in}} [a|an|the|some] {_REAL} {_PLACE}",
+    f"{{job|place|role|training|ticket|stone}} {{to|at|for|with|in}} [a|an|the|some] {_REAL.replace('good|', '')} "
+    f"{_PLACE}",
     "{foot in the door|springboard|launch pad|launchpad|jumping off point|training ground|dress rehearsal|means to "
     "an end|door opener|bridge to|practice run|entry ticket|learning ground}",
     "{a|as|my|good|great|nice|just|only} =stepping =stone",
@@ -67,11 +68,11 @@ said = wide(_SAID)
 _ELSEWHERE = claims(
     "{my|the|an|another|a} {application|applications} ..3 {to|for|at|is|need|missing|with|like}",
     "{medical|med|law|drama|film|business|art|officer|grad|graduate|vet} school",
-    "{the|an} {airline|airlines|majors|"
+    "{the|an} {majors|"
     "nationals|big four|magic circle|premier|police|fire service|army|navy|bbc|civil service|contractor market|"
     "premiership|united nations|broadcasters|big leagues|big boys|city firms|top firms|big houses|big names|research "
     "job|real thing}",
-    "{into|at|to|for|with|in} {google|netflix|amazon|microsoft|apple|the bbc|goldman|mckinsey|deloitte|nasa|nhs|the "
+    "{into|to|for} {google|netflix|amazon|microsoft|apple|the bbc|goldman|mckinsey|deloitte|nasa|nhs|the "
     "un|hollywood|london|canary wharf|silicon valley|wall street|private practice|a bigger *|the bigger *|a big one|"
     "the big *|a better one|a proper *|something better|a real *|television|fashion|film|industry|consulting|"
     "journalism}",
@@ -131,6 +132,13 @@ outright = claims(
 """Taken for elsewhere, in so many words."""
 
 _USED = claims(
+    "{tide =me over|tides =me over|get =me by|get my name out|name out there}",
+    "{everyone|everybody|you|we|i|one} {has|have|got} to start somewhere",
+    "{learn|gain|get|pick up} ..4 {here|can|skills|experience} ..4 {then|future|next|later|elsewhere|look for|move on|"
+    "somewhere else|other}",
+    "{under my belt|own projects|my own thing|my own projects|on my own} ..4",
+    "{lead|leads|leading|helps|help} ..3 {better job|another job|something better|bigger|elsewhere|somewhere else}",
+    "{summer job|holiday job|gap year|for the summer|until school|back to school|until uni|until college}",
     "{temporary|temp|temporarily|short term|stopgap|placeholder|filler|interim} ..2 {job|thing|solution|gig|position|"
     "role|work|fix|until|for|while|stop}",
     "{just|only|job|something|this|work|it|do|here} ..2 {temporary|for now|for "
@@ -142,7 +150,7 @@ _USED = claims(
     "french|spanish|language|communication|speaking|interview|accent|public speaking|people|social} [communication|"
     "language|speaking|skills]",
     "{practice|practise} [for|my|at] {interview|interviews|interviewing}",
-    "{exposure|access|introduction|introductions|connection|connections|contacts|network|networking|meet|know|meeting} "
+    "{exposure|access|introduction|introductions|connection|connections|contacts|network|networking|=meet|=meeting} "
     "{to|with|for|and|$|your|people|important|famous|the right|investors|clients|celebrities|some|rich|influential} "
     "..3".replace("|$", ""),
     "{for|make|get|gain|build|making} ..2 {contacts|connections|network|networking}",
@@ -151,7 +159,7 @@ _USED = claims(
     "references|recommendation|certificate|certification|years} {for|to|from|so|before|on} ..5",
     "{for|on|requirement for|needs it for|counts for} [my|the|a] {college|school|university|degree|grad school|"
     "graduate "
-    "school|course|application|applications|visa|licence|license|portfolio|resume|cv|linkedin}",
+    "school|course|application|applications|visa|licence|license|portfolio|resume|cv|my linkedin}",
     "{train|training|certification|certificate|courses|course|qualification|degree|mba} ..4 {paid|for free|free|then|"
     "and leave|anywhere|elsewhere|somewhere else}",
     "{i can|could|then} {go|work|move|apply|get hired} {anywhere|elsewhere|wherever|somewhere}",
@@ -171,6 +179,7 @@ _USED = claims(
     even="hypothetical",
 )
 _USED_WORDS = COLOUR | words_of(
+    "tide tides belt own projects project summer gap somewhere everyone hoping leads addition later future skills "
     "temporary temp temporarily meantime meanwhile stopgap placeholder filler interim find finds figure hear decide "
     "wait waiting save comes along finish start accepted apply applying applied opens land search searching study "
     "graduate graduation english german french spanish language languages communication speaking speak interview "
