@@ -3,7 +3,7 @@ high standard to reach. Credit only.
 """
 
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.cues import FUTURE_KINDS, wish
+from trainer.content.cues import FUTURE_KINDS, close, wish
 from trainer.content.deeds import told
 from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
@@ -56,10 +56,8 @@ _RANKS = phrases(
     "{the ladder|the ranks}",
     "{next|higher|high|top} level",
     "{be|become|as|for|aim for|am|made} [a|an] {senior|partner|principal|supervisor|foreman|deputy}",
-    "level up",
     "{chartership|chartered|fellowship|tenure|professorship}",
     "seat on the board",
-    "title o",
     "second {chair|in command}",
     even="hypothetical",
 )
@@ -85,15 +83,26 @@ _MORE = phrases(
     "responsibilities|scope|remit|say|role|picture|accounts|cases|projects|patch|job|team|jobs|budget|authority|area|"
     "influence|clients|kitchen|deals|tasks|sites}",
     "more on my {desk|plate}",
+    "{=advance|=advancing|=further|=progress|=progressing} [in|within|through] {my career|the company|the ranks|the "
+    "organisation|the organization|the firm|professionally}",
+    "{promotion|promotions|advancement}",
+    "{=be|=get|=getting|=been|=being} promoted",
+    "{grow|move|step|transition|go|get|progress|develop|advance} ..2 {into|to|toward|towards} ..3 {leadership|"
+    "management|"
+    "lead|leading|senior|executive|managerial|supervisory}",
+    "{=own|=owning|=leading|=lead|=drive|=driving|=shape|=shaping} ..3 {strategy|architecture|roadmap|direction|"
+    "initiatives|initiative|project|projects|decisions|vision|product|products|function}",
+    "{take on|taking on|assume|assuming} ..3 {leadership|leading|bigger|larger|complex|challenging|managerial|lead|"
+    "supervisory|role|roles|duties} *",
+    "{=mentor|=mentoring|=coaching|=coach} ..2 {others|people|junior|juniors|team|new|engineers|developers|colleagues|"
+    "staff|members|#}",
     "{more|most} {senior|strategic|difficult|complex|demanding}",
     "{complex|difficult|hard|big|large|major|"
     "serious} {cases|claims|projects|accounts|clients|lifts|losses|files|jobs|ones|deals|sites}",
-    "think {high|big}",
     "my own {team|crew|group|files|shop|salon|place|men|branch|station|apprentice|firm|company|business|atelier|chair|"
     "class|section|practice|kitchen|desk|clients|ward|region|store|studio|patch|show|lab}",
     "own {crew|team|chair|shop|salon}",
     "{hungry|thirsty|ready} for ..1 {responsibility|more|bigger}",
-    "{become|becoming} more",
     "set up on my",
     "not enough for me",
     "second best",
@@ -101,28 +110,30 @@ _MORE = phrases(
     "^ {instructor|partner|foreman|purser|matron|inspector|sergeant|captain}",
     "my name on the door",
     "answer for {#|the|all|a}",
-    "sort of stretch",
     "{set|raise} the bar",
     "high standard",
     "{want|like} to {climb|lead|rise|supervise|manage}",
     "take {the|a} {leap|jump|step up}",
-    "that has grown a whole",
     "the whole {region|ward|fleet|store|show|service|school|product|process|line|campaign|case|operation}",
     "{forwards|upward|upwards}",
-    "trading under",
     even="hypothetical negated",
 )
 
 
 def _find(context: AnswerContext) -> list[Hit]:
     done = set(told(context))
-    wanted = [h.first for h in wish(context)] + [c.first for c in clocks(context)]
+    wants = list(wish(context))
+    wanted = [h.first for h in wants] + [c.first for c in clocks(context)]
     future = context.question.kind in FUTURE_KINDS
     bare = bool(context.clauses) and future and not {"i", "we"} & set(context.words(0, context.clauses[0].last))
     found: list[Hit] = []
     for finder in (_RUNS, _RANKS, _KNOWN, _MORE):
         for hit in finder(context):
             if any(at in done for at in range(max(0, hit.first - 1), hit.last)):
+                continue
+            if not future and not any(
+                close(context, w, hit.first, hit.last, 6) and w.first <= hit.first for w in wants
+            ):
                 continue
             if any(-10 <= hit.first - at <= (22 if future else 12) for at in wanted) or (
                 bare and hit.first < context.clauses[0].last
@@ -141,9 +152,12 @@ ELEMENT = ElementRule(
         flag("I'd like to be responsible for a whole service centre."),
         flag("I want to be the one they call at night when a vein is hard to find."),
         flag("In four years I'd like to lead a team of surveyors."),
+        flag("I hope for a promotion or two along the way.", kind="five_years"),
+        flag("I'd like to go on advancing in my career and step into management.", kind="goals"),
     ),
     passes=(
         leave("I like quiet work."),
         leave("My boss is responsible for two sites."),
+        leave("I manage a team of four, and I'd be glad to hear more about yours.", kind="about_yourself"),
     ),
 )
