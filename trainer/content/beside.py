@@ -22,7 +22,7 @@ JOKES = 45
 """Words up to which two jokes are the whole answer. Heuristic."""
 DENIAL = 35
 """Words up to which "I never had a conflict" is all there is; a case told after it takes more. Heuristic."""
-PRIVATE = 45
+PRIVATE = 70
 """Words up to which an answer about oneself may stay private and nothing else. Heuristic."""
 PLACE = 3
 """Words after "I grew up", "my mother is" that still belong to it ("on a farm"). Heuristic."""
@@ -30,8 +30,9 @@ SET_UP = 75
 """Words up to which an answer that announces its background never came to the case. Heuristic."""
 
 _AHEAD = ("aspirations", "goals", "five_years")
-_TIME = re.compile(r"\b(a|one|the) (time|situation|occasion|instance|moment|mistake|conflict|disagreement|failure|"
-                   r"challenge|problem|project|argument|decision)\b|\b(example|when you|someone you)\b", re.IGNORECASE)
+_TIME = re.compile(r"\b(a|one|the) (\w+ )?(time|situation|occasion|instance|moment|mistake|conflict|disagreement|"
+                   r"failure|challenge|problem|project|argument|decision)\b|\b(example|when you|someone you)\b",
+                   re.IGNORECASE)
 _OFF_DUTY = re.compile(r"\b(resume|cv|not know|wouldn't know|doesn't know|fun|outside|surpris\w+|interesting fact|free "
                        r"time|hobb\w+|personal\w*|family|weekend\w*)\b", re.IGNORECASE)
 _WORKED = words_of("""work works working worked job jobs career role company team customer customers client clients

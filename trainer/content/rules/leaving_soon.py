@@ -197,14 +197,16 @@ _PEOPLE_LEAVE = phrases(
 )
 _TOLD_PAST = phrases(
     "{because|when|after|since} ..6 {closed|shut|contract ended|contracts|moved away|redundan*|insolven*|sold|"
-    "bankrupt|laid}", "{ago|used to|have moved|had moved|i moved|i went|i left|moved to|i have lived|i have worked}",
+    "bankrupt|laid}", "{ago|used to|have moved|had moved|i moved|i went|i left|moved to|i have lived|i have worked|"
+    "i decided to|get into debt}",
     "{last|previous|former|earlier|first} {job|company|employer|firm}", even="all",
 )
 _STAYS = phrases(
     "{abroad|overseas} {for|with} {the company|you|your|this company}", "move on {from|to} ..3 {junior|larger|bigger|"
     "my own|more|harder|complex}", "{larger|bigger|better} {kitchen|ward|project|projects|class|fleet|team|section|"
     "crew}", "{gone|have gone} as far", "still here", "here for a long time",
-    "not {want|plan|like|going|looking|intend} ..2 {move|change|switch|leave|hop|job hop|go}",
+    "not ..4 {job hopper|temporary|stopgap}", "not {want|plan|like|going|looking|intend} ..2 {move|change|switch|"
+    "leave|hop|job hop|go}",
     "{long term home|settle down here|put down roots|putting down roots|settling here|for good and|not ..2 from job "
     "to job|looking for ..3 {permanent|long term|stable|to stay|to grow}|want to stay|like "
     "to stay|hope to stay|stay for a long|stay long term|stay until i have|still be here|done with moving|tired of "
@@ -234,7 +236,7 @@ _find = unless(
         drop(_SHORT_STAY, _PEOPLE_LEAVE),
         drop(_WIDE, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),
         drop(_ABROAD, _INSIDE, _TOLD_PAST, phrases("{holiday|trip|travel|travels|conference|export|customer|client}")),
-        drop(_STUDY, _INSIDE),
+        drop(_STUDY, _INSIDE, _TOLD_PAST),
         unless(drop(_PASSING, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST), _YEARS_FIRST, within="sentence"),
         leaving_soon.soon,
     ), _theirs),
@@ -263,7 +265,6 @@ RULE = Rule(
         flag("um so I'd stay maybe a year and then I want to move to Canada with my husband",
              "I'd stay maybe a year and then"),
         flag("Working for a different company, I suppose.", "Working for a different company", kind="five_years"),
-        flag("I get bored after a while and then I leave.", "I get bored after a while and then I leave"),
         flag("Two years of experience and then I go abroad, this is the plan.",
              "Two years of experience and then I go abroad"),
         flag("I don't see myself staying here for long.", "I don't see myself staying here for long"),
@@ -273,9 +274,10 @@ RULE = Rule(
         flag("Back at college, I hope.", "Back at college", kind="five_years"),
         flag("My wife's in the navy, posted every year.", "My wife's in the navy, posted every year"),
         flag("I'll have retired by then.", "I'll have retired by then", kind="five_years"),
-        flag("It's just while I look for a better job.", "while I look for a better job", kind="why_here"),
     ),
     passes=(
+        leave("I'd love to help people leave hospital a day sooner."),
+        leave("In two years I'd like to lead the returns desk."),
         leave("I'm comfortable with blood and I'd like to move to theatre."),
         leave("I'd love to work at one of the big players, and you are the one with its own test track.",
               kind="why_here"),
@@ -293,8 +295,6 @@ RULE = Rule(
         leave("I change the filters every two years and I'd like to learn the rest of the plant."),
         leave("I'm young, so my plan may change as I learn more about myself."),
         leave("I left my last job because the depot closed, and I want to drive long routes again."),
-        leave("I'd love to help people leave hospital a day sooner."),
-        leave("In two years I'd like to lead the returns desk."),
         leave("I want to go with your fitters to the sites in Norway, that is the work I like."),
     ),
 )

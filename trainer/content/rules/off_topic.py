@@ -168,7 +168,7 @@ def _apart(context: AnswerContext) -> bool:
         return happened(context, 0, len(context.tokens)) * PACE >= context.said or selves * 30 < context.said
     if context.question.kind == "motivation" or not REMARK <= context.said < LONG:
         return False
-    if reported(context) or "[" in context.text:
+    if (reported(context) and context.norms[0] not in ("the", "they", "he", "she")) or "[" in context.text:
         return False
     clauses = context.clauses
     worked = any(_is_work(w) and _SELF & set(context.words(clauses[n].first, clauses[n].last))
@@ -248,9 +248,9 @@ RULE = Rule(
     missing="I listened for an answer and the words went elsewhere, so the question is still open for them.",
     advice="Answer in the first sentence and tell the story second: “What I would like to do is …; here is why …”",
     never_on=("hobbies", "open", "technical", "salary", "questions_for_us", "gaps", "weaknesses", "situational"),
-    beside=("dont_know", "perks", "money", "too_personal", "negative", "arrogant", "unrelated", "leaving_soon",
-            "own_business", "status", "undersells", "too_specific", "rote_list", "content_status_quo",
-            "beyond_horizon", "no_employer_view"),
+    beside=("dont_know", "perks", "money", "too_personal", "arrogant", "unrelated", "leaving_soon",
+            "own_business", "status", "too_specific", "rote_list", "content_status_quo",
+            "beyond_horizon"),
     flags=(
         flag("Have you seen the snow on that roof? It came down all at once, and the bus was stuck."),
         flag("your quest to run marathons in every state"),

@@ -7,7 +7,7 @@ Left alone: a far wish joined to work done and value given here, owning a projec
 noun or a customer ("small businesses"), firms of the past or of somebody else, "my own team" or "my own patients".
 """
 
-from trainer.content.aims import claims, drop, gives, linked, one_a_clause, reported, stepped, unjoined
+from trainer.content.aims import SHORT_ANSWER, claims, drop, gives, linked, one_a_clause, reported, stepped, unjoined
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.horizon import times
@@ -106,7 +106,8 @@ def _find(context: AnswerContext) -> list[Hit]:
         return hits
     if context.has("your") and not context.has("i", "my", "you"):
         return []  # "starting your own business": an example of a goal, nobody's plan yet
-    if gives(context) or (bool(_FAR(context)) and (linked(context) or stepped(context))):
+    steps = context.said > SHORT_ANSWER and stepped(context)
+    if gives(context) or (bool(_FAR(context)) and (linked(context) or steps)):
         return []
     return hits
 

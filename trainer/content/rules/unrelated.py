@@ -54,6 +54,7 @@ _AT_WORK = phrases(
     "privately|next to work}",
     "{at work|in my career|professionally|in my job|work wise|career wise} {i|my|it}", even="all",
 )
+_SEEN = phrases("world {from|through|with|in a|differently|as}", even="all")
 _TURN = claims(
     "{become|becoming|=be|being|myself as|see me as|work as|working as|train as|retrain as|turn into|qualify as|want "
     "to "
@@ -115,7 +116,8 @@ def _find(context: AnswerContext) -> list[Hit]:
     if linked(context) or gives(context):
         return one_a_clause(context, second)
     job = context.profile
-    outside = [h for h in either(drop(_OUTSIDE, _AT_WORK), unrelated.outside)(context) if not _its_trade(context, h)]
+    away = either(drop(_OUTSIDE, _AT_WORK, _SEEN), unrelated.outside)
+    outside = [h for h in away(context) if not _its_trade(context, h)]
     hits = second if _AT_WORK(context) else merge([*second, *outside])
     if job is not None:
         hits = merge([*hits, *_other_field(context, job), *_other_sector(context), *_other_way(context)])

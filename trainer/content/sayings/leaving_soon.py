@@ -197,6 +197,15 @@ _ONWARD = phrases(
     f"{{job|work|working|position|role|career|offer|engineer|hired|somewhere like|be}} ..2 {{at|by|for|with|like}} "
     f"{{{_BIG_NAMES}}}", even="hypothetical negated past",
 )
+_ELSEWHERE = phrases(
+    "{at|with|for|in|to|join|joining} {a different|another|some other|a totally different} {company|firm|employer|"
+    "organisation|organization|workplace}", "{=leave|=quit|leaving|quitting} ..1 {job|company|place|firm|role} ..2 {in|"
+    "after|within|before} ..3 {year|month}", "^ [certainly|probably|hopefully|definitely|maybe|most likely] not {here|"
+    "anywhere near}", "not ..4 stuck {here|in this|with you|at this}", "not in ..2 {anymore|any more|any longer}",
+    "{mba|master|masters|phd|degree} and {=leave|=quit}", "bigger and better",
+    even="hypothetical negated",
+)
+_FOR_ANOTHER = phrases("{for you|your|within|as a consultant|clients|accounts}", even="all")
 _GOING = phrases(
     "{in|at|with|have|doing} {a different|another|some other|a better} {job|workplace|place|office}",
     "{found|find|have found|got} something {better|else}", "{moved|move|moving} on [by {then|that point|that time|now}|"
@@ -228,6 +237,7 @@ _GOING = phrases(
     even="hypothetical negated",
 )
 _STOPOVER = phrases(
+    "you {would|will|ll} do", "{would|will} do for now",
     "{something|job|work} ..2 for the next few {months|weeks}", "get =me through {college|school|university|uni|the "
     "summer|the winter|my degree|the year|my studies}",
     "{something|anything|only|just} ..2 {short term|temporary|seasonal|casual|for the summer|for now}", "year out",
@@ -248,6 +258,7 @@ soon = either(
     asked(_AHEAD, brief(unless(_AWAY, _FOR_THEM), 30)), asked((*_AHEAD, "why_here"), brief(_SPOUSE, 30)),
     asked(_AHEAD, brief(_DOUBT)),
     brief(unless(_ONWARD, _WITHIN), 30), asked((*_AHEAD, "motivation"), brief(unless(_GOING, _WITHIN))),
+    asked(_AHEAD, brief(unless(_ELSEWHERE, _FOR_ANOTHER))),
     asked(("why_here",), brief(unless(_STOPOVER, _WITHIN))),
 )
 """Short answers that end with a way out: retired, back at school, moved away, on to something better."""

@@ -114,7 +114,8 @@ refusal = phrases(
     "{rather not|prefer not to|not comfortable|not willing to|refuse to|not want to|not going to|not allowed to|not "
     "like to|not supposed to} ..2 {say|answer|talk|discuss|tell|share|go into|get into|comment|answering|talking|"
     "discussing|sharing}",
-    "{none of|mind} {your|yours} [own] {business|concern|beeswax}", "no comment", "{next|another|different|"
+    "{none of|mind} {your|yours} [own] {business|concern|beeswax}", "no comment", "{hate|dislike|sick of|tired of|"
+    "cannot stand} ..3 {question|questions}", "because i applied", "{next|another|different|"
     "easier} question",
     "{skip|pass on} {this|that|it}", "why {do you ask|do you want to know|are you asking|does it matter|would you ask}",
     "what kind of {a question|question}", "you tell =me", "what {does that|has that|do my|is it} ..4 {to do with|"
@@ -145,7 +146,9 @@ joke = phrases(
     "..4 {this interview|the interview|this job interview|today|this conversation|the day|this week|the weekend}",
     "get out of bed", "another interview", "front of {a|the|my} mirror", "survive {monday|the week|christmas|winter|"
     "the "
-    "day|until}", "interview over", "{nap|sleep in|sleep more|stay awake}", "{finish|eat|get|have} {my|some|"
+    "day|until}", "interview over",
+    "{alien|aliens|zombie|zombies|apocalypse|killer robots|end of the world|world war|destroyed by}", "{nap|sleep in|"
+    "sleep more|stay awake}", "{finish|eat|get|have} {my|some|"
     "a} {lunch|sandwich|"
     "breakfast|dinner|coffee|pizza|drink|beer|burger}", "{still|be|hopefully|not} {stuck in traffic|in bed|asleep|"
     "hungover|drunk}", "still ..3 {answering|doing|in} ..3 {question|questions|interview|interviews}",

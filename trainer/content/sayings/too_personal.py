@@ -21,7 +21,8 @@ _HOME_PLANS = phrases(
     "my son|my daughter}",
     "{be|being|get|getting|fall|become|am|is} pregnant",
     "pregnant with",
-    "biological clock",
+    "{biological clock|clock is ticking|sperm count|annulment|ovulation}",
+    "{dates|dating} ..2 week",
     "{start|starting|started} [a|my|our] [own] family",
     "start trying",
     "trying for {a|our|another}",
@@ -97,6 +98,9 @@ _PAST = phrases(
     even="all",
 )
 _TROUBLE = phrases(
+    "{drinking|speeding|parking} {ticket|tickets|fine|fines}",
+    "disown =me",
+    "{pay|pay off} ..2 {ticket|tickets|fine|fines}",
     "{bad|messy|recent|painful|terrible|nasty|awful} {breakup|break up|divorce|separation}",
     "{hospital|medical|vet|doctor|funeral|legal} bills",
     "{rent|mortgage|bills|bill|payments} {is|are} ..1 {overdue|late|piling|due|behind|unpaid|killing =me}",
@@ -149,6 +153,8 @@ _ROMANCE = phrases(
     even="all",
 )
 _BELIEFS = phrases(
+    "{pray|prayed|praying} ..3 {god|jesus|for this|for a|allah}",
+    "an answer to ..2 prayers",
     "{god|jesus|the lord|allah|the universe|my angels|the spirits|my spirit guide} ..2 {wants|want|told|tells|sent|led|"
     "guided|chose|called|is calling|has a plan|has called|brought}",
     "{his} {plan|will} for =me",
@@ -169,7 +175,7 @@ _AS_TRADE = phrases(
 plans = asked(_AHEAD, unless(_HOME_PLANS, _AS_TRADE, within="sentence"))
 """Home plans in answers of any length."""
 said = either(
-    asked(_AHEAD, brief(unless(either(_HOME_PLANS, _AT_HOME), _AS_TRADE), 30)),
+    asked(_AHEAD, brief(unless(either(_HOME_PLANS, _AT_HOME), _AS_TRADE), 40)),
     brief(unless(_SENT, _WORK_TOLD, _AS_TRADE), 30),
     brief(unless(_PAST, _WORK_TOLD, _AS_TRADE), 35),
     brief(unless(_TROUBLE, _AS_TRADE), 35),

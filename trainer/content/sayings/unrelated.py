@@ -126,6 +126,7 @@ _ELSEWISE = phrases(
     "{run|running|own|owning|have|having|on|work on|start|starting|maybe|perhaps} a {farm|ranch|vineyard|smallholding|"
     "zoo|donkey sanctuary|goat farm}",
     "on tour",
+    "touring with *",
     "{into|in|at} politics",
     "run for {office|mayor|president|congress|parliament|council|senate}",
     "{explore|exploring|seeing|see|discover} the [whole] world",
@@ -156,6 +157,7 @@ _DREAM = phrases(
     "pilot {licence|license} ..4 {ambition|dream}",
     even="hypothetical negated past",
 )
+_LIKED = phrases("{i found|i liked|liked it|love it|enjoy|now i|work here|found out}", even="all")
 _SETTLED = phrases(
     "{wanted|hoped|meant|dreamed|dreamt} ..2 be ..3 but",
     "{not|never} ..2 my {field|area|line|subject|degree|thing}",
@@ -196,8 +198,7 @@ _WISHED = phrases(
 _MEANWHILE = phrases(
     "{need|want|needed|looking for|wanted|found|took|take|get|only want} ..3 {job|work|something|income|money|"
     "paycheck|gig} ..2 {until|till|for now|in the meantime|for the moment|meanwhile|while}",
-    "{backup|back up|fallback|fall back|plan b|second best|second choice|safety net|"
-    "day job|last resort|consolation|compromise}",
+    "{backup|back up|plan b|second best|second choice|safety net|day job|last resort|consolation|compromise}",
     "{pay|pays|paying|cover|covers} [the|my|for my] {bills|bill|rent|way|lessons|classes|studio|auditions}",
     "{will|would} do [for now|until|till|in the meantime]",
     "{this|it} is {temporary|just temporary|a start}",
@@ -216,21 +217,21 @@ _NOT_MINE = phrases(
     "dreamt|planned|studied|trained for|had in mind|see myself doing|love|went to}",
     "{is|was} not ..2 {my|a} {passion|calling|first choice|dream job|real interest|thing|lifelong dream|ideal job|true "
     "passion|forte}",
-    "{never|not} ..3 {my|a} {first choice|dream job|calling}",
+    "{never|not} ..3 {my|a} {dream job|calling}",
     "{wanted|want|studied|degree|trained|dreamed|tried|applied|hoped|love|rather} ..10 but ..5 {no jobs|no work|"
     "nothing|no openings|not hiring|rejected|turned =me down|fell through|there are no|there were no|too hard|"
     "too competitive}",
     "{wanted|want|studied|degree|trained|dreamed|tried|hoped|love} ..12 but ..4 {not|never} ..1 "
     "{get|find|make|got|work out|pass|afford}",
     "{there are|there were|there is} {no|hardly any|not enough} {jobs|work} in {that|my|it|the}",
-    "{no|nothing} ..3 in my {field|own field|area|profession|industry|line}",
+    "{no jobs|no work|no openings|nothing} ..3 in my {field|own field|area|profession|industry|line}",
     "i would {rather|sooner} be {doing something|anywhere|somewhere|working in|on a stage|on stage|at home} ",
     even="all",
 )
 
 
 outside = either(
-    brief(drop(_PARADISE, _ON_DUTY)),
+    brief(drop(_PARADISE, _ON_DUTY), 40),
     brief(drop(_LIMELIGHT, phrases("{for|in|at|with} your *", even="all"))),
     asked(
         _AHEAD,
@@ -248,5 +249,5 @@ outside = either(
 """A life without this trade as the whole of a short answer; no role need be known for it."""
 second_best = together(_WISHED, _MEANWHILE)
 """Another aim, with this job to live on until then."""
-not_mine = either(_NOT_MINE, asked(("why_here", "motivation"), brief(_SETTLED)))
+not_mine = either(_NOT_MINE, asked(("why_here", "motivation"), brief(unless(_SETTLED, _LIKED))))
 """This is not what was wanted, said outright."""
