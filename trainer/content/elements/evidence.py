@@ -25,7 +25,21 @@ _VERDICTS = phrases(
     "i [have] {was|got|am|been} [then] {promoted|chosen|trusted|voted|elected|asked|picked|put in|given the|"
     "nominated|named|commended|sent for}",
     "{sent|gave|wrote|brought|left} me {a card|flowers|cake|a letter|a cake|a note|chocolates|an email|thank you}",
-    "=let me {do|run|take|loose|lead|handle|use|keep} *",
+    "<JUDGE> ..1 =let me {do|run|take|loose|lead|handle|use|keep} *",
+    "{received|got|gotten|earned|had|with|won|get|receive} ..3 {praise|compliments|recognition|commendation|applause|"
+    "thank you notes|thank you letters|testimonials}",
+    "{positive|great|good|excellent|strong|outstanding|glowing|brilliant|very good|five star|top} {feedback|reviews|"
+    "review|ratings|rating|evaluation|evaluations|appraisal|references|testimonials|marks|grades}",
+    "{check|contact|call|ask} my {references|referees}",
+    "{references|referees} {can|will|would|speak|confirm} *",
+    "<JUDGE> ..3 {=praised|=complimented|=commended|=valued|=appreciated|=admired|=recognised|=recognized|=thanked|"
+    "=loved|=noticed} ..1 {me|my|how i|that i}",
+    "{recognised|recognized|praised|commended|complimented|rewarded|honoured|honored} {for|as|with|by} *",
+    "{exceeded|exceed|overachieved|surpassed|beat|smashed|hit|met|achieved|outperformed} ..4 {target|targets|quota|"
+    "quotas|goal|goals|expectation|expectations|deadline|deadlines|budget}",
+    "{best|top|highest} {performing|selling|rated|ranked|scoring|performer} *",
+    "{# |other|several|the other} {teams|schools|shops|branches|colleagues|departments|sites|wards} ..2 {use|uses|"
+    "used|adopted|copied|took|picked} it *",
     "made me {senior|lead|deputy|acting|responsible|head|captain|coordinator|supervisor|manager|the}",
     "{put|left} me in charge",
     "{ask|asks|asking|asked} for {me|my} *",
@@ -88,25 +102,47 @@ _PRIZE = phrases(
     "{=won|winner|=awarded|award|prize|medal|trophy|runner up|distinction|honours|scholarship|patent|cum laude|first "
     "class|"
     "full marks|employee of the|top of [my|the]|commendation|shortlisted}",
-    "{best|second best|highest|top|fewest|lowest|fastest|quickest} ..1 {on|of|in|from} {the|my|our} {course|class|year|"
+    "{best|second best|highest|top|fewest|lowest|fastest|quickest} ..1 {on|of|in|from} {the|my|our} {course|class|"
+    "year|"
     "group|region|team|company|country|school|branch|list|department|store|county|"
     "#}",
     "the {fewest|highest|lowest|best|fastest|quickest|only} ..2 {rate|score|"
     "result|figure|number|mark|review|department|team|store|note|grade}",
     "{first|best|second} {go|note|in class|in the year}",
     "{sat|second} {chair|second|of my}",
-    "the {highest|fewest|lowest} *",
+    "{i|we} ..3 the {highest|fewest|lowest} *",
     "published {in|by}",
     "it was in the {paper|telegraph|news|*}",
     even="past others negated",
 )
-_ACHIEVED = words_of(
-    "ran led built cut raised grew saved sold won trained managed handled closed doubled halved tripled brought "
-    "fixed served delivered shipped organised organized filled placed hired launched installed repaired processed "
-    "answered cleared lowered reduced increased improved lifted produced restored coached supervised rebuilt made did "
-    "dropped shortened designed translated recovered signed recruited kept negotiated reviewed tested"
+_NO_DEED = words_of(
+    "worked learned learnt studied moved drove earned decided applied took asked read lived went came was were had "
+    "been "
+    "started began left joined graduated attended travelled traveled walked wanted thought knew felt saw heard met "
+    "became spent got found noticed realised realized tried liked loved enjoyed needed paid bought visited watched "
+    "looked applied waited wrote said told turned grew changed switched stayed sat stood slept ate drank wore born "
+    "raised finished passed completed set explored experienced considered faced chose picked followed"
 )
-"""Deeds that a number backs up; "I worked in three warehouses" or "I learned it from ten people" proves little."""
+"""Past verbs that a number backs up no claim with: "I worked in three warehouses", "I learned it from ten people"."""
+_DEED = phrases(
+    "{i|i have|having|we|we have|and} [also|successfully|recently|since|personally|single handedly] {=led|=managed|"
+    "=mentored|"
+    "=coached|=supervised|=headed|=directed|=oversaw|=supported|=launched|=delivered|=founded|=achieved|=improved|"
+    "=increased|=reduced|=implemented|=restored|=saved|=solved|=organised|=organized|=chaired|=trained|=rebuilt|"
+    "=introduced|=negotiated|=tripled|=doubled|=cut|=won} *",
+    "i was {team leader|captain|head|project lead|group leader|in charge|responsible for|president|chair} *",
+    "i [have] {=earned|=completed|=hold|=passed|=gained|=obtained|=have} ..5 {certification|certifications|"
+    "certificate|"
+    "award|distinction|honours|first class|licence|license}",
+    "{certifications|certificates|awards|qualifications} i {earned|completed|hold|gained|have|won}",
+    "i {=taught|=trained} myself *",
+    even="past",
+)
+"""Something led, made or earned: it backs a claim of fit, told without a figure."""
+_VAGUE = words_of("few several half")
+"""Counts too small or loose to prove much."""
+_CLAIMS = ("strengths", "why_here", "motivation", "open", "weaknesses", "about_yourself")
+"""Kinds of question on which a deed is told to back what is claimed."""
 _MINE = words_of("i we my our me us mine")
 _HAVE = words_of("have has had was were did never been")
 
@@ -117,14 +153,15 @@ def _deeds(context: AnswerContext) -> list[Hit]:
     for at in told(context):
         clause = context.prose.clause_at(at)
         end = min(len(context.tokens), max(clause.last, at + 1), at + 16)
-        if context.norms[at] in _ACHIEVED and (numbers := counts(context, at + 1, end)):
+        numbers = [n for n in counts(context, at + 1, end) if context.norms[n] not in _VAGUE]
+        if context.norms[at] not in _NO_DEED and numbers:
             found.append(Hit(at, numbers[0] + 1))
     return found
 
 
 def _own(context: AnswerContext, hit: Hit) -> bool:
     """Whether a rate or record stands where the speaker or their team is meant, not the listener."""
-    around = context.words(max(0, hit.first - 12), min(len(context.tokens), hit.last + 8))
+    around = context.words(max(0, hit.first - 20), min(len(context.tokens), hit.last + 8))
     clause = context.clause_of(hit)
     inside = set(context.words(clause.first, clause.last))
     over = bool(_HAVE & inside) or any(is_past(w) for w in context.words(max(0, clause.first - 8), clause.last))
@@ -137,23 +174,43 @@ def _find(context: AnswerContext) -> list[Hit]:
     figures = [*_deeds(context), *(h for h in _RATE(context) if _own(context, h))]
     if context.question.kind == "goals" and not context.heard("strength"):
         figures = [h for h in figures if any(abs(h.first - other.first) <= 14 for other in loose)]
-    return merge(h for h in (*_VERDICTS(context), *figures, *loose) if not astray(context, h))
+    deeds = _DEED(context) if context.question.kind in _CLAIMS else ()
+    return merge(h for h in (*_VERDICTS(context), *figures, *loose, *deeds) if not astray(context, h))
 
 
 ELEMENT = ElementRule(
     id="evidence",
     title="Proof of it",
     source="P",
+    kinds=(
+        "aspirations",
+        "goals",
+        "five_years",
+        "motivation",
+        "why_here",
+        "why_leaving",
+        "about_yourself",
+        "open",
+        "strengths",
+        "weaknesses",
+        "employer_wishes",
+        "salary",
+        "technical",
+    ),
     find=_find,
     praise="It backs the claim with something they can check.",
     missing="I didn’t hear yet what backs it up.",
     flags=(
         flag("We got the nightly run down from five hours to forty minutes."),
         flag("In the survey I have four point nine out of five."),
+        flag("The rota I led got high praise from the wards.", kind="strengths"),
+        flag("We exceeded the recycling target twice."),
         flag("I did the night door for six years without one fight."),
     ),
     passes=(
         leave("I'm good with people."),
         leave("I want to lead a team of six in five years."),
+        leave("I explored several trades before this one."),
+        leave("The new role will let me use my Dutch.", kind="why_leaving"),
     ),
 )
