@@ -76,7 +76,7 @@ _NOBODY = phrases(
     "{better|faster|more|harder|smarter} than {the rest|all|everyone} {of|else} ..3 {there|put|together|combined|"
     "them|you}", "in {a|the} {league|class} of my own", "head and shoulders above",
     "{they|company|boss|firm|first|second|third|one|it} beg [=me] $", "beg =me to",
-    "tell =me what you {have got|have}", "{what|something} ..4 {hold my attention|impress =me}",
+    "tell =me what you {have got|have}", "what ..4 hold my attention", "{try to|trying to|have to|need to} impress =me",
     "what can you {offer|do for} =me", "you {would|will} have to {impress|convince|win} =me",
     even="hypothetical negated others",
 )

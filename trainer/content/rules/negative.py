@@ -97,7 +97,8 @@ _SUBJECT = phrases(
     "{if|when} {a|an|the|your|someone|somebody}",
     "{waste|software|code|system|process|data|traffic|weather|code base|codebase|printer|paperwork|spreadsheet|it "
     "was a mess} ..3 {is|was|are|were|be}", "{film|book|novel|game|play|series|answer|question|example|habit}",
-    "not {a|an|the|my|that|so}",
+    "not {a|an|the|my|that|so}", "toxic for {a|the|any}",
+    "like {them|people|others|somebody} to", "can promise", "politics {is|was|are}",
     "i {am|was} [a|an|the|such|so]",
     "{this|that|the|one|a|first|last} {morning|day|night|shift|week|month|queue|weekend|start|launch|rollout|"
     "opening} {is|was|were|when}", even="all",
@@ -109,7 +110,8 @@ _COMPLAINT = phrases(
     f"{_WHO} {{do|does|did}} not ..2 {{respect|care|listen|value|appreciate|pay|trust|support|give a|recognise|"
     "recognize|bother}",
     f"{_WHO} ..1 {{never|no|not}} {{listen|care|help|say|thank|give|respect|appreciate|value|notice|pay}}",
-    f"{_WHO} ..2 {{ignore|overlook|laugh at|treat|give a monkey|could not care less|not care less}}",
+    f"{_WHO} ..2 {{ignore|overlook|laugh at|treat =me|treat us|treat people|treat everyone|"
+    f"give a monkey|could not care less|not care less}}",
     "{nobody|no one|no body} ..4 {care|respect|listen|help|say thank|thank|appreciate|talk to|know what they}",
     "no {respect|thanks|appreciation|support|recognition|value|communication|organisation|organization|structure} "
     "..3 {no|nothing|nor|at all|there|for}", "not {having|have} [any] {value|respect} for", "{behind|stab} ..2 back",

@@ -111,7 +111,8 @@ _NOT_RANK = phrases(
     "{title|titles|job title|rank} {can wait|is not|do not|does not|matter* less|come* second|says|says is}",
     "{about|of|over|than|in} the {job title|title|titles}", "{same|right|exact|job} {title|titles} ..4 {happily|if|but|"
     "and which}", "learning under", "{not|never|than} ..2 title", "title of {chartered|registered|qualified|master}",
-    "title {change|changes}", "once i {have|can|know|am}",
+    "title {change|changes|because|fit|fits}",
+    "{excited|drawn|struck|attracted} ..2 title", "power {to|of} *", "once i {have|can|know|am}",
     "{chief|head|lead|charge} nurse", "chief executive and", "{fast|quickly} "
     "{learn|grow}", "{charge} {nurse|point|station}", even="all",
 )

@@ -3,6 +3,9 @@
 from trainer.content.aims import claims, wide
 
 _SAID = claims(
+    "smartest {guy|person|man|woman|one|girl} in {the|this|any|every} room",
+    "{kick|kicked|kicks} ass",
+    "crap from {anyone|anybody}",
     "{have|take|want|be in|sit in|sitting in|after|be sitting in|sat in|get|doing|do|in} {your} {job|chair|seat|"
     "place|position|shoes|role|desk}",
     "^ [probably|hopefully|maybe] your {job|chair|seat|place|position}",
@@ -62,7 +65,7 @@ plain = claims(
     "{naming|name} {rooms|buildings|a room|a building|a wing|things} after =me",
     "{people|everyone|they|others|rooms|the room} {naturally|simply|automatically|instinctively|always} {look|looks|"
     "turn|turns|come|comes|follow|start looking} [to|up to|looking to] [=me]",
-    "{natural|obvious|rightful|only logical|clear} {replacement|successor|leader|choice|winner|number one|heir}",
+    "{natural|obvious|rightful|only logical|clear} {replacement|successor|choice|winner|number one|heir}",
     "{bite|biting} my hand off",
     "you need =me {more|far|much|a lot}",
     "{sell|selling|pitch} yourselves",

@@ -20,6 +20,17 @@ _GRAND = (
     "person|the dream candidate|the man for|the guy for}"
 )
 _BRIEF = phrases(
+    "i can {sell|do|fix|handle|lead|teach|solve|convince|learn|beat|outsell} {anything|anyone|anybody|everything|"
+    "everyone|everybody|ice to}",
+    "{fire|firing|replace|replacing} you",
+    "why {should|would} i {accept|work|choose|join|pick|want|take|bother}",
+    "i should {receive|get|have|be given|have gotten} {the|this|your} {position|job|role|offer}",
+    "you {sucker|suckers|losers|loser|clown|clowns|fat|lot}",
+    "{prove|proves|means|shows} ..3 {company|management|you|your} ..2 {incompetent|stupid|foolish|blind|crazy|wrong}",
+    "i =am {smart|good|clever|talented|great|brilliant} enough $",
+    "never [really|actually] {failed|lost|messed up|been rejected}",
+    "as {dedicated|committed|driven|hard working|passionate|talented|perfect} as {=me|i am}",
+    "your successor",
     "{fool|idiot|crazy|insane|foolish|mistake} {to|if you} {pass|turn|reject|miss|let|overlook|ignore|skip}",
     "{sure|certain|confident|positive|bet|know|convinced} [that] i {am|would be|will be|could be} {better|the best|"
     "superior|stronger|smarter|more qualified|the strongest|the right}",
@@ -185,6 +196,7 @@ _NO_FLAW = asked(
 )
 _NUMBER = phrases("#", even="all")
 _EVIDENCE = phrases(
+    "{not|never} as {dedicated|committed} as i {was|could}",
     "if {i|=me|we}",
     "percent",
     "{trained|taught|wrote|showed her|showed him|showed them|agreed|together|learned|learnt|for example|"

@@ -7,13 +7,15 @@ from trainer.content.find import phrases, unless
 _WHOM = (
     "{boss|bosses|manager|management|supervisor|leadership|director|owner|chief|ceo|team leader|team lead|company|"
     "companies|employer|employers|organisation|organization|firm|startup|agency|place|places|workplace|coworkers|"
-    "coworker|colleague|colleagues|teammate|teammates|people there|people i worked|people i work|team member|team "
+    "coworker|co worker|co workers|teacher|professor|colleague|colleagues|teammate|teammates|people there|people i "
+    "worked|people i work|team member|team "
     "members|staff|culture|environment|atmosphere|hr|guy|woman|that man|client|clients|they|he|she|everyone|"
     "everybody|everything|job|role|position|work|hours|pay|whole place|team}"
 )
 _FOUL = (
     "{terrible|horrible|horrid|awful|dreadful|lousy|crappy|shitty|toxic|poisonous|hostile|abusive|incompetent|"
-    "useless|clueless|hopeless|lazy|rude|mean|nasty|disrespectful|unprofessional|unethical|shady|dishonest|corrupt|"
+    "useless|clueless|hopeless|lazy|rude|=mean|weird|creepy|nasty|disrespectful|unprofessional|unethical|shady|"
+    "dishonest|corrupt|"
     "cheap|cheapskate|stingy|greedy|unfair|biased|negative|dysfunctional|disorganised|disorganized|unorganised|"
     "unorganized|"
     "chaotic|mismanaged|crazy|insane|psycho|nuts|stupid|dumb|idiot|moron|jerk|asshole|bully|liar|snake|impossible|"
@@ -25,6 +27,17 @@ _FOUL = (
     "faced|fake|deadbeat|slackers|nobody liked|soul crushing|soul destroying|dead end|going nowhere|doomed}"
 )
 _BLUNT = phrases(
+    "{nothing like|not like|unlike|the opposite of|not another} my {last|old|current|previous|former|present} "
+    "{company|boss|job|manager|employer|place|team|workplace}",
+    "{too much|too many} {work|pressure|stress|hours|rules|meetings|overtime|responsibility} ..5 {current|present|"
+    "last|old|previous|my} {role|job|position|company|work|place}",
+    "{do|did|does|can|could|never} not ..1 {get along|get on|see eye to eye|gel|click} with ..3 {boss|manager|"
+    "supervisor|coworker|coworkers|colleague|colleagues|team|management|people|director|owner|him|her|them|teacher|"
+    "professor}",
+    "{not the sharpest|not the brightest|few sandwiches|one brain cell|pond scum|scumbag|scum|loser|losers|dumbass|"
+    "bozos}",
+    "{constantly|always|forever} {criticizing|criticising|complaining|belittling|yelling|shouting|micromanaging|"
+    "nagging|blaming}",
     "{they|boss|manager|company|he|she|management} {made|make|makes|forced|forces|expected|expects|wanted} {=me|us|"
     "everyone|people} ..6 {without|unpaid|for free|for nothing|no overtime|every weekend|all weekend|all hours|day "
     "and night|impossible}",
@@ -144,6 +157,9 @@ _BLUNT = phrases(
     even="negated others past",
 )
 _MILD = phrases(
+    "{hate|stand|dislike|bear} it {when|if|that}",
+    "{do|did} not {stand|hate}",
+    "get along well",
     "{not|never} {that|so|too|a|an|too|all|really|such} {bad|terrible|toxic|awful|hard}",
     "{i am|i was|am i} [not|"
     "never|so|very|really|too|a|an|being|sometimes|a bit] {lazy|rude|mean|stupid|impossible|arrogant|selfish|annoying|"

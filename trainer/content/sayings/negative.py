@@ -25,7 +25,7 @@ _COMPLAINT = claims(
     "cheat} ..2",
     "take [all] [the] credit",
     "{play|have|has|plays} favourites",
-    "{favouritism|favoritism|partiality|nepotism|politics|office politics|backstabbing|gossip|gossiping|two faced}",
+    "{favouritism|favoritism|partiality|nepotism|office politics|backstabbing|gossip|gossiping|two faced}",
     "{not|never} {paying|pay|paid|pays} ..3 {on time|properly|overtime|salary}",
     "{promise|promised} ..6 {lied|never|nothing|but|did not|broke}",
     "{hate|despise|loathe|detest|can not stand|could not stand|can not bear} [going to|working with|working for|"

@@ -139,6 +139,10 @@ _RENOWN = (
     "respected|high status|brand name|blue chip|international|high profile}"
 )
 _CURT = phrases(
+    "{president|ceo|head|boss|owner|director|vice president|chief executive} of {this|the|your} {company|firm|"
+    "organisation|organization|business|place|department}",
+    "be your {boss|manager|supervisor}",
+    "{my|the|a} position of {power|authority|influence}",
     "{hold|have|get|reach|land|be in|in|attain|gain} [a|an|the] [senior|high|high level|top|big] {executive|director|"
     "director level|c level|vice president|vp|ceo|board|high ranking|partner} {position|role|post|level|job|seat|"
     "chair} [by then|one day] $",

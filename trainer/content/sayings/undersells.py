@@ -113,6 +113,13 @@ _KNOWLEDGE = (
     "training|certificates}"
 )
 _MODEST = phrases(
+    "^ [honestly|maybe|well] you {should not|probably should not|would not}",
+    "{this|it|that} {might|may|probably is|is probably} not {be|much|seem} ..3",
+    "never {worked|done|tried|used|managed|sold|taught|led} {this|that|in|a|an|any|with|these} ..4 before",
+    "i {sort of|kind of} {led|managed|helped|did|ran|organised|organized|handled|know|can|have}",
+    "i think i am {pretty|quite|fairly|kind of|reasonably|somewhat|sort of|okay|alright|decent} ..2 {good|okay|"
+    "decent|at}",
+    "never been {a|an|the} {manager|leader|boss|supervisor} so",
     "not have as {much|many} ..2 as",
     "i guess because ..6",
     "{not|never} {sure|know} what i {could|can|would|have to|would be able to} {offer|bring|contribute|add|do for} ..2",
@@ -163,7 +170,7 @@ _MODEST = phrases(
     "..2 {has|have|is|are|be} ..3 {similar|same|better|more|stronger|smarter|equally|just as|as good} ..2",
     "{same|no different} as {everyone|everybody|anyone|the others|others|the rest|any other}",
     "{give|take|giving|deserve|want} ..1 a chance {on =me|to =me|with =me|$}".replace("|$", ""),
-    "give =me {a|one|this|the} {chance|shot|opportunity|try}",
+    "=give =me {a|one|this|the} {chance|shot|opportunity|try}",
     "hope {you|that you} {will|would|can} ..2 {consider|give|hire|overlook|forgive|accept|like|pick|choose|take}",
     "i will {try|do my best|try my best|try hard} $",
     "{can|could} not promise ..5",
@@ -223,7 +230,7 @@ _MODEST = phrases(
     "{i am afraid|unfortunately} $",
     "not ..6 =sorry $",
     "^ unfortunately i {do not|have no|am not|can not|have not|lack}",
-    "i guess i {am|could|can|would|have|do|know|just}",
+    "i guess i {am|could|can|would|just}",
     "i suppose i {am|could|can|would|have|do|know|just}",
     "{background|resume|cv|career|life|experience|story|work} {is|are} {not|nothing|pretty|rather|quite|kind of|"
     "very} ..2 "
@@ -266,7 +273,7 @@ _SHOWN = phrases(
     "that is {what|why} ..2 {draws|drew|attracts|appeals|applied}",
     even="all",
 )
-CURT = 26
+CURT = 34
 """Words up to which an answer that makes itself small shows nothing beside it. Heuristic."""
 curt = at_most(CURT, unless(_MODEST, _SHOWN, within="answer"))
 """Made small in an answer that has nothing else to show."""
