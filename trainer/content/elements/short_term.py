@@ -57,9 +57,24 @@ _NO = phrases(
 )
 
 
+_KINDS = (*FUTURE_KINDS, "about_yourself")
+_NEAREST = phrases(
+    "{right now|for now|at the moment|first|initially|to begin with|to start with} ..2 i {would|want|will|am going} "
+    "..2 "
+    "{learn|get|build|master|finish|prove|find|become|earn|complete|gain|deepen|understand|know|pass}",
+    "{in|over|within|during|for} [the|my] {first|next|coming} [#|few|couple of] {month|months|weeks|=year} ..4 i "
+    "{would|want|will|hope|plan|aim|am going} *",
+    "i {would like|would love|want|will|hope|plan|aim|expect} ..9 {this|next|within a|within the} {=year|summer|autumn|"
+    "spring|winter|month}",
+    "{immediate|short term|near term} {goal|aim|plan|focus|priority|priorities} *",
+    even="hypothetical",
+)
+"""A goal of the coming months, told beside a farther aim."""
+
+
 def _find(context: AnswerContext) -> list[Hit]:
     kind = context.question.kind
-    if kind not in FUTURE_KINDS:
+    if kind not in _KINDS:
         return []
     goals, wanted = list(_GOAL(context)), list(wish(context))
     no = {context.prose.clause_of[h.first] for h in _NO(context)}
@@ -78,7 +93,8 @@ def _find(context: AnswerContext) -> list[Hit]:
         if any(close(context, w, h.first, h.last, 5) for w in wanted)
         and any(close(context, r, h.first, h.last, 8) for r in (*_REACH(context), *_CALLED(context)))
     ]
-    return sorted([*near, *_CALLED(context)], key=lambda h: h.first)
+    nearest = [h for h in _NEAREST(context) if context.prose.clause_of[h.first] not in no]
+    return sorted([*near, *_CALLED(context), *nearest], key=lambda h: h.first)
 
 
 ELEMENT = ElementRule(
@@ -90,11 +106,13 @@ ELEMENT = ElementRule(
     missing="I didn’t hear yet a goal for the coming year.",
     flags=(
         flag("Short term I want to get my food hygiene certificate renewed."),
+        flag("To begin with I'd want to master your booking system, and later the rota.", kind="five_years"),
         flag("By next spring I'd like to have the dangerous goods card."),
         flag("First I want to learn the basics of your tariff software, within the first few months."),
     ),
     passes=(
         leave("In five years I'd like to run a small team."),
         leave("Last summer I was in Spain."),
+        leave("For the next years I want to plan bridges.", kind="five_years"),
     ),
 )
