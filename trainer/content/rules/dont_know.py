@@ -80,7 +80,7 @@ _WORKS = phrases(
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    said = either(_LOST, dont_know.said, dont_know.plain, dont_know.shrug)
+    said = either(_LOST, dont_know.said, dont_know.plain, dont_know.shrug, dont_know.only)
     hits = list(unless(said, _NOT_AHEAD, within="clause")(context))
     bare = list(dont_know.only(context))
     if not hits and context.question.kind == "why_here":

@@ -102,7 +102,7 @@ def _find(context: AnswerContext) -> list[Hit]:
         )
     )
     hits = list(general(context)) if few else []
-    if not hits and len(specific) <= context.said // 16 and share > 0.5:
+    if not hits and len(specific) <= context.said // 16 and share > 0.5 and not fields_of(specific):
         hits = _emptiest(context)
     return (hits or _blunt(context))[:2]
 

@@ -124,7 +124,7 @@ _SETTLED = claims(
     "{not|never} ..2 {like|want|cope with|good with|do} change $",
     "no plans to {move|change|grow|advance|progress|do anything}",
     "{same|exact same|very same} place",
-    "^ [right|still|hopefully|probably|i will be|i would be] [sitting|working|be] {here|right here} [i hope|in "
+    "^ [right|still|hopefully|probably|i will be|i would be] [sitting|working|=be] {here|right here} [i hope|in "
     "this "
     "company|hopefully|with you|doing this|in this role|in this job|at this company] $",
     "{still|=be|=being|stay|remain|keep|staying|continue|happy|happily|content} [working|sitting|be] [here] [and|in|at|"

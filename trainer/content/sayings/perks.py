@@ -97,6 +97,7 @@ _EASY = claims(
     even="hypothetical others past",
 )
 _PLAIN = claims(
+    "because ..4 {stable|secure|steady|safe} {job|career|profession|position}",
     "{my|the} {kids|children|son|daughter|mum|mother|boyfriend|girlfriend|partner|parents|little one} {live|lives|goes|"
     "is|are} ..3 {round the corner|nearby|next door|opposite|down the road|at the school|in the same}",
     "so {it is|that is|it would be} [very|really|so|just|dead|quite] {handy|convenient|close|near|easy to get to} [for "
@@ -232,26 +233,26 @@ _COMFY_WORDS = (
     COLOUR
     | _SUBJECT
     | words_of(
-        "security stability stable steady secure reliable beautiful city country climate friend carpool clock room "
-        "checks cares minds notices seasick area neighbourhood neighborhood starts finishes mornings relax routine "
-        "driving ride best friends nice part own shorter fewer cab shuttle transport tuition reimbursement assistance "
-        "warm dry indoors shift almost nearly lunchtime sunny cold sunshine weather skiing surfing abroad overseas "
-        "send sent places classes class school college pajamas pyjamas conditioned closing close closes allowance "
-        "childcare convenient suits works fits traveling travelling end knowing perk vacation vacations pto break "
-        "breaks snack snacks meal meals pizza beer cafeteria retirement plan 401k healthcare coverage medical "
-        "discounted cheap subsidised amenities facilities events trips trip flights uniform swag merch clothing "
-        "clothes optional dress code casual jeans shorts sneakers wear suit allowed friendly dogs pets pet cat "
-        "generous policy package fancy cool fun awesome decent attractive hybrid wfh telecommute anywhere bed sleep "
-        "roll requirement billable sign commuting train subway metro tram stops stop outside inside closer nearer "
-        "opposite across street girlfriend boyfriend wife husband buddy buddies cousin brother sister mom dad mum "
-        "partner roommate crush cute hot pretty looking women men girls guys chicks receptionist coworkers relocate "
-        "relocating move moving stress pressure workload overtime spend personal social tap happy hour ping pong "
-        "tennis foosball game games nap pods massage massages membership season ticket expense air conditioning "
-        "chairs spot space sick stock options fringe travel travels world summers summer mondays monday nine noon "
-        "online hire hiring employ gives give offer offers provides providing heard hear told apply applied applying "
-        "pay salary bank bus far coast coastal mountains town terrible awful paid get gets lots lot plenty extra "
-        "longer cost yoga unlimited holidays lives stuff finish quickly early crap damn honest coffee tea bar rooftop "
-        "terrace cars company phones"
+        "employees employee workers staff everyone security stability stable steady secure reliable beautiful city "
+        "country climate friend carpool clock room checks cares minds notices seasick area neighbourhood neighborhood "
+        "starts finishes mornings relax routine driving ride best friends nice part own shorter fewer cab shuttle "
+        "transport tuition reimbursement assistance warm dry indoors shift almost nearly lunchtime sunny cold "
+        "sunshine weather skiing surfing abroad overseas send sent places classes class school college pajamas "
+        "pyjamas conditioned closing close closes allowance childcare convenient suits works fits traveling "
+        "travelling end knowing perk vacation vacations pto break breaks snack snacks meal meals pizza beer cafeteria "
+        "retirement plan 401k healthcare coverage medical discounted cheap subsidised amenities facilities events "
+        "trips trip flights uniform swag merch clothing clothes optional dress code casual jeans shorts sneakers wear "
+        "suit allowed friendly dogs pets pet cat generous policy package fancy cool fun awesome decent attractive "
+        "hybrid wfh telecommute anywhere bed sleep roll requirement billable sign commuting train subway metro tram "
+        "stops stop outside inside closer nearer opposite across street girlfriend boyfriend wife husband buddy "
+        "buddies cousin brother sister mom dad mum partner roommate crush cute hot pretty looking women men girls "
+        "guys chicks receptionist coworkers relocate relocating move moving stress pressure workload overtime spend "
+        "personal social tap happy hour ping pong tennis foosball game games nap pods massage massages membership "
+        "season ticket expense air conditioning chairs spot space sick stock options fringe travel travels world "
+        "summers summer mondays monday nine noon online hire hiring employ gives give offer offers provides providing "
+        "heard hear told apply applied applying pay salary bank bus far coast coastal mountains town terrible awful "
+        "paid get gets lots lot plenty extra longer cost yoga unlimited holidays lives stuff finish quickly early "
+        "crap damn honest coffee tea bar rooftop terrace cars company phones"
     )
 )
 comfy = nothing_else(_COMFY, _COMFY_WORDS, others=0, longest=30, one_more_each=20)

@@ -106,7 +106,8 @@ said = either(said, drift)
 blunt = phrases(
     "{heard|hear|found out|learned|learnt|read|know} about {this|it|you|the job|the role|the company} ..5",
     "{looking|searching} for {an|a|any} {internship|job|position|role|work|opportunity|placement} ..4",
-    "{like|love|enjoy} {it|people|teamwork|working|challenges|the field|the industry|this field} $",
+    "{like|love|enjoy} {people|teamwork|working|challenges|the field|the industry|this field} $",
+    "because i {like|love|enjoy} it $",
     "{many|lots of|a lot of|great|plenty of|good|career|job} {opportunities|prospects|possibilities}",
     "{want|would like|like} to develop {leadership|my|new|communication|professional} [skills]",
     "{reputation|culture|vibe|vibes|atmosphere|values|mission|vision|brand|products|services}",
@@ -186,18 +187,18 @@ helpful = phrases(
 """Kindness without a trade."""
 
 SMALL_TALK = COLOUR | words_of(
-    "urgently desperately badly internship teamwork personality communication leader paper dynamic fascinated "
-    "referred figure prospects rewarding collection culture parents mom mum dad proud upper esteemed esteem moved "
-    "rung rungs appreciates appreciating appreciate running employee employees number excel exceed amazing privilege "
-    "privileged guys folks involved easy easily current buddy buddies says matches matched suit suits scope getter "
-    "incredible wonderful brilliant fabulous unique special prestige vibrant diverse friendly welcoming welcome "
-    "energetic inspirational state-of-the-art fast-growing well-respected world-class first-class top-notch "
-    "high-profile credibility loyal loyalty follow customary admired looked spoke proudly honoured honored honor "
-    "pleasure glad delighted thrilled keen eager willingness suitable ideal requirements requirement qualifications "
-    "qualified background relevant aligns align aligned fits profile bright leap leaps bounds heights greatness "
-    "excelling flourish prosperous prosper wisely fast quick quickly steady solid rock rockstar superstar star stars "
-    "hero winner champion contributor player players role-model mentality attitude grind hustle hustling hungry "
-    "hunger effort efforts persistent determination determined perseverance ethic virtue initiative hands-on "
+    "fine explain feeling calling urgently desperately badly internship teamwork personality communication leader "
+    "paper dynamic fascinated referred figure prospects rewarding collection culture parents mom mum dad proud upper "
+    "esteemed esteem moved rung rungs appreciates appreciating appreciate running employee employees number excel "
+    "exceed amazing privilege privileged guys folks involved easy easily current buddy buddies says matches matched "
+    "suit suits scope getter incredible wonderful brilliant fabulous unique special prestige vibrant diverse friendly "
+    "welcoming welcome energetic inspirational state-of-the-art fast-growing well-respected world-class first-class "
+    "top-notch high-profile credibility loyal loyalty follow customary admired looked spoke proudly honoured honored "
+    "honor pleasure glad delighted thrilled keen eager willingness suitable ideal requirements requirement "
+    "qualifications qualified background relevant aligns align aligned fits profile bright leap leaps bounds heights "
+    "greatness excelling flourish prosperous prosper wisely fast quick quickly steady solid rock rockstar superstar "
+    "star stars hero winner champion contributor player players role-model mentality attitude grind hustle hustling "
+    "hungry hunger effort efforts persistent determination determined perseverance ethic virtue initiative hands-on "
     "self-starter problem-solver individual happens luck lucky blessed favourite favorite giant giants household "
     "multinationals corporation corporate corporates conglomerate enterprise startup start-up startups established "
     "stable mature dominant number-one rated ranking ranked awards award-winning review reviews glassdoor linkedin's "
@@ -208,14 +209,14 @@ SMALL_TALK = COLOUR | words_of(
     "cultures vibe vibes atmosphere mission visions brand products services service product posting ad advert "
     "advertised vacancy opening listing online linkedin indeed twitter facebook instagram google internet website "
     "site page hiring hire hired recruiting recruiter recruiters apply applied applying application applications "
-    "available call called calling replied reply responded response answered friend friends suggested recommended "
-    "mentioned agency description fun cool awesome appeals appeal eye attention caught match candidate choice help "
-    "helping helped humanity society lives save touch change changing mark legacy leave senior executive management "
-    "managing managerial title ladder ranks rank climb farther along accomplished accomplish enhance acquire "
-    "adventure pressure competition winning worked passionate adaptable smart flexible worldwide leading admire "
-    "respect fan huge click clicked pressed hit whirl stumbled spotted noticed curious naturally forever old happier "
-    "popular famous trendy innovative respected listed fortune multinational mnc secured life humanly kids sir madam "
-    "dear passion sector sounded seemed appreciated gosh hey truthfully frankly really nice lot gain knowledge serve "
+    "available call called replied reply responded response answered friend friends suggested recommended mentioned "
+    "agency description fun cool awesome appeals appeal eye attention caught match candidate choice help helping "
+    "helped humanity society lives save touch change changing mark legacy leave senior executive management managing "
+    "managerial title ladder ranks rank climb farther along accomplished accomplish enhance acquire adventure "
+    "pressure competition winning worked passionate adaptable smart flexible worldwide leading admire respect fan "
+    "huge click clicked pressed hit whirl stumbled spotted noticed curious naturally forever old happier popular "
+    "famous trendy innovative respected listed fortune multinational mnc secured life humanly kids sir madam dear "
+    "passion sector sounded seemed appreciated gosh hey truthfully frankly really nice lot gain knowledge serve "
     "advantage upskill self dedicated sincere honesty sincerity confidence asset thought thinking sounds progressed "
     "feels seems said reputed well-established environment fast-paced nurturing pace works"
 )
