@@ -39,7 +39,8 @@ _THREAD = phrases(
     "this would|that would|which would|would help|will help|would let|helps =me|hang together|belong together|goes "
     "to the other|going to other|first the one|once i|when i have|after that i|and then use|step toward|step "
     "towards|need the one|from there|opens the door|prepare|prepares|therefore|if i|as i|why|but first|first this|"
-    "and later|later on|in that order|eventually|contribute|my core}", "{this|the|your} {role|job|position|company|team}",
+    "and later|later on|in that order|eventually|contribute|my core}",
+    "{this|the|your} {role|job|position|company|team}",
     "{with|for|from|to|at} you", "your *",
     "i {love|enjoy|like|care|believe|find|noticed|saw|have been|have started|have done|am doing}",
     "my {favourite|favorite|reason|strength}", even="all",

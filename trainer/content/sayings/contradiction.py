@@ -62,5 +62,20 @@ _PAIRS = (
     (phrases("not ..3 {ambition|ambitions|ambitious|goals|promotion}", even="negated"),
      phrases("{want|like|love|aim|goal|be} ..3 {ceo|director|the top|vice president|head of}")),
 )
-pairs = (*_PAIRS, *zip(against, toward))
+_MORE = (
+    (phrases("money {mean|means} nothing", "not about [the] money", "{do not|never} care about money", even="all"),
+     phrases("all about the {pay|money|salary}", "{highest|best} {paid|pay|salary}", "most money")),
+    (phrases("not one for titles", "{do not|never} care about [the] {title|titles}", even="all"),
+     phrases("called {director|manager|head|boss}", "{want|need} ..3 {big|senior|better} title")),
+    (phrases("lifelong learner", "love {learning|to learn}", "always learning"),
+     phrases("done with {studying|learning|school|courses}", "{no more|enough of} {studying|courses|learning}",
+             even="all")),
+    (phrases("{like|love|need|want} ..2 {calm|quiet} {work|job|place|days}", "{hate|avoid} {stress|chaos}"),
+     phrases("{happy|best} when there is chaos", "{thrive|live} {on|in} {chaos|stress}")),
+    (phrases("{home|out|finished} by {five|six|4|5|6} every {day|night}", "balance is what matter*"),
+     phrases("{thrive on|love|enjoy} ..2 {hour weeks|long hours|overtime|late nights}")),
+    (phrases("{stay|be with you} {for ever|forever|till i retire|until i retire|for life}"),
+     phrases("{# year|june|july|christmas|contract} ..4 {then|off|back} ..3 {canada|australia|home|to|abroad}")),
+)
+pairs = (*_PAIRS, *_MORE, *zip(against, toward))
 """Finders two by two: what one says undoes what the other says."""
