@@ -202,7 +202,7 @@ _TOLD_PAST = phrases(
     "{last|previous|former|earlier|first} {job|company|employer|firm}", even="all",
 )
 _STAYS = phrases(
-    "{abroad|overseas} {for|with} {the company|you|your|this company}", "move on {from|to} ..3 {junior|larger|bigger|"
+    "{abroad|overseas} {for|with} {the company|you|your|this company}", "move on {from|to} ..3 {junior|larger|"
     "my own|more|harder|complex}", "{larger|bigger|better} {kitchen|ward|project|projects|class|fleet|team|section|"
     "crew}", "{gone|have gone} as far", "still here", "here for a long time",
     "not ..4 {job hopper|temporary|stopgap}", "not {want|plan|like|going|looking|intend} ..2 {move|change|switch|"
