@@ -7,6 +7,7 @@ Left alone: what one wants to learn beside what one would do or bring there, a s
 take on, enthusiasm for the work itself, what an employer is known for, and short honest answers of a beginner.
 """
 
+from trainer.content import their_side
 from trainer.content.aims import gives
 from trainer.content.around import clauses_with, once_a_clause
 from trainer.content.context import AnswerContext, Hit
@@ -149,17 +150,17 @@ WHY = ("why_here", "strengths")
 
 def _plainly(context: AnswerContext) -> list[Hit]:
     """A short answer of nothing but needing work, or of what this job does for the speaker."""
-    if gives(context) or no_employer_view.offer(context):
+    if gives(context) or their_side.offer(context):
         return []
     hits = list(no_employer_view.need(context))
-    if not hits and context.question.kind in WHY and not no_employer_view.care(context):
+    if not hits and context.question.kind in WHY and not their_side.care(context):
         hits = list(no_employer_view.for_me(context)) or _flat(context)
     return hits[:2]
 
 
 def _flat(context: AnswerContext) -> list[Hit]:
     """A few plain words about oneself, with nobody else and no work in them."""
-    if context.said > FLAT or no_employer_view.theirs(context) or context.heard("strength"):
+    if context.said > FLAT or their_side.theirs(context) or context.heard("strength"):
         return []
     if [word for word in specific_words(context) if word not in no_employer_view.PLAIN]:
         return []
@@ -177,7 +178,7 @@ def _find(context: AnswerContext) -> list[Hit]:
         return many
     takes, wider = list(_GET(context)), list(no_employer_view.gets(context))
     plain = list(no_employer_view.mine(context))
-    if not (takes or wider) or gives(context) or no_employer_view.theirs(context):
+    if not (takes or wider) or gives(context) or their_side.theirs(context):
         return []
     taken = clauses_with(context, [*takes, *wider])
     if any(
