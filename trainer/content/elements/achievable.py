@@ -26,12 +26,26 @@ _MEANS = phrases(
     "is letting "
     "me|letting me|let me|minds the|takes the children|covers} ..3 {study|exam|course|fee|fees|leave|day|theory|"
     "practise|"
-    "hours|kids|practice|*}",
+    "hours|kids|practice|training|certification|attend|go|join|use}",
     "my {mentor|uncle|teacher|old boss|neighbour|sister|boss|manager|cousin|former *|"
     "employer} "
     "..4 {help|helps|teach|teaches|shows|agreed|offered|coach|gives|pays|lets|will|has}",
     "a {supervisor|manager|boss|teacher|mentor|professor|doctor} {who|that} {lets|would|will|takes|helps|teaches}",
-    "i {can|could} {manage|handle|already|fit|afford|do} ..3 {it|that|this|beside|myself|the|with}",
+    "i {can|could} {manage|handle|fit|afford} ..2 {it|that|this|beside}",
+    "i {=plan|=intend|=aim|will|=hope|am going|am planning} [to] {achieve|do|reach|accomplish|get|make} ..4 {by|"
+    "through|with} *",
+    "{by|through} {taking|seeking|attending|enrolling|completing|volunteering|shadowing|studying for} ..2 {course|"
+    "courses|class|classes|mentor|mentorship|certification|certifications|certificate|workshop|workshops|training|"
+    "seminar|seminars|lessons|in|a|an|online|relevant|additional|further|extra}",
+    "i have spent ..3 {year|years|month|months} *",
+    "{with|given|from|on} my {experience|background|skills|degree|training|years|knowledge|track record} {in|as|with|"
+    "of|from|at}",
+    "my {experience|background|skills|degree|training|strengths|knowledge} ..4 {prepares|prepared|equips|equipped|"
+    "helps|will help|gives me|gave me|position|positions|puts me|makes me|transfer|transfers}",
+    "i {=have|=bring} {# years of|a strong|a solid|the right|strong|solid|good} ..3 {experience|background|"
+    "foundation|base|basis|grounding|years} *",
+    "i am {taking|studying|enrolled|enrolling|pursuing|attending|finishing|completing|signed up|registered|"
+    "training|halfway|shadowing|saving} *",
     "i know i can *",
     "within my reach",
     "paid for it myself",
@@ -104,8 +118,12 @@ ELEMENT = ElementRule(
             kind="goals",
         ),
         flag("By spring I want the licence, and I'm halfway through the course.", kind="goals"),
+        flag("My goal is to lead the nursery. I plan to get there by shadowing the manager.", kind="goals"),
+        flag("Long term I want to design gardens, and I've spent six years planting them.", kind="goals"),
+        flag("By autumn I'd like to read scores, with my background in singing it will go quickly.", kind="goals"),
     ),
     passes=(
+        leave("In two years I want to run the ferry, because the role gives me a view of it all.", kind="goals"),
         leave("In five years I want to run the depot.", kind="goals"),
         leave("One day I'd like to be a judge.", kind="goals"),
     ),

@@ -4,6 +4,7 @@ from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
 from trainer.content.specifics import specific_words
+from trainer.content.times import clocks
 
 _JOINED = phrases(
     "{they|those|these|both|one|it|that|this|the *} {hang together|go together|lead to|leads to|belong|is going to|"
@@ -77,9 +78,20 @@ _STRONG = phrases(
     even="all",
 )
 
+_PATH = phrases(
+    "{transition|transitioning|progress|grow|growing|move|moving|advance|work my way|develop|step|stepping|evolve} ..2 "
+    "{into|toward|towards|up|from|on to} *",
+    "{translate|translates|carries over|transfer|transfers|builds|build|building} ..2 {to|into|over|on} *",
+    "{foundation|groundwork|basis|springboard|preparation|prepares me|prepare me|stepping stone} *",
+    "{ultimately|after that|from there|over time|along the way|at the same time|in parallel|in the meantime} *",
+    "{with|given} {that|this|these} {experience|goal|skill|certification|qualification} *",
+    "{on my way|on the way|path|road|route} {to|toward|towards|there}",
+    even="all",
+)
+
 
 def _find(context: AnswerContext) -> list[Hit]:
-    if len(specific_words(context)) < 4:
+    if len(specific_words(context)) < 6:
         return []
     heard = {e for e in ("long_term", "short_term", "next", "aspiration", "role_link") if context.heard(e)}
     both = bool({"short_term", "next"} & heard) and bool({"long_term", "aspiration"} & heard)
@@ -88,6 +100,13 @@ def _find(context: AnswerContext) -> list[Hit]:
         return merge([*strong, *joined])
     if joined and both and ("role_link" in heard or {"short_term", "long_term"} <= heard):
         return [Hit(h.first, h.last, strength=2) for h in joined]
+    if (
+        {"next", "long_term"} & heard
+        and "aspiration" in heard
+        and len(specific_words(context)) >= 15
+        and len({c.months for c in clocks(context)}) >= 2
+    ):
+        return list(_PATH(context))
     return []
 
 
@@ -106,8 +125,15 @@ ELEMENT = ElementRule(
             kind="goals",
         ),
         flag("My goal is risk engineering, so I read claims reports, and that is how I'd use this desk.", kind="goals"),
+        flag(
+            "In one year I want to tune uprights alone, hammers, dampers, felts and pedals, and over time move into "
+            "concert grands. In five years I'd like to tune Steinways for the summer festival in the harbour hall, "
+            "strings and soundboard included.",
+            kind="goals",
+        ),
     ),
     passes=(
+        leave("My goal is to fly, so I can come back with a plane.", kind="goals"),
         leave("My goal is to be successful.", kind="goals"),
         leave("I want to pass the welding exam.", kind="goals"),
     ),
