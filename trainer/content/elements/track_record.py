@@ -47,8 +47,15 @@ _TOLD = phrases(
     "from {kitchen|trainee|apprentice|assistant|"
     "junior|porter|clerk|cashier|tills|the tills} * to * * ..3 {in|took|within} *",
     "{i|it} took me # {years|months}",
-    "not my first climb",
     "and i did",
+    "i [have] {=achieved|=accomplished|=reached|=exceeded|=overachieved|=surpassed|=outperformed|=beat|"
+    "=beaten|=smashed} ..4 {goal|goals|target|targets|objective|objectives|quota|quotas|kpi|kpis|milestone|milestones|"
+    "what i}",
+    "i {=was|have been|=got|had been} [recently|quickly|soon] =promoted",
+    "i [have] {=worked|=climbed|=risen|=rose|=progressed|=advanced|=moved} ..1 {my way up|up from|through the ranks}",
+    "{=went|=gone|=grew|=grown|=progressed|=moved|=advanced|=risen|=rose} from ..5 to ..3 {<RANK>|senior|specialist}",
+    "i {=started|=began|=joined} {as|out as|out in|in|on} ..6 {and [am] now|and worked my way|and became|and was "
+    "promoted|and moved up|and within}",
     "set {myself|me|my} ..8 {and|it|took}",
     even="past others",
 )
@@ -94,10 +101,14 @@ ELEMENT = ElementRule(
     flags=(
         flag("I said I would pass the licence before winter, and I did."),
         flag("I set myself eighteen months to get the shop to break even and it took sixteen."),
+        flag("I was promoted to shift lead after eleven months.", kind="why_leaving"),
+        flag("I started on the tills and worked my way up to the rota desk.", kind="about_yourself"),
         flag("Last year I hit my target of forty visits a week."),
     ),
     passes=(
         leave("I have ten years of experience."),
         leave("My goal is to pass the exam."),
+        leave("I'd like to be promoted in the next two years."),
+        leave("I moved from Leeds to York and I joined a choir.", kind="about_yourself"),
     ),
 )
