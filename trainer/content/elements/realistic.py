@@ -40,6 +40,12 @@ _ROUTE = phrases(
     "{way|"
     "route|path|order|step|road|progression|entry|course|ladder}",
     "roughly the order",
+    "{clear|defined|established|structured|proven} [*] {track|path|ladder|route|progression|pipeline} [*] ..1 {to|into|"
+    "for|from|here|toward|towards}",
+    "{clear|defined|established|proven} ..2 track",
+    "{promote|promotes|promoted|hire|hires|recruit|recruits|fill|fills} ..3 from {within|inside}",
+    "{people|others|colleagues|graduates|alumni|juniors|engineers|nurses|analysts} {here|before me|from your *|i know|"
+    "i met|on your team} ..1 {have|moved|became|went|got|made|did|reached}",
     "{nobody|no one|you do not|you can not} {gets|get|becomes|become} ..5 without",
     "how {most people|people|everyone|you|one} ..3 {start|get there|got there|becomes|become|did it|do it}",
     "{usually|commonly|normally|typically|generally} {takes|take|takes about|happens|after|get|gets|becomes}",
@@ -81,8 +87,11 @@ ELEMENT = ElementRule(
     flags=(
         flag("It's the usual way in this trade, operator, setter, then shift lead.", kind="goals"),
         flag("The people on your planning desk all came off the vans.", kind="goals"),
+        flag("I'd like to lead a kitchen. You promote from within, your site says.", kind="goals"),
+        flag("In four years the tower. Colleagues before me got there from the ramp.", kind="goals"),
     ),
     passes=(
+        leave("I like a clear path along the river.", kind="goals"),
         leave("I want to be a manager in five years.", kind="goals"),
         leave("I've done half of the course.", kind="goals"),
     ),
