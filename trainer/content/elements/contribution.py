@@ -79,7 +79,28 @@ _GIVES = phrases(
     "{relieve|unburden} {you|your *|the *} [*] of",
     "pass on ..4 to your *",
     "{add|put in} {a bit|some|a little} [of] *",
-    "=help {the|your} {children|pupils|patients|guests|customers|residents|people|apprentices|trainees|students}",
+    "=help your *",
+    "{=use|using|utilise|utilize|=apply|applying|=put|leverage|leveraging} my ..4 {skills|experience|expertise|"
+    "knowledge|background|talents|abilities|strengths} {to|here|in|for|with|at|towards} *",
+    "{=grow|=growing|=build|=building|=expand|=expanding|=scale|=improve|=improving|=drive|=driving|=increase|"
+    "=increasing|=strengthen|=strengthening} {the|your|this} [*] [*] {business|team|brand|company|department|sales|"
+    "revenue|customer base|client base|region|territory|market|programme|program|product|practice|portfolio|"
+    "processes}",
+    "{solve|solving|deliver|delivering|generate|generating|drive|driving|produce|producing} ..3 {for you|for your|"
+    "for the company|for the team|for this}",
+    "=help the * ..1 here",
+    "{=contributing|=contributed|contribution|contributions} ..4 {to|towards} {the|your|this} [*] {company|team|"
+    "success|organisation|"
+    "organization|growth|business|mission|department|firm|school|hospital|practice|goals}",
+    "{=helping|=help|=helped|=support|=supporting} {the|your|this} [*] {company|team|organisation|organization|"
+    "business|firm|department|"
+    "school|hospital|practice} *",
+    "{value|benefit|profit|results} {to|for} {the|your|this} {company|team|organisation|organization|business|firm|"
+    "department}",
+    "{valued|valuable|integral|key|vital|indispensable|productive|important|essential} ..1 {member|part|contributor|"
+    "player|"
+    "employee|asset|resource} {of|to|for|in|here} *",
+    "{meaningful|significant|real|positive|valuable|lasting|strong|big} {contribution|contributions} *",
     "what you {get|would get|will get} {is|from me}",
     even="hypothetical others past",
 )
@@ -245,6 +266,8 @@ ELEMENT = ElementRule(
         flag("Your drivers would get fewer empty kilometres."),
         flag("I can take the invoices off your hands in the first week."),
         flag("I'm eager to bring my two summers on a survey boat.", kind="why_here"),
+        flag("I'd like to be a valued member of the night team.", kind="five_years"),
+        flag("I want to put my rigging skills to use on bigger halls.", kind="five_years"),
         flag("My Dutch would make me an asset to your export desk.", kind="strengths"),
         flag("I want to contribute to the team's safety record."),
     ),
