@@ -75,7 +75,7 @@ _MORE = (
     (phrases("{home|out|finished} by {five|six|4|5|6} every {day|night}", "balance is what matter*"),
      phrases("{thrive on|love|enjoy} ..2 {hour weeks|long hours|overtime|late nights}")),
     (phrases("{stay|be with you} {for ever|forever|till i retire|until i retire|for life}"),
-     phrases("{# year|june|july|christmas|contract} ..4 {then|off|back} ..3 {canada|australia|home|to|abroad}")),
+     phrases("{year|years|june|july|christmas|contract} ..4 {then|off|back} ..3 {canada|australia|home|to|abroad}")),
 )
 pairs = (*_PAIRS, *_MORE, *zip(against, toward))
 """Finders two by two: what one says undoes what the other says."""
