@@ -85,7 +85,7 @@ def _find(context: AnswerContext) -> list[Hit]:
     if _named(context):
         linked = any(h.strength >= 3 for h in context.heard("role_link"))
         bare = context.said <= FLAT and context.question.kind != "motivation" and not linked
-        return _blunt(context)[:2] if bare else []
+        return _blunt(context)[:2] if bare and not context.has("leadership") else []
     specific = tuple(w for w in specific_words(context) if w not in _HOLLOW)
     share = generic_share(context)
     if _PICTURE(context):
