@@ -60,7 +60,7 @@ _ANYWHERE = phrases(
     "job} *",
     "{goal|dream|ambition|aspiration|aim} ..2 {is|has been|would be} to {be|become|lead|run|help|make|build|work|open|"
     "teach|write|own|develop} *",
-    "i have always {wanted|dreamed|dreamt} ..1 to {be|become|work|help|make|run|lead|teach|build} *",
+    "i have always {wanted|dreamed|dreamt} ..1 to {be|become|help|make|run|lead|teach|build} *",
     even="hypothetical past",
 )
 """Wants that are lasting by their own words, whatever was asked."""

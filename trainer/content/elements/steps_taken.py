@@ -27,7 +27,7 @@ _COURSES = phrases(
 )
 _DOING = phrases(
     "i {am|have been|was} [already|now|currently|also] {reading up|reading|practising|practicing|brushing up|going in|"
-    "training for|saving|shadowing|volunteering|working through|working toward|working towards|preparing|learning|"
+    "training for|saving|shadowing|volunteering|working through|preparing|learning|"
     "studying|building|helping out|catching up|teaching myself|doing up|writing|sitting in|taking "
     "lessons|coaching|following|testing|mentoring|collecting|getting up early|rewriting} ..6 {the|a|an|my|up|out|on|*}",
     "i {shadowed|volunteered|volunteer|help out|asked to|signed up|joined|taught myself|put my name down|enrolled|"
@@ -40,8 +40,8 @@ _DOING = phrases(
     "started on|"
     "followed|had the|been running} *",
     "i asked ..6 {if|whether} i {could|might|may}",
-    "i have been {going|doing|helping|"
-    "reading|learning|training|running|taking|working|sitting|saving|following} ..6 {every|each|on|since|before|in|"
+    "i have been {doing|working|helping|reading|learning|training|taking|sitting|saving|following} ..6 {every|each|on|since|before|"
+    "in|"
     "round|to|"
     "up|my|the}",
     "i =do {it|them|that|this} every *",
@@ -116,9 +116,9 @@ _EARNED = phrases(
     "i have [also|already|just|recently] been {mentoring|coaching|shadowing|volunteering|freelancing|interning|"
     "studying|"
     "learning|practising|practicing|training|attending|taking|reading|contributing|preparing|teaching myself|"
-    "building up|developing my|working towards|working toward|tutoring} *",
+    "building up|developing my|tutoring} *",
     "i {am|have been} [now|also|currently|already|actively] {pursuing|enrolled|studying for|studying towards|preparing "
-    "for|working towards|working toward|taking|finishing|completing|attending} *",
+    "for|taking|finishing|completing|attending} *",
     "{to prepare|in preparation|to get there|toward that|towards that|with that in mind|to that end|as a first step} "
     "..3 "
     "i {have|am|took|started|joined|asked|signed|began|completed|enrolled|read|spent}",
@@ -168,9 +168,12 @@ _UNDER_WAY = phrases(
     "i [have] recently {=completed|=started|=taken|=took|=finished|=passed|=led|=joined|=begun|=began|=earned|=got|"
     "=moved|=been} *",
     "i have {=begun|=started} {to|learning|taking|mentoring|leading|building|working|studying|with|on|my|a|an|the} *",
-    "{that|this|which} is why i {=took|=joined|=started|=enrolled|=signed|=asked|=moved|=went|have|am taking|am "
+    "i have {=led|taken the lead|=mentored|=managed|=supervised|=trained|=run} *",
+    "i {am|have been} {currently|already|now|actively} {working toward|working towards} *",
+    "^ i am {working toward|working towards} *",
+    "i have been {working toward|working towards|working on|working with} *",
+    "{that|this|which} is why i {=took|=joined|=started|=enrolled|=signed|=asked|=moved|=went|am taking|am "
     "studying|am doing|am learning} *",
-    "{have led|have taken the lead|have mentored|have managed|have supervised|have trained|have run} *",
     even="past",
 )
 """What is told of oneself under way; where a direction is asked for, it is told as a step toward it."""
