@@ -40,7 +40,8 @@ _DOING = phrases(
     "started on|"
     "followed|had the|been running} *",
     "i asked ..6 {if|whether} i {could|might|may}",
-    "i have been {doing|working|helping|reading|learning|training|taking|sitting|saving|following} ..6 {every|each|on|since|before|"
+    "i have been {doing|working|helping|reading|learning|training|taking|sitting|saving|following} ..6 {every|each|"
+    "on|since|before|"
     "in|"
     "round|to|"
     "up|my|the}",
