@@ -52,6 +52,7 @@ _PICTURE = phrases(
     "{lead|leading|manage|managing|mentor*|coach*|train|training|support|supporting|guide|help|helping|teach} ..2 "
     "{a *|team|people|others|junior|juniors|colleagues|staff|project|projects|patients|customers|teams|newcomers}",
     "i left",
+    "leadership role in",
     "{work with|working with} {numbers|people|children|animals|data|customers|patients}",
     "{learn|learning} {the trade|from your|from the|from you}",
     "a long time",
