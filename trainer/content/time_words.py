@@ -50,8 +50,6 @@ SHORT = phrases(
     "{closest|nearest|immediate} {goal|aim|target}",
     "{goal|aim|target} ..3 {closest|nearest}",
     "{goal|aim} {in|at|for} the {beginning|start}",
-    "by the time the clocks",
-    "for the winter",
     "this {term|season|coming *}",
     "in my first *",
     "{by|until|before|in|next|this|come|for} ..2 {=spring|=summer|=autumn|=winter|=christmas|=easter|=january|"
@@ -99,7 +97,6 @@ FAR = phrases(
     "in the distance",
     "last {third|part|years|stretch} of my {career|working life|life}",
     "{end|finish} my career",
-    "some later point",
     "beyond that",
     "{when|once} my {kid|child} ..1 {grown|older|big|out|school}",
     "some time later",
@@ -111,7 +108,7 @@ FAR = phrases(
     even="negated hypothetical",
 )
 NEXT = phrases(
-    "next {role|job|post|rung|position|move|level}",
+    "next {rung|post|stage}",
     "rung above",
     "year or {two|three}",
     "as soon as i am *",
@@ -127,14 +124,11 @@ NEXT = phrases(
     "after [that|this] [i] {want|would|will|the|comes}",
     "{then|after that|after} i {would|want|will}",
     "as a next",
-    "over the {years|time}",
     "{in|over} the years ahead",
     "from there i {would|want|will|hope|aim|plan}",
     "once i {have|am} ..4 {feet|settled|confident|comfortable|established|proven|proved|mastered|learnt|learned|built|"
     "gained|got|know|qualified|trained|completed|finished|passed}",
     "in the next years",
-    "{move|grow|step|progress|work} {up|into|on to|to a|my way}",
-    "over time",
     "in the years to come",
     "the years after",
     "next stage",
