@@ -39,6 +39,7 @@ _LIKES = phrases(
     "admired|live for|burn for} *",
     "{give|gives|gave|giving} me ..4 {energy|joy|feeling|kick|purpose|satisfaction|sense|buzz|pleasure|pride|strength}",
     "{good|great|best|nice|amazing|wonderful} feeling",
+    "{motivated|driven|inspired|energised|energized|fuelled|fueled} {by|when} *",
     "sense of {accomplishment|achievement|purpose|satisfaction|pride|meaning|fulfilment|fulfillment}",
     "is what {i {love|like|enjoy|care|live}|drives|gets|keeps}",
     "{for me|me} [it] is {about|important|not only}",
@@ -233,6 +234,7 @@ ELEMENT = ElementRule(
     flags=(
         flag("I want to work with hearing aids because my brother lost his hearing at six."),
         flag("I love finding the fault that everybody else has missed."),
+        flag("I'm driven by getting a stuck lock to open.", kind="motivation"),
         flag("What fascinates me is how a lock can be read by touch."),
         flag("I find it satisfying when a row of stitches comes out even.", kind="open"),
         flag("It matters to me, my gran could never read her own letters."),
