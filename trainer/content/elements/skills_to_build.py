@@ -68,7 +68,6 @@ _ASIDE = words_of(
 _LIKED = words_of("love like enjoy opportunities desire chance")
 _WISH = words_of("would will want should hope plan")
 _GAPS = phrases(
-    "{missing|lacking} ..1 me ..1 {is|are}",
     "what i am {missing|lacking} is *",
     "i am [still] {green|shaky|rusty|slow|behind}",
     "where i am {still|green|weak|not yet}",
@@ -112,6 +111,10 @@ def _find(context: AnswerContext) -> list[Hit]:
     return merge(_with_subject(context, h) for h in found)
 
 
+_HOW = (("from",), ("fast",), ("quickly",), ("that",))
+"""Words after "learn" that tell from whom or how fast, not what."""
+
+
 def _ahead(context: AnswerContext, hit: Hit) -> bool:
     """Whether the verb stands as something wanted, planned or going on, not as a trait or a thing gone by."""
     clause = context.prose.clause_at(hit.first)
@@ -119,6 +122,8 @@ def _ahead(context: AnswerContext, hit: Hit) -> bool:
     if context.past(hit) or _ASIDE & set(before[-4:]) - (_LIKED if _WISH & set(before) else frozenset()):
         return False
     asked = context.question.kind in FUTURE_KINDS
+    if context.norms[hit.first] in ("learn", "learning") and context.norms[hit.first + 1 : hit.first + 2] in _HOW:
+        return False
     if not before:
         return asked
     verb = context.norms[hit.first]
