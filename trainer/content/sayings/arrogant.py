@@ -31,7 +31,7 @@ _SAID = claims(
     "..3 {is|are} ..2 {slow|slower|stupid|idiots|beneath|below|jealous|mediocre|average|amateurs|sheep|not on my "
     "level|clueless|behind|inferior}",
     "{most|other} {people|candidates|nurses|developers|teachers|others} ..5 {not got a clue|not a clue|no clue|no "
-    "idea|have not got|do not understand|can not}",
+    "idea|have not got|do not understand}",
     "{jealous|envious} of {=me|my}",
     "you {need|would need} =me",
     "{lucky|privileged|fortunate} to {have|get} =me",
@@ -59,7 +59,7 @@ plain = claims(
     "{most|other|half the|all the|the other} {nurses|developers|teachers|managers|people|candidates|drivers|chefs|"
     "engineers|salespeople|colleagues|accountants|designers|buyers|interviewers|applicants|bosses|cooks|lawyers|"
     "doctors|coders} ..4 {sheep|robots|amateurs|idiots|average|mediocre|lazy|slow|keep up|a clue|got a clue|useless|"
-    "ordinary|copy|asleep|fools|dull|can not}",
+    "ordinary|copy|asleep|fools|dull}",
     "{surrounded|held back} by {fools|idiots|mediocrity|amateurs|slow|average|people who}",
     "born {for|to} {greatness|lead|rule|win|this|be great|shine}",
     "{naming|name} {rooms|buildings|a room|a building|a wing|things} after =me",

@@ -143,7 +143,8 @@ _BRIEF = phrases(
     "be your {manager|boss|supervisor|ceo}",
     "crush ..2 {competition|everyone|others|them|rivals|opponents}",
     "i {always|never} {win|lose|fail|fails}",
-    "the one who {can|could|will} {fix|save|rescue|sort}",
+    "the one who {can|could|will} {fix|save|rescue|sort} {this|your|the|their} {company|team|place|mess|department|"
+    "business|firm}",
     "{your|the} {website|app|company|team|product} is {terrible|awful|a mess|outdated|horrible|bad}",
     "you need {someone|somebody|people} like =me",
     "{think of|remember} a time i {failed|was wrong|made}",

@@ -87,7 +87,7 @@ _EASY = claims(
     "benefits|long weekends|early finish|no {weekends|overtime|nights|shifts|saturdays}|final salary scheme|sick pay|"
     "maternity|creche|nursery on site|sabbatical|unlimited leave|summers off|school holidays|half terms|early "
     "fridays|part time}",
-    "{close|closer|near|nearer|next door|round the corner|around the corner|down the road|opposite|walking distance|"
+    "{=close|closer|near|nearer|next door|round the corner|around the corner|down the road|opposite|walking distance|"
     "minutes from|minutes away|minute walk|minute drive|stop away|stops away|same street|same town|on my doorstep} [to|"
     "from] [my|home|where|the|me|us]",
     "{finish|shut|close|home|done|off|out} ..3 {at|by} {three|four|five|half|# o clock|noon|two}",
@@ -175,8 +175,9 @@ _COMFY = claims(
     "{work|working} {from home|from anywhere|remote|remotely|part time|less|fewer|four days|4 days|in my|from my|from "
     "bed}",
     "{remote|hybrid|wfh|telecommute|telecommuting}",
-    "{close|closer|near|nearer|nearby|not far|minutes|next door|down the street|down the road|around the corner|across "
-    "the street|walking distance|up the street|opposite|on the way|short walk|short drive} ..3 {home|house|apartment|"
+    "{=close|closer|near|nearer|nearby|not far|minutes|next door|down the street|down the road|around the corner|"
+    "across the street|"
+    "walking distance|up the street|opposite|on the way|short walk|short drive} ..3 {home|house|apartment|"
     "flat|place|live|school|gym|beach|subway|station|=me|here|away|drive|walk|girlfriend|boyfriend|parents}",
     "^ [it is|you are|this is|the office is] ..2 {closer|nearer|nearby|close by|just down the *|around the corner|"
     "across the street|next door}",

@@ -31,7 +31,8 @@ _SAID = claims(
     "at any {cost|price}",
     "{if|unless} ..3 {not|promoted} ..8 {i am leaving|i leave|i will leave|i am out|i go|i walk|i quit|i am gone|"
     "waste*|failure|failed}",
-    "{otherwise|or else|or} [i] [would|will|am|have] {go|leave|leaving|walk|quit|out|wasted|gone|consider ..4 wasted}",
+    "{otherwise|or else|or} [i] [would|will|am|have] {go|leave|leaving|walk|quit|i am out|wasted|gone|"
+    "consider ..4 wasted}",
     "{wasted|waste} my time",
     "it has to be *",
     "{must|has to|have to} be {a|an|the|head|in|by|partner|director|manager|surgery} ..6 {by|or|no|full stop|"

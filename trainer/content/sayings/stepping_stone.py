@@ -74,7 +74,8 @@ _ELSEWHERE = claims(
     "job|real thing}",
     "{into|to|for} {google|netflix|amazon|microsoft|apple|the bbc|goldman|mckinsey|deloitte|nasa|nhs|the "
     "un|hollywood|london|canary wharf|silicon valley|wall street|private practice|a bigger *|the bigger *|a big one|"
-    "the big *|a better one|a proper *|something better|a real *|television|fashion|film|industry|consulting|"
+    "the big {four|five|three|league|leagues|firms|names|tech|players|city|one|ones}|"
+    "a better one|a proper *|something better|a real *|television|fashion|film|industry|consulting|"
     "journalism}",
     "{where|what|the one|the job|job|place|position|company|thing} i {really|actually|truly} {want|wanted|belong|am "
     "aiming|have my eye|mean|dream} [to|at|on]",

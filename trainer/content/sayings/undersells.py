@@ -113,7 +113,8 @@ _KNOWLEDGE = (
     "training|certificates}"
 )
 _MODEST = phrases(
-    "^ [honestly|maybe|well] you {should not|probably should not|would not}",
+    "^ [honestly|maybe|well] you {should not|probably should not|would not want|would not pick|"
+    "would not hire|would not choose}",
     "{this|it|that} {might|may|probably is|is probably} not {be|much|seem} ..3",
     "never {worked|done|tried|used|managed|sold|taught|led} {this|that|in|a|an|any|with|these} ..4 before",
     "i {sort of|kind of} {led|managed|helped|did|ran|organised|organized|handled|know|can|have}",
