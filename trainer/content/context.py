@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from audio.values import Span, TimeSpan, Transcript
 from trainer.content import who
 from trainer.content.groups import soft_places
+from trainer.content.phrases import Spoken
 from trainer.language import HARD_FILLERS, Clause, Prose, Token, normal, read, words_of
 from trainer.values import Question, RoleProfile, Stage
 
@@ -116,6 +117,11 @@ class AnswerContext:
         for index, norm in enumerate(self.norms):
             places.setdefault(norm, []).append(index)
         return {norm: tuple(at) for norm, at in places.items()}
+
+    @cached_property
+    def spoken(self) -> Spoken:
+        """Which words of patterns are among the answer's."""
+        return Spoken(self.places)
 
     @property
     def line(self) -> str:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from trainer.content.context import AnswerContext, Finder, Hit
-from trainer.content.phrases import Pattern, parse
+from trainer.content.phrases import Pattern, line
 from trainer.language import words_of
 
 CONDITIONS = ("negated", "others", "past", "hypothetical")
@@ -22,7 +22,7 @@ def phrases(*patterns: str, even: Iterable[str] | str = (), strength: int = 2, w
     A hit is dropped when its clause negates it, speaks of others, tells of the past or only supposes, unless
     ``even`` names that condition (``even="negated past"`` or ``even="all"``).
     """
-    parsed = tuple(parse(pattern) for pattern in patterns)
+    lines = tuple(line(pattern) for pattern in patterns)
     allowed = set(even.split()) if isinstance(even, str) else set(even)
     if "all" in allowed:
         allowed = set(CONDITIONS)
@@ -32,7 +32,9 @@ def phrases(*patterns: str, even: Iterable[str] | str = (), strength: int = 2, w
 
     def find(context: AnswerContext) -> list[Hit]:
         if find not in context.memo:
-            found = [Hit(a, b, strength=strength, whole=whole) for p in parsed for a, b in match(p, context)]
+            spoken = context.spoken
+            met = [pattern for each in lines if (pattern := each.pattern(spoken)) is not None]
+            found = [Hit(a, b, strength=strength, whole=whole) for pattern in met for a, b in match(pattern, context)]
             context.memo[find] = tuple(merge(hit for hit in found if not _dropped(context, hit, allowed)))
         return list(context.memo[find])
 
