@@ -7,7 +7,8 @@ import pytest
 
 from audio.values import Transcript
 from trainer.content.find import match
-from trainer.content.phrases import Line, line, parse
+from trainer.content.lines import Line, line
+from trainer.content.phrases import parse
 from trainer.content.registry import catalogue
 from trainer.content.review import open_context
 from trainer.errors import RuleError

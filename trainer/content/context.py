@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from audio.values import Span, TimeSpan, Transcript
 from trainer.content import who
 from trainer.content.groups import soft_places
-from trainer.content.phrases import Spoken
+from trainer.content.lines import Spoken
 from trainer.language import HARD_FILLERS, Clause, Prose, Token, normal, read, words_of
 from trainer.values import Question, RoleProfile, Stage
 

@@ -10,7 +10,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from trainer.content.context import AnswerContext, Finder, Hit
-from trainer.content.phrases import Pattern, line
+from trainer.content.lines import line
+from trainer.content.phrases import Pattern
 from trainer.language import words_of
 
 CONDITIONS = ("negated", "others", "past", "hypothetical")

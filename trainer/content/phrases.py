@@ -28,7 +28,7 @@ like, earn money" is met by ``i want to earn money``. A soft word you write your
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
@@ -42,7 +42,8 @@ _SIGN = r"\.\.\.|\.\.\d+|<[A-Z_]+>|=\w+|\w+\*|\w+|[{}\[\]|*#^$]"
 _LEXER = re.compile(rf"\s*({_SIGN})")
 _PIECES = re.compile(rf"\s*(\{{[^{{}}\[\]]*\}}|\[[^{{}}\[\]]*\]|{_SIGN})")
 """The same with a group that holds no other group as one piece: the same groups come in hundreds of patterns."""
-_SINGLE = re.compile(r"=?\w*[^\W_]")
+SINGLE = re.compile(r"=?\w*[^\W_]")
+"""One word of a pattern, in any form or (with =) in this one."""
 OFTEN = 40
 """Tries after which a pattern is compiled: a try by hand costs about a fortieth of compiling."""
 
@@ -101,7 +102,7 @@ def parse(source: str) -> Pattern:
 
     Raises RuleError naming the pattern and the place that cannot be read.
     """
-    marks = _lex(source)
+    marks = lex(source)
     anchored = bool(marks) and marks[0] == "^"
     closed = len(marks) > 1 and marks[-1] == "$"
     body = marks[anchored : len(marks) - closed]
@@ -112,69 +113,8 @@ def parse(source: str) -> Pattern:
     return Pattern(source, part.step, part.firsts, part.needs, anchored, closed)
 
 
-@dataclass(slots=True)
-class Line:
-    """One pattern as it was written: read only for an answer that has the words it cannot do without.
-
-    Most patterns meet no word of theirs in most answers, and reading all of them is what loading takes its time for.
-    ``musts``: of each of these at least one word, in any of its forms, has to be in the answer.
-    """
-
-    source: str
-    musts: tuple[tuple[str, ...], ...]
-    read: Pattern | None = None
-
-    def pattern(self, spoken: Spoken) -> Pattern | None:
-        """The pattern, or None where it cannot match."""
-        if self.read is None:
-            for must in self.musts:
-                if not any(spoken[word] for word in must):
-                    return None
-            self.read = parse(self.source)
-        return self.read
-
-
-class Spoken(dict[str, bool]):
-    """Whether a word of a pattern, in one of its forms, is among the words of an answer; looked up once each."""
-
-    def __init__(self, words: Collection[str]) -> None:
-        super().__init__()
-        self._words = frozenset(words)
-
-    def __missing__(self, word: str) -> bool:
-        there = word[1:] in self._words if word[0] == "=" else not forms(word).isdisjoint(self._words)
-        self[word] = there
-        return there
-
-
-@cache
-def line(source: str) -> Line:
-    """A pattern to be read when it is needed; the same line in two rules is one.
-
-    Raises RuleError where a sign, a group or a bracket cannot be right; what only reading shows is shown by ``parse``.
-    """
-    depth, musts = 0, []
-    for mark in _lex(source):
-        if mark in ("{", "["):
-            depth += 1
-        elif mark in ("}", "]"):
-            depth -= 1
-        elif mark[0] == "<" and mark[1:-1] not in GROUPS:
-            parse(source)
-        elif not depth:
-            if mark[0] == "{" and "*" not in mark and "#" not in mark and "<" not in mark:
-                words = mark[1:-1].replace("|", " ").split()
-                if not any(word.startswith("..") for word in words):
-                    musts.append(tuple(words))
-            elif _SINGLE.fullmatch(mark):
-                musts.append((mark,))
-    made = Line(source, tuple(musts))
-    if depth or not musts:
-        made.read = parse(source)
-    return made
-
-
-def _lex(source: str) -> list[str]:
+def lex(source: str) -> list[str]:
+    """The marks of a pattern, a group without groups in it as one. RuleError for a sign nobody knows."""
     marks: list[str] = _PIECES.findall(source)
     if "".join("".join(marks).split()) != "".join(source.split()):
         raise _unknown(source)
@@ -191,7 +131,7 @@ def _unknown(source: str) -> RuleError:
 
 def _sequence(marks: list[str], at: int, source: str) -> tuple[_Part, int]:
     """Parts one after the other, up to ``|``, a closing sign or the end."""
-    if at + 1 < len(marks) and marks[at + 1] in ("|", "}", "]") and _SINGLE.fullmatch(marks[at]):
+    if at + 1 < len(marks) and marks[at + 1] in ("|", "}", "]") and SINGLE.fullmatch(marks[at]):
         return _word(marks[at]), at + 1
     parts: list[_Part] = []
     while at < len(marks) and marks[at] not in ("|", "}", "]"):
@@ -246,7 +186,7 @@ def _one(mark: str, source: str) -> _Part:
         if name not in GROUPS:
             raise RuleError(f"The pattern {source!r} names the group {name}, which does not exist.",
                             f"Known groups: {', '.join(sorted(GROUPS))}.")
-        return _sequence(_lex("{" + GROUPS[name] + "}"), 0, GROUPS[name])[0]
+        return _sequence(lex("{" + GROUPS[name] + "}"), 0, GROUPS[name])[0]
     if mark in "|}]^$":
         raise RuleError(f"The pattern {source!r} cannot be read at {mark!r}.", "Is a group closed twice?")
     return _word(mark)
@@ -288,7 +228,7 @@ def _choice(text: str, source: str) -> _Part:
     marks: list[str] = _LEXER.findall(text)
     if "".join(marks) != "".join(text.split()):
         raise _unknown(source)
-    if len(marks) == 1 and _SINGLE.fullmatch(marks[0]):
+    if len(marks) == 1 and SINGLE.fullmatch(marks[0]):
         return _word(marks[0])
     part, _ = _sequence(marks, 0, source)
     return part
