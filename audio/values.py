@@ -174,7 +174,8 @@ class SoundProblem:
     """Something that limits what may be judged from the sound.
 
     ``code``: no_speech | too_short | quiet | clipped | some_noise | noisy | unusable_noise | low_bits |
-    lost_blocks | more_than_one_voice | noise_suppression | gain_control.
+    lost_blocks | more_than_one_voice | noise_suppression | echo_cancellation |
+    gain_control.
     ``refuses``: families of figures that must not be given: words, pauses, loudness, pitch, fillers, pace,
     span (where the answer begins and ends), edges (what rests on the exact end of every stretch of speech).
     """

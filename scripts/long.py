@@ -1,4 +1,4 @@
-"""The long runs: ``make long`` (``--quick`` is the small version that CI runs; a run's name runs only that).
+"""The long runs: ``make long`` (``--quick`` is a small version of each; a run's name runs only that).
 
 Three hours of sound, an hour judged, a thousand recordings, ten thousand kept answers, hostile words by the thousand.
 Each line says what was done and what it took; a run that breaks a promise ends with exit code 1.

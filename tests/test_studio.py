@@ -158,9 +158,9 @@ def test_everything_holds_whatever_was_typed_and_deleting_leaves_none_of_it() ->
 def test_filters_that_the_browser_left_on_are_said_and_refuse_loudness() -> None:
     demo = demo_answers()[0]
     task = Task(load_bank().get(demo.question), given=demo.transcript)
-    made = studio.make_review(demo.path, task, ("noiseSuppression", "autoGainControl"))
+    made = studio.make_review(demo.path, task, ("noiseSuppression", "echoCancellation", "autoGainControl"))
     assert made.hearing is not None and made.sound is not None and made.sound[:4] == b"fLaC"
-    assert {p.code for p in made.hearing.levels.problems} >= {"noise_suppression", "gain_control"}
+    assert {p.code for p in made.hearing.levels.problems} >= {"noise_suppression", "echo_cancellation", "gain_control"}
     assert made.review.audio is not None and made.review.audio.problems == made.hearing.levels.problems
     loudness = made.review.delivery.get("loudness_variation")
     assert loudness is not None and loudness.value is None and loudness.because

@@ -47,6 +47,7 @@ class Desk:
 
     id: str
     owner: str = ""
+    closed_s: float | None = None
     person: str = ""
     phase: str = "choose"
     way: str = "browser"
@@ -156,9 +157,16 @@ def is_in_use(desk_id: str) -> bool:
 
 def release_stale() -> None:
     """Let go of recordings whose tab has gone, so that they can be offered."""
+    now = time.monotonic()
     with _desks_lock():
         for each in _desks().values():
-            if each.take is not None and each.phase == "answer" and time.monotonic() - each.take.touched_s > STALE_S:
+            each.closed_s = None if _is_open(each.owner) else each.closed_s or now
+            if each.phase in ("decide", "words") and each.take is not None and each.closed_s is not None:
+                if now - each.closed_s > STALE_S:
+                    each.take.let_go()
+                    each.fresh()
+                continue
+            if each.take is not None and each.phase == "answer" and now - each.take.touched_s > STALE_S:
                 each.take.let_go()
                 each.take = None
                 each.attempt = secrets.token_hex(6)

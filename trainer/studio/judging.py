@@ -18,6 +18,7 @@ from trainer.studio.following import Early
 
 FILTERS: Mapping[str, tuple[str, str, tuple[str, ...]]] = {
     "noiseSuppression": ("noise_suppression", "The browser kept its noise suppression on.", ()),
+    "echoCancellation": ("echo_cancellation", "The browser kept its echo cancellation on.", ()),
     "autoGainControl": ("gain_control", "The browser kept its gain control on.", ("loudness",)),
 }
 """What a browser may do to the sound although it was asked not to: problem code, message, refused figures."""

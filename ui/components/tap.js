@@ -53,7 +53,7 @@ class Tape {
     this.stream = await navigator.mediaDevices.getUserMedia({ audio: wanted });
     const track = this.stream.getAudioTracks()[0];
     const got = track.getSettings();
-    this.filters = ["noiseSuppression", "autoGainControl"].filter((name) => got[name] === true);
+    this.filters = ["noiseSuppression", "echoCancellation", "autoGainControl"].filter((name) => got[name] === true);
     this.microphone = track.label;
     track.addEventListener("ended", () => this.heard("unplugged"));
     this.context = new AudioContext();

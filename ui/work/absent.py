@@ -1,4 +1,4 @@
-"""On a shared server an answer that was kept is kept, also when its tab is closed before it has been judged."""
+"""An answer that was kept is kept, also when its tab is closed before it has been judged."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import time
 from audio.errors import AudioError
 from trainer import studio
 from trainer.errors import TrainerError
-from trainer.settings import base_home, home
 from trainer.values import Reply
 from ui import resources
 from ui.state import Desk, drafts_name
@@ -20,7 +19,7 @@ GRACE_S = 15.0
 
 def look_after(desk: Desk) -> None:
     """Keep the answer when its job has ended and no tab came for it. Where it fails, the recording stays."""
-    if home() == base_home() or not desk.job or desk.job_kind != "review" or desk.sample:
+    if not desk.job or desk.job_kind != "review" or desk.sample:
         return
     jobs, job, store = resources.workers().listening, desk.job, resources.store()
     takes = studio.takes_folder()

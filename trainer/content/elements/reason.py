@@ -67,6 +67,7 @@ _LIKES = phrases(
 _LIVED = phrases(
     "because",
     "{that|this|which} is {why|the reason} *",
+    "{the|my|main|one} reason {is|was} ..2 {i|my|we|our|when|there}",
     "{grew|growing} up *",
     "{as|when|since} ..3 {kid|child|young|girl|boy|sixteen|twelve|four|five|small|little|teenager|school}",
     "{ever since|since the day|since i {tasted|saw|was|had|first}}",

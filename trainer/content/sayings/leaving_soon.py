@@ -178,7 +178,7 @@ _DOUBT = phrases(
     "long|for life}", even="all",
 )
 _ONWARD = phrases(
-    "{move|moved|moving|gone|go|on} on to {something|bigger|better|greener|other|greater|pastures|my next|the next}",
+    "{move|moved|moving|gone|go|on} on to {bigger|better|greener|other|greater|pastures|my next|the next}",
     "{bigger|better} and {better|bigger} {things|place|places|company}", "{greener pastures|pastures new}",
     "foot in the door ..10 {apply|=move|=go|jump|transfer|=leave|=look|switch}",
     "{experience|resume|cv|name|skills} ..8 {before|and then|then} ..2 {moving on|=move on|=move to|=leave|leaving|=go|"
