@@ -64,14 +64,9 @@ class Recorder:
     """
 
     def __init__(
-        self,
-        source: BlockSource,
-        folder: str | Path,
-        *,
-        limit_s: float | None = None,
-        silence_stop_s: float | None = None,
-        label: Mapping[str, str] | None = None,
-    ) -> None:
+        self, source: BlockSource, folder: str | Path, *, limit_s: float | None = None,
+        silence_stop_s: float | None = None, label: Mapping[str, str] | None = None,
+    ) -> None:  # fmt: skip
         self._source = source
         self._folder = Path(folder)
         self._limit_s = limit_s
@@ -153,6 +148,12 @@ class Recorder:
         with self._guard:
             self._state = replace(self._state, phase="cancelled")
         self.discard()
+
+    def let_go(self) -> None:
+        """End and leave the take on the disk for whoever takes it back: nobody waits for this recorder any more."""
+        self._finish("stop")
+        if self._take is not None:
+            self._take.close()
 
     def discard(self) -> None:
         """Remove the take from the disk: its recording is stored, or not wanted."""

@@ -1,11 +1,39 @@
 """Desks: the work in hand stays on its desk as long as its tab is open."""
 
+import functools
 from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
-from ui import state
+from trainer import settings, studio
+from trainer.drill import Drill, Plan
+from trainer.jobs import JobState
+from trainer.questions import load_bank
+from trainer.settings import Settings
+from trainer.store import Store
+from ui import resources, rounds, sitting, state
+from ui.components.booth import Heard, Piece
+from ui.resources import Workers
+from ui.rounds import Round
+from ui.sitting import Sitting
 from ui.state import Desk
+
+
+class Idle:
+    """Workers that do nothing."""
+
+    def submit(self, *_: object, **__: object) -> str:
+        return "job"
+
+    submit_surely = submit
+
+    def collect(self, job: str) -> JobState:
+        return JobState(job, "queued")
+
+    def cancel(self, job: str) -> None:
+        assert job == "job"
 
 
 def test_an_open_desk_stays_however_many_come_after_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -25,26 +53,83 @@ def test_an_open_desk_stays_however_many_come_after_it(monkeypatch: pytest.Monke
     assert {"waits", "begun"} <= set(desks)
 
 
+@dataclass
+class Take:
+    touched_s = 0.0
+    gone = False
+
+    def let_go(self) -> None:
+        self.gone = True
+
+
+class Clock:
+    """The desks, whose tabs are open, and what time it is."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, *desks: Desk) -> None:
+        self.open = {each.owner for each in desks}
+        self.now_s = 1000.0
+        found = OrderedDict((each.id, each) for each in desks)
+        monkeypatch.setattr(state, "_is_open", lambda owner: owner in self.open)
+        monkeypatch.setattr(state, "_desks", lambda: found)
+        monkeypatch.setattr(state.time, "monotonic", lambda: self.now_s)
+
+    def later(self, seconds: float) -> None:
+        self.now_s += seconds
+        state.release_stale()
+
+
 def test_sound_of_a_closed_tab_is_let_go_whatever_was_asked_last(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Take:
-        touched_s = 0.0
-        gone = False
+    loaded, shut = (Desk(name, owner=name, phase="decide", take=Take()) for name in ("loaded", "shut"))  # type: ignore[arg-type]
+    recorder, taken = Take(), {each.id: each.take for each in (loaded, shut)}
+    machine = Desk("machine", owner="machine", phase="answer", recorder=recorder)  # type: ignore[arg-type]
+    clock = Clock(monkeypatch, loaded, shut, machine)
+    clock.later(0)
+    clock.open.clear()  # one of them is only loaded again
+    clock.later(state.STALE_S - 1)
+    clock.open.add("loaded")
+    clock.later(2)
+    assert not recorder.gone and taken["shut"] is shut.take
+    clock.later(state.STALE_S)
+    assert taken["shut"].gone and shut.take is None and shut.phase == "answer"  # type: ignore[union-attr]
+    assert recorder.gone and machine.recorder is None
+    assert not taken["loaded"].gone and loaded.take is taken["loaded"]  # type: ignore[union-attr]
 
-        def let_go(self) -> None:
-            self.gone = True
 
-    opened, clock = {"open"}, [1000.0]
-    desks = OrderedDict((name, Desk(name, owner=name, phase="decide", take=Take())) for name in ("open", "shut"))  # type: ignore[arg-type]
-    monkeypatch.setattr(state, "_is_open", lambda owner: owner in opened)
-    monkeypatch.setattr(state, "_desks", lambda: desks)
-    monkeypatch.setattr(state.time, "monotonic", lambda: clock[0])
-    takes = {name: each.take for name, each in desks.items()}
-    state.release_stale()
-    clock[0] += state.STALE_S - 1
-    opened.clear()  # the other one is only loaded again
-    state.release_stale()
-    opened.add("open")
-    clock[0] += 2
-    state.release_stale()
-    assert takes["shut"].gone and desks["shut"].take is None and desks["shut"].phase == "answer"  # type: ignore[union-attr]
-    assert not takes["open"].gone and desks["open"].take is takes["open"]  # type: ignore[union-attr]
+@pytest.mark.parametrize("what", ["sitting", "round"])
+def test_an_interview_or_a_drill_whose_tab_is_closed_gives_its_sound_back(
+    what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INTERVIEW_HOME", str(tmp_path))
+    settings.save(Settings(stt_engine="none"))
+    question = load_bank().get("career-aspirations")
+    monkeypatch.setattr(resources, "workers", lambda: Workers(*[Idle()] * 4))  # type: ignore[arg-type]
+    monkeypatch.setattr(resources, "store", lambda: Store.open(tmp_path))
+    run: Sitting | Round
+    if what == "sitting":
+        run = Sitting([sitting.Turn(question), sitting.Turn(question)], sitting.REAL, 0, follow_ups=False)
+        collect = functools.partial(sitting.collect, run)
+    else:
+        plan = Plan((question.id, question.id), 0.0, 5.0, None, "fillers", False)
+        run = Round(Drill.begin(plan, 0.0), [rounds.Turn(question), rounds.Turn(question)], None, before=False)
+        collect = functools.partial(rounds.collect, run)
+    desk, second = Desk("desk", owner="tab", other={what: run}), bytes(2 * 16_000)
+    clock = Clock(monkeypatch, desk)
+
+    def say(seconds: int, ended: bool) -> None:
+        pieces = tuple(Piece(number, second) for number in range(seconds))
+        collect(Heard(run.turn.attempt, 16_000, pieces, ended, seconds))
+
+    say(4, ended=True)
+    if isinstance(run, Round):
+        rounds.tap(run, run.turn.attempt, None)
+    say(3, ended=False)
+    clock.later(0)
+    clock.later(2 * state.STALE_S)
+    assert studio.left_names() == (), "its tab is open"
+    clock.open.clear()
+    clock.later(0)
+    clock.later(state.STALE_S + 1)
+    left = studio.left_behind()
+    assert sorted(take.duration_s for take in left) == [3.0, 4.0] and len(studio.left_names()) == 2
+    assert all(take.label == {"question": question.id, "asked": question.prompt} for take in left)
+    assert desk.other == {}, "who opens the tab again begins anew"

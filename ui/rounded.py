@@ -9,7 +9,7 @@ from trainer.report.folding import fold, readable
 from trainer.studio import Seen
 from trainer.values import Evidence, Manner, Session
 from ui import draw, resources
-from ui.rounds import Round, Turn, drop, of
+from ui.rounds import Round, Turn, of
 from ui.state import Desk
 from ui.work import now
 
@@ -71,11 +71,9 @@ def keep(found: Round) -> None:
             for turn in done:
                 assert turn.made is not None
                 turn.answer_id = studio.keep(store, turn.made, (), now(), session=session)
-                drop(turn)
+                turn.drop()
         for turn in found.turns:
-            if turn.take is not None:  # not listened to: Practise offers it
-                turn.take.let_go()
-                turn.take = None
+            turn.let_go()  # not listened to: Practise offers it
         for at, said in found.drill.taps:
             schedule.tapped(store, found.turns[at].question.id, said, now())
         text = found.best_typed or (found.best[1].quote if found.best else "") or ""
@@ -93,7 +91,7 @@ def throw_away(found: Round) -> None:
             if turn.job:
                 resources.workers().listening.cancel(turn.job)
                 turn.job = ""
-            drop(turn)
+            turn.drop()
         found.over = "thrown"
 
 

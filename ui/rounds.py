@@ -10,36 +10,23 @@ import threading
 import time
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from trainer import practice, studio
 from trainer.drill import TAP_S, Drill, Plan, Step, before_interview
-from trainer.practice import Reviewed, Task
+from trainer.practice import Task
 from trainer.schedule import Tap
-from trainer.values import Evidence, Manner, Question, RoleProfile
-from ui import draw, resources, work
+from trainer.values import Evidence, Manner, RoleProfile
+from ui import resources, turns, work
 from ui.components.booth import Heard
 from ui.state import Desk
 from ui.work import now
 
-LEAST_S = 0.3
-"""A shorter recording is a slip of the finger."""
-
 
 @dataclass
-class Turn:
-    """One question of the round and what became of it."""
+class Turn(turns.Turn):
+    """One question of the round. ``typed``: words instead of sound; ``answer_id``: the answer once it is kept."""
 
-    question: Question
-    attempt: str = field(default_factory=lambda: secrets.token_hex(6))
-    take: studio.PieceTake | None = None
-    path: Path | None = None
     typed: str = ""
-    job: str = ""
-    made: Reviewed | None = None
-    problem: tuple[str, str] | None = None
-    filters: tuple[str, ...] = ()
-    following: studio.Following | None = None
     answer_id: int | None = None
 
 
@@ -74,6 +61,11 @@ class Round:
     @property
     def answered(self) -> list[Turn]:
         return [turn for turn in self.turns if turn.made is not None]
+
+    def let_go(self) -> bool:
+        """Its tab has gone: leave every answer's sound to whoever takes it back; whether there was any."""
+        with self.guard:
+            return sum(turn.let_go() for turn in self.turns) > 0
 
 
 def moment() -> float:
@@ -134,32 +126,7 @@ def begin_todays(desk: Desk) -> None:
 def collect(found: Round, heard: Heard) -> None:
     """Put pieces of the answer on the disk; the last one ends the answer and hands it to the listener."""
     with found.guard:
-        if found.drill.step in (Step.TAP, Step.OVER):
-            return
-        turn = found.turn
-        if heard.take != turn.attempt or not heard.rate or turn.path is not None:
-            return
-        try:
-            if turn.take is None:
-                turn.take = studio.PieceTake(heard.rate, _label(turn.question))
-                turn.following = studio.follow(resources.workers().listening, _task(found))
-            for piece in heard.pieces:
-                turn.take.add(piece.number, piece.data, heard.lost)
-        except draw.SPOKEN_ERRORS as error:
-            turn.problem = draw.error_of(error)
-            return
-        turn.filters = heard.filters
-        if turn.following is not None:
-            turn.following.poke(turn.take.path)
-        if heard.ended and turn.take.count >= heard.total:
-            if turn.take.duration_s < LEAST_S:
-                restart(found)
-                return
-            turn.path = turn.take.finish()
-            begun = turn.following is not None and turn.following.begun
-            turn.job = resources.workers().listening.submit(
-                studio.make_review, turn.path, _task(found), turn.filters, begun=begun
-            )
+        if found.drill.step not in (Step.TAP, Step.OVER) and found.turn.collect(heard, lambda: _task(found)):
             found.drill = found.drill.answered(moment())
 
 
@@ -184,8 +151,7 @@ def thought(found: Round, attempt: str) -> None:
 def restart(found: Round) -> None:
     """The same question from the start; what was recorded of it goes."""
     with found.guard:
-        drop(found.turn)
-        found.turn.attempt = secrets.token_hex(6)
+        found.turn.restart()
 
 
 def tap(found: Round, attempt: str, said: Tap | None) -> None:
@@ -208,7 +174,7 @@ def skip(found: Round, attempt: str) -> None:
     """Leave this question."""
     with found.guard:
         if found.turn.attempt == attempt and found.drill.step is not Step.OVER:
-            drop(found.turn)
+            found.turn.drop()
             found.drill = found.drill.skipped(moment())
 
 
@@ -216,7 +182,7 @@ def stop(found: Round) -> None:
     """Stop here, with what was answered."""
     with found.guard:
         if found.drill.step is not Step.OVER and found.turn.path is None:
-            drop(found.turn)
+            found.turn.drop()
         found.drill = found.drill.ended(moment())
 
 
@@ -226,21 +192,3 @@ def _task(found: Round) -> Task:
     if not studio.listening(settings).ready:
         settings = replace(settings, stt_engine=practice.SOUND_ONLY)
     return Task(found.turn.question, profile=found.profile, settings=settings)
-
-
-def _label(question: Question) -> dict[str, str]:
-    """What a take is offered back by; a question from an advert is in no pack."""
-    advert = question.pack == "advert"
-    return {"question": "" if advert else question.id, "asked": question.prompt if advert else ""}
-
-
-def drop(turn: Turn) -> None:
-    """Let go of an answer's sound: it is kept elsewhere, or nowhere."""
-    if turn.following is not None:
-        turn.following.drop()
-        turn.following = None
-    if turn.take is not None:
-        turn.take.discard()
-        turn.take = None
-    if turn.answer_id is None and turn.made is None:
-        turn.path = None

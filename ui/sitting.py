@@ -6,15 +6,14 @@ import secrets
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from trainer import studio
 from trainer.compare import Thread, thread
 from trainer.jobs import JobState
-from trainer.practice import Reviewed, Task
+from trainer.practice import Task
 from trainer.questions import choose, interview
-from trainer.values import Manner, Question, Session
-from ui import draw, resources
+from trainer.values import Manner, Session
+from ui import draw, resources, turns
 from ui.components.booth import Heard
 from ui.state import Desk
 from ui.work import now
@@ -23,23 +22,14 @@ STUDY, REAL = "study", "real"
 
 
 @dataclass
-class Turn:
-    """One question of the interview and what became of it.
+class Turn(turns.Turn):
+    """One question of the interview.
 
     ``follows``: it was chosen from an answer; ``followed``: one was chosen from the answer to it.
     """
 
-    question: Question
     follows: bool = False
     followed: bool = False
-    attempt: str = field(default_factory=lambda: secrets.token_hex(6))
-    take: studio.PieceTake | None = None
-    following: studio.Following | None = None
-    path: Path | None = None
-    job: str = ""
-    made: Reviewed | None = None
-    problem: tuple[str, str] | None = None
-    filters: tuple[str, ...] = ()
 
 
 @dataclass
@@ -60,6 +50,11 @@ class Sitting:
     def turn(self) -> Turn:
         return self.turns[self.at]
 
+    def let_go(self) -> bool:
+        """Its tab has gone: leave every answer's sound to whoever takes it back; whether there was any."""
+        with self.guard:
+            return sum(turn.let_go() for turn in self.turns) > 0
+
 
 def begin(desk: Desk, count: int, pack: str, role: str, mode: str, think_s: int, follow_ups: bool) -> None:
     """Choose the questions and sit down. Another interview gets other questions."""
@@ -79,30 +74,10 @@ def of(desk: Desk) -> Sitting | None:
 def collect(sitting: Sitting, heard: Heard) -> None:
     """Put pieces of the answer on the disk; the last one moves the interview on."""
     with sitting.guard:
-        turn = sitting.turn
-        if heard.take != turn.attempt or sitting.phase != "ask" or not heard.rate or turn.path is not None:
-            return
-        try:
-            if turn.take is None:
-                label = {"question": turn.question.id, "asked": turn.question.prompt}
-                turn.take = studio.PieceTake(heard.rate, label)
-                turn.following = studio.follow(resources.workers().listening, _task(turn))
-            for piece in heard.pieces:
-                turn.take.add(piece.number, piece.data, heard.lost)
-        except draw.SPOKEN_ERRORS as error:
-            turn.problem = draw.error_of(error)
-            return
-        turn.filters = heard.filters
-        if turn.following is not None:
-            turn.following.poke(turn.take.path)
-        if heard.ended and turn.take.count >= heard.total:
-            turn.path = turn.take.finish()
-            begun = turn.following is not None and turn.following.begun
-            turn.job = resources.workers().listening.submit_surely(
-                studio.make_review, turn.path, _task(turn), turn.filters, begun=begun
-            )
-            sitting.phase = "report" if sitting.mode == STUDY else "ask"
-            if sitting.mode == REAL:
+        if sitting.phase == "ask" and sitting.turn.collect(heard, lambda: _task(sitting.turn)):
+            if sitting.mode == STUDY:
+                sitting.phase = "report"
+            else:
                 go_on(sitting)
 
 
@@ -121,22 +96,21 @@ def go_on(sitting: Sitting) -> None:
 def skip(sitting: Sitting) -> None:
     """Leave this question unanswered."""
     with sitting.guard:
-        _drop(sitting.turn)
+        sitting.turn.drop()
         go_on(sitting)
 
 
 def restart(sitting: Sitting) -> None:
     """Answer the same question from the beginning."""
     with sitting.guard:
-        _drop(sitting.turn)
-        sitting.turn.attempt = secrets.token_hex(6)
+        sitting.turn.restart()
 
 
 def finish(sitting: Sitting) -> None:
     """End here, with what was answered."""
     with sitting.guard:
         if sitting.turn.path is None:
-            _drop(sitting.turn)
+            sitting.turn.drop()
         sitting.phase = "close"
 
 
@@ -147,7 +121,7 @@ def throw_away(desk: Desk) -> None:
         for turn in sitting.turns:
             if turn.job:
                 resources.workers().listening.cancel(turn.job)
-            _drop(turn)
+            turn.drop()
     desk.other.pop("sitting", None)
 
 
@@ -191,7 +165,7 @@ def keep(sitting: Sitting) -> None:
         for turn in done:
             assert turn.made is not None
             sitting.answers.append(studio.keep(store, turn.made, (), now(), session=sitting.kept))
-            _drop(turn)
+            turn.drop()
 
 
 def the_thread(sitting: Sitting) -> Thread:
@@ -221,15 +195,6 @@ def _follow_up(sitting: Sitting) -> None:
 def _task(turn: Turn) -> Task:
     role = studio.role_in_use(resources.store())
     return Task(turn.question, profile=role.profile if role is not None else None, settings=resources.settings())
-
-
-def _drop(turn: Turn) -> None:
-    if turn.following is not None and turn.path is None:
-        turn.following.drop()
-    turn.following = None
-    if turn.take is not None:
-        turn.take.discard()
-        turn.take = None
 
 
 def _ignore(_: object) -> None:

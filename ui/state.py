@@ -13,7 +13,7 @@ import time
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 import streamlit as st
 from streamlit.runtime import Runtime
@@ -32,6 +32,14 @@ _PRESSED = "pressed"
 
 STALE_S = 20.0
 """A browser's recording that sent no sign for this long has lost its tab: the take is offered to the next one."""
+
+
+@runtime_checkable
+class HoldsSound(Protocol):
+    """Work on a desk that records more than one answer, such as an interview."""
+
+    def let_go(self) -> bool:
+        """Leave the sound on the disk for whoever takes it back; whether there was any."""
 
 
 @dataclass
@@ -89,6 +97,18 @@ class Desk:
         self.replies, self.problem, self.notice = [], None, ""
         self.following, self.warm, self.own = None, False, {}
 
+    def let_go(self) -> None:
+        """The tab has gone: sound that is neither kept nor thrown away is left to whoever takes it back."""
+        for name, held in list(self.other.items()):
+            if isinstance(held, HoldsSound) and held.let_go():
+                del self.other[name]
+        if self.phase in ("answer", "decide", "words") and (self.take is not None or self.recorder is not None):
+            if self.take is not None:
+                self.take.let_go()
+            if self.recorder is not None:
+                self.recorder.let_go()
+            self.fresh()
+
 
 @st.cache_resource
 def _desks() -> OrderedDict[str, Desk]:
@@ -133,8 +153,7 @@ def _clear_away(desks: OrderedDict[str, Desk]) -> None:
     left = [each for each in desks.values() if not _is_open(each.owner)]
     for each in left[: max(0, len(left) - KEPT_DESKS)]:
         del desks[each.id]
-        if each.take is not None:
-            each.take.let_go()
+        each.let_go()
 
 
 def drafts_name(of: Desk, what: str) -> str:
@@ -155,17 +174,20 @@ def is_in_use(desk_id: str) -> bool:
         return found is not None and _is_open(found.owner)
 
 
+def taken_back() -> set[str]:
+    """Names of the recordings that lie before an open tab."""
+    with _desks_lock():
+        return {each.source.name for each in _desks().values() if each.source is not None and _is_open(each.owner)}
+
+
 def release_stale() -> None:
     """Let go of recordings whose tab has gone, so that they can be offered."""
     now = time.monotonic()
     with _desks_lock():
         for each in _desks().values():
             each.closed_s = None if _is_open(each.owner) else each.closed_s or now
-            if each.phase in ("decide", "words") and each.take is not None and each.closed_s is not None:
-                if now - each.closed_s > STALE_S:
-                    each.take.let_go()
-                    each.fresh()
-                continue
+            if each.closed_s is not None and now - each.closed_s > STALE_S:
+                each.let_go()
             if each.take is not None and each.phase == "answer" and now - each.take.touched_s > STALE_S:
                 each.take.let_go()
                 each.take = None

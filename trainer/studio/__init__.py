@@ -117,7 +117,15 @@ from trainer.studio.roles_kept import (
     role_questions,
     use_role,
 )
-from trainer.studio.takes import PieceTake, left_behind, machine_recorder, microphones, receive, takes_folder
+from trainer.studio.takes import (
+    PieceTake,
+    left_behind,
+    left_names,
+    machine_recorder,
+    microphones,
+    receive,
+    takes_folder,
+)
 
 __all__ = [
     "ANSWER_S",
@@ -191,6 +199,7 @@ __all__ = [
     "last_thing",
     "leave_out",
     "left_behind",
+    "left_names",
     "link_name",
     "link_piece",
     "listening",

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from audio import devices, recorder
 from audio.sources import Microphone
-from audio.take import TakeWriter
+from audio.take import SUFFIX, TakeWriter, abandoned
 from audio.values import Samples
 from trainer.settings import Settings, home
 
@@ -89,15 +89,24 @@ def receive(data: bytes, name: str) -> Path:
     for old in folder.glob(f"{UPLOADED}*"):
         if time.time() - old.stat().st_mtime > OLD_UPLOAD_S:
             old.unlink(missing_ok=True)
-    suffix = "".join(c for c in Path(name).suffix.lower() if c.isalnum() or c == ".")[:8]
-    path = folder / f"{UPLOADED}{secrets.token_hex(8)}{suffix}"
+    path = folder / f"{UPLOADED}{secrets.token_hex(8)}{ending(name)}"
     path.write_bytes(data)
     return path
+
+
+def ending(name: str) -> str:
+    """The ending of an uploaded file's name, with nothing in it that means something to a file system."""
+    return "".join(c for c in Path(name).suffix.lower() if c.isalnum() or c == ".")[:8]
 
 
 def left_behind() -> tuple[recorder.Unfinished, ...]:
     """Recordings that a closed tab or a killed program left, oldest first."""
     return tuple(take for take in recorder.unfinished(takes_folder()) if take.duration_s >= 0.5)
+
+
+def left_names() -> tuple[str, ...]:
+    """The names of the same and of shorter ones, without reading them: to see whether there is something new."""
+    return tuple(path.name for path in takes_folder().glob(f"*{SUFFIX}") if abandoned(path))
 
 
 def microphones() -> tuple[str, ...]:

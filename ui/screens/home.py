@@ -41,10 +41,10 @@ def show() -> None:
         draw.note(f"Hear a question, answer aloud, see what came across. It all stays on {resources.place()}.")
     with st.container(key="home-practise"):
         label = "Practise" if first else "Practise another question"
-        if st.button(label, key="practise", type="primary" if first else "secondary", icon=":material/mic:"):
+        if draw.button(label, key="practise", type="primary" if first else "secondary", icon=":material/mic:"):
             work.leave(desk)
             _practise()
-        if rounds.waiting(desk) is None and st.button(
+        if rounds.waiting(desk) is None and draw.button(
             "An interview today? Ten minutes to get ready", key="before-soon", type="tertiary", icon=":material/timer:"
         ):
             st.switch_page(state.recall("drill-page"))
@@ -62,7 +62,7 @@ def _in_hand(desk: Desk) -> bool:
     with st.container(border=True, key="in-hand"):
         draw.note(said)
         st.html(f'<p class="studio-card">{draw.escaped(work.prompt(desk))}</p>')
-        if st.button("Go on", key="go-on", type="primary"):
+        if draw.button("Go on", key="go-on", type="primary"):
             _practise()
     return True
 
@@ -75,7 +75,7 @@ def _interview(desk: Desk) -> bool:
     with st.container(border=True, key="interview-begun"):
         draw.note(f"Your mock interview stands at question {found.at + 1} of {len(found.turns)}.")
         st.html(f'<p class="studio-card">{draw.escaped(found.turn.question.prompt)}</p>')
-        if st.button("Go on with the interview", key="go-on-interview", type="primary"):
+        if draw.button("Go on with the interview", key="go-on-interview", type="primary"):
             st.switch_page(state.recall("interview-page"))
     return True
 
@@ -87,7 +87,7 @@ def _round(desk: Desk) -> bool:
         return False
     with st.container(border=True, key="drill-begun"):
         draw.note("A drill is in the middle.")
-        if st.button("Go on with the drill", key="go-on-drill", type="primary"):
+        if draw.button("Go on with the drill", key="go-on-drill", type="primary"):
             st.switch_page(state.recall("drill-page"))
     return True
 
@@ -112,7 +112,7 @@ def _drill(desk: Desk) -> None:
         return
     with st.container(border=True, key="todays-drill"):
         st.html(f'<h2 class="studio-part">Today’s drill</h2><p class="studio-note">{draw.escaped(today.says)}</p>')
-        if st.button("Start the drill", key="start-drill", icon=":material/timer:"):
+        if draw.button("Start the drill", key="start-drill", icon=":material/timer:"):
             rounds.begin_todays(desk)
             st.switch_page(state.recall("drill-page"))
 
@@ -130,11 +130,11 @@ def _last_thing(desk: Desk, last: LastThing, *, first: bool) -> None:
         )
         with st.container(horizontal=True):
             label = "Answer it once more" if last.ready else "Try it now"
-            if st.button(label, key="try-now", type="primary" if first else "secondary"):
+            if draw.button(label, key="try-now", type="primary" if first else "secondary"):
                 known = {each.id for each in resources.bank().questions}
                 asked = "" if last.question_id in known else last.prompt
                 work.choose(desk, last.question_id, asked=asked, view="" if last.ready else last.advice or last.message)
                 _practise()
-            if st.button("Open that answer", key="open-last"):
+            if draw.button("Open that answer", key="open-last"):
                 work.open_kept(desk, last.answer_id)
                 _practise()

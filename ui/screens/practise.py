@@ -54,12 +54,12 @@ def choose(desk: Desk) -> None:
     bank = resources.bank()
     with st.container(key="first"):
         st.html('<h2 class="studio-part">A good one to begin with</h2>')
-        if st.button(bank.get(FIRST).prompt, key="card-first", width="stretch", icon=":material/mic:"):
+        if draw.button(bank.get(FIRST).prompt, key="card-first", width="stretch", icon=":material/mic:"):
             work.choose(desk, FIRST)
             st.rerun()
         for demo in demo_answers()[:1]:
             draw.note("No microphone at hand, or just looking? Hear a sample answer and read its report first.")
-            if st.button("Try it with a sample answer", key="sample", icon=":material/play_circle:"):
+            if draw.button("Try it with a sample answer", key="sample", icon=":material/play_circle:"):
                 work.sample(desk, demo)
                 st.rerun()
     st.html('<h2 class="studio-part">Or choose another question</h2>')
@@ -82,16 +82,16 @@ def choose(desk: Desk) -> None:
     many = state.recall("many", SHOWN)
     known = {q.id for q in bank.questions}
     for each in found[:many]:
-        if st.button(each.prompt, key=f"card-{each.id}", width="stretch"):
+        if draw.button(each.prompt, key=f"card-{each.id}", width="stretch"):
             own = each.id not in known
             work.choose(desk, "" if own else each.id, asked=each.prompt if own else "")
             st.rerun()
     if not found:
         draw.note("No question has these words. You can practise it all the same.")
-        if words.strip() and st.button(f"Practise “{words.strip()}”", key="own"):
+        if words.strip() and draw.button(f"Practise “{words.strip()}”", key="own"):
             work.choose(desk, "", asked=words.strip())
             st.rerun()
-    if len(found) > many and st.button(f"Show more ({len(found) - many})", key="more"):
+    if len(found) > many and draw.button(f"Show more ({len(found) - many})", key="more"):
         state.remember("many", many + 20)
         st.rerun()
     for problem in bank.problems:

@@ -1,0 +1,104 @@
+"""One question of a run without hands, an interview's or a drill's, and the sound of its answer."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from trainer import studio
+from trainer.practice import Reviewed, Task
+from trainer.values import Question
+from ui import draw, resources
+from ui.components.booth import Heard
+
+LEAST_S = 0.3
+"""A shorter recording is a slip of the finger."""
+
+
+@dataclass
+class Turn:
+    """One question and what became of it.
+
+    ``take``: the sound while it comes and until it is kept; ``path``: the whole of it, once the answer is over;
+    ``job``: it is being listened to; ``made``: what was found.
+    """
+
+    question: Question
+    attempt: str = field(default_factory=lambda: secrets.token_hex(6))
+    take: studio.PieceTake | None = None
+    following: studio.Following | None = None
+    path: Path | None = None
+    job: str = ""
+    made: Reviewed | None = None
+    problem: tuple[str, str] | None = None
+    filters: tuple[str, ...] = ()
+
+    def collect(self, heard: Heard, task: Callable[[], Task]) -> bool:
+        """Put pieces of the answer on the disk; whether they were the last and it is being listened to."""
+        if heard.take != self.attempt or not heard.rate or self.path is not None:
+            return False
+        try:
+            if self.take is None:
+                self.take = studio.PieceTake(heard.rate, _label(self.question))
+                self.following = studio.follow(resources.workers().listening, task())
+            for piece in heard.pieces:
+                self.take.add(piece.number, piece.data, heard.lost)
+        except draw.SPOKEN_ERRORS as error:
+            self.problem = draw.error_of(error)
+            return False
+        self.filters = heard.filters
+        if self.following is not None:
+            self.following.poke(self.take.path)
+        if not heard.ended or self.take.count < heard.total:
+            return False
+        if self.take.duration_s < LEAST_S:
+            self.restart()
+            return False
+        self._listen(self.take.finish(), task())
+        return True
+
+    def restart(self) -> None:
+        """The same question from the start; what was recorded of it goes."""
+        self.drop()
+        self.attempt = secrets.token_hex(6)
+
+    def drop(self) -> None:
+        """Let go of the sound: it is kept elsewhere, or nowhere."""
+        self._heed_no_more()
+        if self.take is not None:
+            self.take.discard()
+            self.take = None
+        if self.made is None:
+            self.path = None
+
+    def let_go(self) -> bool:
+        """Leave the sound on the disk for whoever takes it back; whether there was any."""
+        held = self.take
+        if held is None:
+            return False
+        if self.job:
+            resources.workers().listening.cancel(self.job)
+            self.job = ""
+        self._heed_no_more()
+        held.let_go()
+        self.take = None
+        return True
+
+    def _listen(self, path: Path, task: Task) -> None:
+        begun = self.following is not None and self.following.begun
+        self.path = path
+        self.job = resources.workers().listening.submit_surely(
+            studio.make_review, path, task, self.filters, begun=begun
+        )
+
+    def _heed_no_more(self) -> None:
+        if self.following is not None:
+            self.following.drop()
+            self.following = None
+
+
+def _label(question: Question) -> dict[str, str]:
+    """What a take is offered back by; a question from an advert is in no pack."""
+    return {"question": "" if question.pack == "advert" else question.id, "asked": question.prompt}
