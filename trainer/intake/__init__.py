@@ -6,6 +6,18 @@ answers begin and end, and ``whole`` puts it together for one file.
 
 from trainer.intake.cuts import Cut, propose, words_of
 from trainer.intake.values import Utterance, Written
-from trainer.intake.whole import Whole, listen, participants, read_notes
+from trainer.intake.whole import NOTES, TRACKS, Whole, listen, participants, read_notes
 
-__all__ = ["Cut", "Utterance", "Whole", "Written", "listen", "participants", "propose", "read_notes", "words_of"]
+__all__ = [
+    "NOTES",
+    "TRACKS",
+    "Cut",
+    "Utterance",
+    "Whole",
+    "Written",
+    "listen",
+    "participants",
+    "propose",
+    "read_notes",
+    "words_of",
+]

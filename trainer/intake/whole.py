@@ -27,6 +27,9 @@ VOICES = ("Voice 1", "Voice 2")
 NOTES = (".vtt", ".srt", ".json", ".textgrid", ".txt")
 """Endings of transcripts, in the order in which one beside a recording is taken."""
 
+TRACKS = "Audio Record"
+"""The folder in which Zoom keeps each participant's own file, beside the recording of all."""
+
 _PARTICIPANT = re.compile(r"^audio_?(?P<name>.*?)_?\d{4,}$", re.IGNORECASE)
 """Zoom calls a participant's own file ``audio`` + the name + digits."""
 
@@ -102,13 +105,16 @@ def read_notes(path: Path) -> Written | None:
 
 
 def participants(path: Path) -> tuple[tuple[str, Path], ...]:
-    """Zoom's own file of each participant for a recording, when they lie in the folder ``Audio Record`` beside it."""
-    folder = path.parent / "Audio Record"
+    """Each participant's own file for a recording, when they lie in the folder ``Audio Record`` beside it.
+
+    A file that is not named as Zoom names them is called by its name.
+    """
+    folder = path.parent / TRACKS
     files = sorted(p for p in folder.glob("*") if p.is_file() and media.is_media_name(p)) if folder.is_dir() else []
-    named = [
-        (found["name"].strip(" _-") or file.stem, file) for file in files if (found := _PARTICIPANT.match(file.stem))
-    ]
-    return tuple(named) if len(named) > 1 else ()
+    named = tuple(
+        (found["name"].strip(" _-") if (found := _PARTICIPANT.match(file.stem)) else "", file) for file in files
+    )
+    return tuple((name or file.stem, file) for name, file in named) if len(named) > 1 else ()
 
 
 def _who_speaks(
@@ -164,7 +170,7 @@ def _by_files(
             message = (
                 f"{file.name} is not as long as the recording: {own.duration_s:.0f} s and {recording.duration_s:.0f} s."
             )
-            raise InputError(message, "Put only this meeting's files into the folder Audio Record.")
+            raise InputError(message, "Give only this meeting’s files.")
         spans += [(span, name) for span in _joined(voice_activity.detect(own))]
     spans.sort()
     if timed is None:

@@ -95,7 +95,7 @@ def hand_out_everything(store: Store) -> Parcel:
 
 def _beside() -> list[Path]:
     """What lies beside the database: choices, recordings that are not kept yet, interviews being taken in."""
-    found = [home() / FILE, *takes_folder().glob("*"), *taking_in_folder().glob("*")]
+    found = [home() / FILE, *takes_folder().glob("*"), *taking_in_folder().rglob("*")]
     return sorted(path for path in found if path.is_file())
 
 

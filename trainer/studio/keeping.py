@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import shutil
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -71,7 +72,7 @@ def delete_everything(store: Store) -> str:
     gone = store.delete_everything()
     for folder in (takes_folder(), taking_in_folder(), home() / "voice", home() / "cache"):
         for path in folder.glob("*"):
-            path.unlink(missing_ok=True)
+            shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
     for left in home().glob("*.zip"):
         left.unlink(missing_ok=True)
     return str(gone)
