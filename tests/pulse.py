@@ -13,7 +13,10 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
+
+from audio.dsp import resample
 
 SPEAKER, MICROPHONE = "spk", "mic"
 
@@ -29,6 +32,21 @@ def needed() -> None:
         pytest.fail(f"{missing} missing, and CI must run this test")
     if missing:
         pytest.skip(f"{missing} not on this machine")
+
+
+def likeness(heard: np.ndarray, said: np.ndarray) -> float:
+    """The best correlation of what was said with a stretch of what was heard, both at 16 kHz.
+
+    The delay between them is no whole sample, so eighths of one are tried.
+    """
+    finer, best = resample(heard.astype(np.float32), 16_000, 128_000), 0.0
+    for shift in range(8):
+        there = finer[shift::8].astype(float)
+        size = 1 << (len(said) + len(there)).bit_length()
+        products = np.fft.irfft(np.fft.rfft(there, size) * np.conj(np.fft.rfft(said, size)), size)
+        at = int(products[: len(there) - len(said)].argmax())
+        best = max(best, float(np.corrcoef(there[at : at + len(said)], said)[0, 1]))
+    return best
 
 
 class Pulse:

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from audio import media, tts
-from audio.dsp import resample, to_work_rate
+from audio.dsp import to_work_rate
 from audio.errors import AudioError, DeviceError, EngineError, MediaError
 from audio.player import Player
 from audio.values import Recording
@@ -82,16 +82,8 @@ def _likeness(server: pulse.Pulse, player: Player, question: Path, file: Path) -
         player.play(question, finished=endings.named("question"))
         endings.wait_for(1)
     assert endings.seen == [("question", "ended")]
-    spoken = to_work_rate(media.load(question, rate_hz=None)).samples.astype(float)
-    heard = resample(np.fromfile(file, "<i2").astype(np.float32) / 32768, 16_000, 128_000)
-    best = 0.0
-    for shift in range(8):
-        there = heard[shift::8].astype(float)
-        size = 1 << (len(spoken) + len(there)).bit_length()
-        products = np.fft.irfft(np.fft.rfft(there, size) * np.conj(np.fft.rfft(spoken, size)), size)
-        at = int(products[: len(there) - len(spoken)].argmax())
-        best = max(best, float(np.corrcoef(there[at : at + len(spoken)], spoken)[0, 1]))
-    return best
+    heard = np.fromfile(file, "<i2").astype(np.float32) / 32768
+    return pulse.likeness(heard, to_work_rate(media.load(question, rate_hz=None)).samples)
 
 
 @pytest.mark.real

@@ -49,6 +49,7 @@ def test_warm_up_then_an_answer_whose_words_come_before_its_report(visit: Visit,
     visit.page.locator(".studio-early").get_by_text("earn a lot of money").first.wait_for()
     for place, said in ((0, "Yes"), (1, "No"), (2, "Yes")):
         visit.page.get_by_text(said, exact=True).nth(place).click()
+    visit.look("what did you say, while it is judged")
     visit.press("Keep it and see the report")
     visit.see("One thing to try next")
     own = visit.page.locator(".studio-own")
@@ -74,9 +75,11 @@ def test_cancel_frees_the_listener_and_a_second_click_does_nothing(visit: Visit,
     visit.press("Throw it away")
     visit.see("What shall we practise?")
     assert len(kept(home)) == before and list((home / "takes").iterdir()) == []
-    visit.page.go_back()
-    visit.page.go_forward()
-    visit.see("What shall we practise?")
+    for _ in range(3):  # each screen is one step back
+        visit.page.get_by_role("link", name="Settings").click()
+        visit.page.get_by_text("What shall we practise?").wait_for(state="detached")
+        visit.page.go_back()
+        visit.see("What shall we practise?")
 
 
 def test_a_question_that_is_due_is_offered(visit: Visit, home: Path) -> None:
