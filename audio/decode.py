@@ -7,6 +7,7 @@ import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import IO, Any
 
@@ -15,16 +16,46 @@ import numpy.typing as npt
 
 from audio.errors import MediaError
 
-FORMATS = (
-    "wav,w64,rf64,aiff,au,caf,flac,mp3,aac,ogg,matroska,webm,mov,mp4,m4a,3gp,3g2,mj2,avi,mpeg,mpegts,asf,flv,amr"
-)
+FORMATS = "wav,w64,rf64,aiff,au,caf,flac,mp3,aac,ogg,matroska,webm,mov,mp4,m4a,3gp,3g2,mj2,avi,mpeg,mpegts,asf,flv,amr"
 """Containers that may be opened. Play lists are not among them: they would open other files and addresses."""
 
-MEDIA_SUFFIXES = frozenset({
-    ".wav", ".wave", ".w64", ".aif", ".aiff", ".au", ".caf", ".flac", ".mp3", ".aac", ".m4a", ".m4b", ".amr",
-    ".ogg", ".oga", ".opus", ".weba", ".mka", ".wma", ".mp4", ".m4v", ".mov", ".3gp", ".3g2", ".ogv", ".webm",
-    ".mkv", ".avi", ".mpg", ".mpeg", ".ts", ".wmv", ".flv",
-})
+MEDIA_SUFFIXES = frozenset(
+    {
+        ".wav",
+        ".wave",
+        ".w64",
+        ".aif",
+        ".aiff",
+        ".au",
+        ".caf",
+        ".flac",
+        ".mp3",
+        ".aac",
+        ".m4a",
+        ".m4b",
+        ".amr",
+        ".ogg",
+        ".oga",
+        ".opus",
+        ".weba",
+        ".mka",
+        ".wma",
+        ".mp4",
+        ".m4v",
+        ".mov",
+        ".3gp",
+        ".3g2",
+        ".ogv",
+        ".webm",
+        ".mkv",
+        ".avi",
+        ".mpg",
+        ".mpeg",
+        ".ts",
+        ".wmv",
+        ".flv",
+    }
+)
 """Endings by which a file counts as a recording when folders are searched."""
 
 GATHER_SAMPLES = 1 << 16
@@ -40,7 +71,10 @@ CONVERT_HINT = "Record or export it again as WAV, MP3 or M4A and try that file."
 
 @dataclass(frozen=True, slots=True)
 class MediaInfo:
-    """What a file says about its sound. ``duration_s``: None where the file does not say; it may also lie."""
+    """What a file says about its sound. ``duration_s``: None where the file does not say; it may also lie.
+
+    ``created_at``: when it was recorded, with a time zone; None where the file does not say.
+    """
 
     container: str
     codec: str
@@ -49,6 +83,7 @@ class MediaInfo:
     duration_s: float | None
     size_bytes: int
     has_video: bool
+    created_at: datetime | None = None
 
 
 @dataclass(slots=True)
@@ -197,7 +232,19 @@ def _info(container: Any, stream: Any, size_bytes: int, promised_s: float | None
         duration_s=duration_s if duration_s and duration_s > 0 else None,
         size_bytes=size_bytes,
         has_video=bool(pictures),
+        created_at=_created({**stream.metadata, **container.metadata}),
     )
+
+
+def _created(says: dict[str, str]) -> datetime | None:
+    """The moment of recording from a file's own words; without a time zone it is this machine's."""
+    time = says.get("creation_time", "")
+    for words in (says.get("com.apple.quicktime.creationdate", ""), time, f"{says.get('date', '')}T{time}"):
+        try:
+            return datetime.fromisoformat(words).astimezone()
+        except (ValueError, OverflowError, OSError):
+            continue
+    return None
 
 
 def _wav_promise(file: IO[bytes]) -> float | None:

@@ -75,7 +75,7 @@ def prepare(home: Path) -> None:
             made = studio.make_review(SPOKEN / f"{name}.opus", task)
             day = at + timedelta(days=4 * number)
             studio.keep(store, made, (), day)
-            taking_in.keep_interview(store, "Mock interview", learner, (made,), day)
+            taking_in.keep_interview(store, Path("Mock interview.opus"), learner, (made,), day)
 
 
 @contextlib.contextmanager

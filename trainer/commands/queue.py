@@ -50,18 +50,18 @@ def run(options: Namespace) -> ExitCode:
     workers = 1 if options.workers is None else options.workers
     with Store.open() as store, closing(Jobs(workers)) as jobs:
         known = taking_in.known_speakers(store)
-        waiting: deque[tuple[Listed, str]] = deque()
+        waiting: deque[tuple[Listed, str, str]] = deque()
 
         def settle() -> None:
             nonlocal kept
-            one, job = waiting.popleft()
+            one, name, job = waiting.popleft()
             try:
                 made, speaker = jobs.wait(job, progress=lambda done, what: line(done, f"{one.path.name}: {what}"))
                 if not made:
                     raise InputError("no answers were found in it.", "Mark them by hand: Take in, in the app.")
-                at = datetime.now(UTC)
-                session = taking_in.keep_interview(store, one.path.stem, one.learner, made, at, speaker=speaker)
-                taking_in.note_kept(store, taking_in.name_of(one.path), session, at)
+                taking_in.keep_interview(
+                    store, one.path, one.learner, made, datetime.now(UTC), speaker=speaker, name=name
+                )
                 kept += 1
             except (AudioError, TrainerError) as error:
                 problems.append(
@@ -69,10 +69,11 @@ def run(options: Namespace) -> ExitCode:
                 )
 
         for one in listed:
-            if one.path.is_file() and taking_in.is_kept(store, taking_in.name_of(one.path)):
+            name = taking_in.name_of(one.path) if one.path.is_file() else ""
+            if name and taking_in.is_kept(store, name):
                 passed += 1
                 continue
-            waiting.append((one, jobs.submit(take_in, one, mine, known)))
+            waiting.append((one, name, jobs.submit(take_in, one, mine, known)))
             if len(waiting) > workers:
                 settle()
         while waiting:

@@ -20,6 +20,7 @@ from trainer.server.config import ServerConfig
 from trainer.server.people import Visitor
 from trainer.settings import base_home
 from trainer.store import Received, Store
+from trainer.store.told import SENDER
 
 HANDED, RETURNED = "handed-in", "returned"
 STAYS = frozenset({"self_rating"})
@@ -107,13 +108,13 @@ def take(store: Store, visitor: Visitor, token: str, direction: str, at: datetim
 
 def sender_of(store: Store, session_id: int) -> str:
     """The address of the learner whose session was taken out of the drawer; empty for another."""
-    return store.kept_text("handed in by", store.session_uid(session_id)) or ""
+    return store.told_of(session_id).get(SENDER, "")
 
 
 def remember_sender(store: Store, drop: Drop, session_ids: Sequence[int], at: datetime) -> None:
     """Remember to whom sessions go back."""
     for session_id in session_ids:
-        store.keep_text("handed in by", store.session_uid(session_id), drop.by, at=at)
+        store.keep_text(SENDER, store.session_uid(session_id), drop.by, at=at)
 
 
 def _put(direction: str, to: str, visitor: Visitor, parcel: coach.Parcel, at: datetime) -> Drop:

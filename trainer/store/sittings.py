@@ -13,7 +13,7 @@ from audio.values import Hearing
 from trainer import codec
 from trainer.errors import StoreError, UnknownName
 from trainer.overruled import with_levels
-from trainer.store import schema
+from trainer.store import schema, told
 from trainer.store.annotating import levels, note_annotation, notes_where, put
 from trainer.store.database import Database
 from trainer.store.derived import index, shown
@@ -28,13 +28,29 @@ class Sittings:
     database: Database
     media: MediaFolder
 
-    def save_session(self, session: Session, *, learner: int | None = None) -> int:
+    def save_session(
+        self, session: Session, *, learner: int | None = None, source: str = "", judged_at: datetime | None = None
+    ) -> int:
         """Keep a session with all its answers and return its id; all of it or nothing.
 
-        ``learner``: whose it is (a person's id); None means one's own.
+        ``learner``: whose it is (a person's id); None means one's own. ``source``: the recording it was cut from, by
+        which ``session_from`` finds it. ``judged_at``: where that was not when it was answered.
         """
         with self.database.writing() as connection:
-            return self._keep(connection, session, learner)
+            session_id = self._keep(connection, session, learner, judged_at)
+            if source:
+                told.tell(connection, session_id, told.SOURCE, source, judged_at or session.started_at)
+            return session_id
+
+    def session_from(self, source: str) -> int | None:
+        """The session that was cut from a recording, outside of the trash; None when there is none."""
+        with self.database.reading() as connection:
+            return told.session_told(connection, told.SOURCE, source)
+
+    def told_of(self, session_id: int) -> dict[str, str]:
+        """What is told about a session beside its answers: which recording it was cut from, who handed it in."""
+        with self.database.reading() as connection:
+            return told.told_about(connection, [session_id]).get(session_id, {})
 
     def add_answer(self, session_id: int, answer: Answer) -> int:
         """Keep one more answer at the end of a session and return its id."""
@@ -152,7 +168,14 @@ class Sittings:
             if not done.rowcount:
                 raise _unknown(table.name.removesuffix("s"), row_id)
 
-    def _keep(self, connection: Connection, session: Session, learner: int | None, **uid: str) -> int:
+    def _keep(
+        self,
+        connection: Connection,
+        session: Session,
+        learner: int | None,
+        judged_at: datetime | None = None,
+        **uid: str,
+    ) -> int:
         made = connection.execute(
             schema.sessions.insert().values(
                 started_at=session.started_at, title=session.title, learner_id=learner, **uid
@@ -160,7 +183,7 @@ class Sittings:
         )
         session_id = _new_id(made)
         for position, answer in enumerate(session.answers, 1):
-            self._insert(connection, session_id, position, answer)
+            self._insert(connection, session_id, position, answer, judged_at)
         put(connection, [note_annotation(connection, session_id, None, note) for note in session.notes])
         return session_id
 

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from trainer.errors import UnknownName
-from trainer.store import schema
+from trainer.store import schema, told
 from trainer.store.database import Database
 from trainer.store.media import MediaFolder
 from trainer.store.rows import Deleted, Trashed
@@ -193,6 +193,7 @@ def delete_sessions(connection: Connection, ids: Sequence[int]) -> tuple[Deleted
         t = schema.texts.c
         alone = schema.texts.delete().where(t.kind == _KIND, t.name.in_([str(id) for id in some]))
         sessions -= connection.execute(alone).rowcount  # made for one answer, never a sitting of its own
+        told.forget(connection, some)
         sessions += connection.execute(schema.sessions.delete().where(schema.sessions.c.id.in_(some))).rowcount
     return Deleted(sessions, answers, notes), digests
 

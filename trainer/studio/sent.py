@@ -61,9 +61,14 @@ def receive(recording: Sent, beside: Sequence[Sent] = ()) -> Path:
     return place
 
 
+def is_sent(path: Path) -> bool:
+    """Whether a recording was handed over, so that its file is ours to clear away."""
+    return path.parent.parent == taking_in_folder() and path.parent.name.startswith(UPLOADED)
+
+
 def let_go(path: Path) -> None:
     """Clear an interview that was handed over away, with what lies beside it; a person's own file stays."""
-    if path.parent.parent == taking_in_folder() and path.parent.name.startswith(UPLOADED):
+    if is_sent(path):
         shutil.rmtree(path.parent, ignore_errors=True)
 
 

@@ -6,10 +6,11 @@ import hashlib
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from audio import media
+from audio.errors import AudioError
 from audio.values import TimeSpan, Transcript
 from trainer import intake, practice
 from trainer.errors import InputError
@@ -17,17 +18,18 @@ from trainer.intake import Cut, Whole, Written
 from trainer.practice import Progress, Reviewed, Task
 from trainer.questions import load_bank
 from trainer.settings import Settings
-from trainer.store import Store
+from trainer.store import Person, Store
+from trainer.studio import sent
 from trainer.studio.takes import taking_in_folder
-from trainer.values import Session
+from trainer.values import Answer, Session
 
 DRAWER = "interview taken in"
 """Where the work on a recording is kept while it is marked."""
-DONE = "interview kept"
-"""Which recordings a run over a list has put into the queue: recording's name → session."""
 NOT_KNOWN = "An answer from a recorded interview"
 """What stands for a question that nobody has named."""
 SHORTEST_S = 1.0
+EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
+"""A recording that says it is older has a clock that was never set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,31 @@ class Marked:
     heard: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """When a recording was made, and in words how that is known."""
+
+    at: datetime
+    because: str
+
+
+def dated(path: Path, now: datetime) -> Dated:
+    """When a recording was made: as it says itself, else when its file was last changed; never after ``now``.
+
+    A file that was handed over in the browser has lost its own date: where it says nothing, the day it came counts.
+    """
+    try:
+        says = media.probe(path).created_at
+        changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except (AudioError, OSError):
+        return Dated(now, "its file is gone, so the day it was taken in stands for it")
+    if says is not None and EARLIEST <= says <= now:
+        return Dated(says, "as the recording says itself")
+    if not sent.is_sent(path) and EARLIEST <= changed <= now:
+        return Dated(changed, "when its file was last changed; the recording does not say")
+    return Dated(now, "the day it was taken in; the recording does not say")
+
+
 def recordings(place: Path | str) -> tuple[Path, ...]:
     """The recordings a path names: itself, or those in its folder. ``InputError`` where there are none."""
     path = Path(str(place).strip().strip("\"'")).expanduser()
@@ -61,7 +88,7 @@ def recordings(place: Path | str) -> tuple[Path, ...]:
             )
         return (path,)
     found = tuple(
-        sorted(p for p in path.rglob("*") if p.is_file() and media.is_media_name(p) and "Audio Record" not in p.parts)
+        sorted(p for p in path.rglob("*") if p.is_file() and media.is_media_name(p) and intake.TRACKS not in p.parts)
     )
     if not found:
         raise InputError(f"{path} holds no recordings.", "Name another folder.")
@@ -170,30 +197,60 @@ def kept_marks(store: Store, name: str) -> Marked | None:
 
 
 def under_way(store: Store) -> tuple[tuple[str, Marked], ...]:
-    """Recordings whose marking was begun and whose file is still there."""
+    """Recordings whose marking was begun, by name."""
     found = ((name, kept_marks(store, name)) for name in sorted(store.kept_texts(DRAWER)))
-    return tuple((name, marked) for name, marked in found if marked is not None and Path(marked.path).is_file())
+    return tuple((name, marked) for name, marked in found if marked is not None)
 
 
 def keep_interview(
-    store: Store, title: str, learner: str, made: Sequence[Reviewed], at: datetime, *, speaker: str = ""
+    store: Store,
+    path: Path,
+    learner: str,
+    made: Sequence[Reviewed],
+    at: datetime,
+    *,
+    speaker: str = "",
+    name: str = "",
 ) -> int:
-    """Keep the answers as one session of a learner; their speaker's name is remembered. Returns the session's id."""
-    from trainer.studio.keeping import keep
+    """Keep the answers as one session of a learner, whole or not at all; returns its id.
 
+    They are dated as the recording is, and each says how that is known. ``speaker``: what the recording calls the
+    learner, which is remembered. ``name``: of the recording (``name_of``), by which ``is_kept`` knows it again.
+    """
+    when = dated(path, at)
+    told = f"Dated {when.at.astimezone():%d %B %Y}: {when.because}."
+    answers = []
+    for each in made:
+        digest = store.keep_sound(each.sound, f".{practice.SOUND_KEPT_AS}") if each.sound else None
+        review = replace(each.review, notices=(*each.review.notices, told))
+        answers.append(Answer(review, when.at, each.hearing, digest))
     person = store.person(learner, at=at, role="learner")
     if speaker:
         store.remember_name(speaker, person.id)
-    session = store.save_session(Session(at, title=title), learner=person.id)
-    for each in made:
-        keep(store, each, (), at, session=session)
-    return session
+    session = Session(when.at, tuple(answers), title=path.stem)
+    return store.save_session(session, learner=person.id, source=name, judged_at=at)
 
 
-def finished(store: Store, name: str) -> None:
-    """The answers are kept: the marks and the sound to mark by may go."""
-    store.forget_text(DRAWER, name)
+def is_kept(store: Store, name: str) -> bool:
+    """Whether this recording's answers are in the queue already."""
+    return store.session_from(name) is not None
+
+
+def drop(store: Store, name: str) -> None:
+    """Let go of the work on a recording: its marks, the sound to mark by, and its file where that was uploaded."""
+    marked = kept_marks(store, name)
+    if marked is not None:
+        sent.let_go(Path(marked.path))
     preview_path(name).unlink(missing_ok=True)
+    store.forget_text(DRAWER, name)
+
+
+def under_way_about(store: Store, person: Person) -> tuple[tuple[str, Marked], ...]:
+    """Recordings whose marking was begun and whose answers are to be this person's."""
+    called = {" ".join(each.casefold().split()) for each in (person.name, *store.names_of(person.id))}
+    return tuple(
+        (name, marked) for name, marked in under_way(store) if " ".join(marked.learner.casefold().split()) in called
+    )
 
 
 def known_speakers(store: Store) -> dict[str, str]:
@@ -203,14 +260,3 @@ def known_speakers(store: Store) -> dict[str, str]:
         for name in (person.name, *store.names_of(person.id)):
             found[name] = person.role
     return found
-
-
-def is_kept(store: Store, name: str) -> bool:
-    """Whether an earlier run put this recording's answers into the queue, and they are still there."""
-    text = store.kept_text(DONE, name)
-    return bool(text) and any(row.id == int(text or 0) for row in store.sessions())
-
-
-def note_kept(store: Store, name: str, session: int, at: datetime) -> None:
-    """Remember that a recording's answers are in the queue."""
-    store.keep_text(DONE, name, str(session), at=at)

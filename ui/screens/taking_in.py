@@ -7,11 +7,11 @@ from pathlib import Path
 
 import streamlit as st
 
-from trainer import studio
 from trainer.errors import TrainerError
 from trainer.intake import Whole
 from trainer.jobs import JobState
-from trainer.studio import taking_in
+from trainer.studio import sent, taking_in
+from trainer.studio.sent import Sent
 from trainer.studio.taking_in import Mark, Marked
 from ui import draw, resources, serving, state
 from ui.components import marks
@@ -20,6 +20,7 @@ from ui.work import now
 
 HERE = "taking-in"
 UNKNOWN = "Not known: judged as an open question"
+THROWN = "The marks and the sound to mark by go, and the file where you handed it over here. A file of yours stays."
 
 
 def show() -> None:
@@ -53,9 +54,7 @@ def _choose(desk: Desk) -> None:
     path = notes = ""
     if not serving.shared():  # a path names a file of the computer the app runs on
         path, notes = _paths()
-    sent = st.file_uploader(
-        "Or hand the file over here", key=f"{HERE}-sent", help="For large videos the path is quicker."
-    )
+    handed = _handed_over()
     if path.strip():
         try:
             for found in taking_in.recordings(path):
@@ -63,15 +62,27 @@ def _choose(desk: Desk) -> None:
                     _listen(desk, found, notes)
         except TrainerError as error:
             draw.problem(error.message, error.hint)
-    elif sent is not None and st.button(f"Listen to {sent.name}", icon=":material/hearing:"):
-        _listen(desk, studio.receive(sent.getvalue(), sent.name), notes)
+    elif handed and st.button(f"Listen to {handed[0].name}", key=f"{HERE}-handed", icon=":material/hearing:"):
+        try:
+            _listen(desk, sent.receive(handed[0], handed[1:]), "")
+        except TrainerError as error:
+            draw.problem(error.message, error.hint)
     begun = taking_in.under_way(resources.store())
     if begun:
         draw.title_small("Begun")
         for name, marked in begun:
-            what = f"{Path(marked.path).name}, {len(marked.marks)} answers marked"
-            if st.button(what, key=f"{HERE}-go-{name}", icon=":material/edit:"):
-                _listen(desk, Path(marked.path), marked.notes)
+            path = Path(marked.path)
+            with st.container(horizontal=True):
+                what = f"{path.name}, {len(marked.marks)} answers marked"
+                gone = not path.is_file()
+                if st.button(
+                    f"{what}; its file is gone" if gone else what, key=f"{HERE}-go-{name}", icon=":material/edit:",
+                    disabled=gone,
+                ):  # fmt: skip
+                    _listen(desk, path, marked.notes)
+                if st.button("Throw it away", key=f"{HERE}-drop-{name}", type="tertiary", help=THROWN):
+                    taking_in.drop(resources.store(), name)
+                    st.rerun()
 
 
 def _paths() -> tuple[str, str]:
@@ -82,6 +93,23 @@ def _paths() -> tuple[str, str]:
     )  # fmt: skip
     notes = st.text_input("Path of its transcript, if it lies elsewhere", key=f"{HERE}-notes")
     return path, notes
+
+
+def _handed_over() -> list[Sent]:
+    """The recording handed over here, then what belongs to it; empty without a recording."""
+    recording = st.file_uploader(
+        "The recording" if serving.shared() else "Or hand the recording over here", key=f"{HERE}-sent",
+        help=None if serving.shared() else "For large videos the path is quicker.",
+    )  # fmt: skip
+    if recording is None:
+        return []
+    beside = st.file_uploader(
+        "If you have them: its transcript, and each speaker’s own file", key=f"{HERE}-beside",
+        accept_multiple_files=True,
+        help="A transcript with names settles who speaks, and its words are judged (vtt, srt, json, TextGrid, txt). So "
+        "do the files of Zoom’s folder “Audio Record”, one for each person.",
+    )  # fmt: skip
+    return [Sent(each.name, each.getvalue()) for each in (recording, *beside)]
 
 
 def _listen(desk: Desk, path: Path, notes: str) -> None:
@@ -102,13 +130,21 @@ def _ended(desk: Desk, found: JobState) -> None:
         if found.state != "done":
             desk.other[f"{HERE}-problem"] = draw.error_of(found.error) if found.error else ("Stopped.", "")
             if kind == "whole":
-                desk.other.pop(HERE, None)
+                _give_up(desk.other.pop(HERE, ""))
             return
         if kind == "whole":
             _heard(desk, found.result)
         else:
             desk.other[f"{HERE}-made"] = found.result
             _keep(desk)
+
+
+def _give_up(name: str) -> None:
+    """A recording that could not be listened to, or was not to the end, is not begun."""
+    store = resources.store()
+    marked = taking_in.kept_marks(store, name)
+    if marked is not None and not marked.heard:
+        taking_in.drop(store, name)
 
 
 def _heard(desk: Desk, whole: Whole) -> None:
@@ -212,8 +248,8 @@ def _keep(desk: Desk) -> None:
     assert marked is not None
     others = [each for each in whole.speakers if each not in whole.asking]
     speaker = others[0] if len(others) == 1 and whole.known_by in ("names", "files") else ""
-    title = Path(marked.path).stem
-    taking_in.keep_interview(store, title, marked.learner, made, now(), speaker=speaker)
-    taking_in.finished(store, name)
+    path = Path(marked.path)
+    taking_in.keep_interview(store, path, marked.learner, made, now(), speaker=speaker, name=name)
+    taking_in.drop(store, name)
     desk.other[f"{HERE}-problem"] = None
     st.toast(f"{len(made)} answers are in the queue of {marked.learner}.")

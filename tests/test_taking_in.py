@@ -1,0 +1,138 @@
+"""A recorded interview becomes a learner's answers: once, whole, dated as it was recorded, and nothing stays behind."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+
+from audio import media
+from audio.values import Recording
+from trainer import practice
+from trainer.given import typed_words
+from trainer.practice import Reviewed, Task
+from trainer.questions import load_bank
+from trainer.store import Store
+from trainer.studio import sent, taking_in
+from trainer.studio.sent import Sent
+from trainer.studio.taking_in import Marked
+
+AT = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
+MADE = datetime(2025, 11, 20, 9, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def store(own_home: Path) -> Iterator[Store]:
+    with Store.open() as opened:
+        yield opened
+
+
+def judged(*texts: str) -> tuple[Reviewed, ...]:
+    task = Task(load_bank().get("career-aspirations"))
+    return tuple(practice.review_words(typed_words(text), task) for text in texts)
+
+
+ANSWERS = ("I want to lead a repair crew.", "I like planning the work.")
+
+
+def recorded(path: Path, says: datetime | None = MADE) -> Path:
+    """A second of sound as an m4a that says when it was made; its file is of another day."""
+    quiet = np.zeros((1, 16_000), np.float32)
+    with av.open(str(path), "w", format="mp4") as out:
+        if says is not None:
+            out.metadata["creation_time"] = says.isoformat()
+        stream = out.add_stream("aac", rate=16_000)
+        frame = av.AudioFrame.from_ndarray(quiet, "fltp", "mono")
+        frame.sample_rate = 16_000
+        for packet in (*stream.encode(frame), *stream.encode(None)):
+            out.mux(packet)
+    os.utime(path, (datetime(2026, 1, 2, tzinfo=UTC).timestamp(),) * 2)
+    return path
+
+
+def test_answers_are_dated_as_the_recording_is(store: Store, tmp_path: Path) -> None:
+    said = taking_in.dated(recorded(tmp_path / "says.mp4"), AT)
+    assert said.at == MADE and "says itself" in said.because
+    session = taking_in.keep_interview(store, tmp_path / "says.mp4", "Ana", judged(*ANSWERS), AT, name="a" * 32)
+    kept = store.session(session)
+    assert kept.started_at == MADE and {answer.answered_at for answer in kept.answers} == {MADE}
+    assert all("Dated 20 November 2025: as the recording says itself." in a.review.notices for a in kept.answers)
+    (id, _) = store.answer_uids(session)
+    assert store.revisions(id)[0][0] == AT, "it was judged when it was taken in"
+    assert {fact.answered_at for fact in store.facts("metric", learner=store.learner_of(session).id)} == {MADE}
+
+
+def test_a_recording_that_does_not_say_is_dated_by_its_file(tmp_path: Path, own_home: Path) -> None:
+    never_set = datetime(1970, 1, 1, tzinfo=UTC)
+    for name, says in (("silent.mp4", None), ("old.mp4", never_set), ("ahead.mp4", AT.replace(year=2030))):
+        found = taking_in.dated(recorded(tmp_path / name, says), AT)
+        assert found.at == datetime(2026, 1, 2, tzinfo=UTC) and "last changed" in found.because, name
+    for name, says, day in (("no.mp4", None, AT), ("yes.mp4", MADE, MADE)):
+        handed = sent.receive(Sent(name, recorded(tmp_path / name, says).read_bytes()))
+        found = taking_in.dated(handed, AT)
+        assert found.at == day and ("taken in" in found.because) == (says is None)
+    assert taking_in.dated(tmp_path / "nowhere.mp4", AT).at == AT
+
+
+def test_an_upload_goes_when_its_answers_are_kept(store: Store) -> None:
+    path = sent.receive(Sent("Mock of Ana.M4A", b"sound"))
+    name = taking_in.name_of(path)
+    taking_in.preview_path(name).write_bytes(b"preview")
+    taking_in.keep_marks(store, name, Marked(str(path), learner="Ana"), AT)
+    session = taking_in.keep_interview(store, path, "Ana", judged(*ANSWERS), AT, name=name)
+    assert [row.title for row in store.sessions()] == ["Mock of Ana"] and taking_in.is_kept(store, name)
+    taking_in.drop(store, name)
+    assert not list((store.folder / "taking-in").iterdir()) and taking_in.under_way(store) == ()
+    store.delete_session(session)
+    assert not taking_in.is_kept(store, name) and store.kept_texts("cut from") == {}
+
+
+def test_a_file_of_one_s_own_stays_when_its_marks_are_thrown_away(store: Store, tmp_path: Path) -> None:
+    media.save(Recording(np.zeros(16_000, np.float32), 16_000), tmp_path / "mine.flac")
+    name = taking_in.name_of(tmp_path / "mine.flac")
+    taking_in.keep_marks(store, name, Marked(str(tmp_path / "mine.flac")), AT)
+    taking_in.drop(store, name)
+    assert taking_in.under_way(store) == () and (tmp_path / "mine.flac").is_file()
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from tests.test_taking_in import ANSWERS, AT, judged
+from trainer.store import Store, sittings, told
+from trainer.studio import taking_in
+
+where, count = sys.argv[1], 0
+def end(*given, **named):
+    global count
+    count += 1
+    if count == 2 or where == "tell":
+        os._exit(9)
+    return whole(*given, **named)
+if where == "insert":
+    whole, sittings.Sittings._insert = sittings.Sittings._insert, end
+else:
+    told.tell = end
+with Store.open() as store:
+    taking_in.keep_interview(store, Path(sys.argv[2]), "Ana", judged(*ANSWERS), AT, name="n" * 32)
+"""
+
+
+@pytest.mark.parametrize("where", ["insert", "tell"])
+def test_a_kill_leaves_nothing_of_an_interview_and_the_next_run_keeps_it_once(
+    where: str, store: Store, tmp_path: Path
+) -> None:
+    path = recorded(tmp_path / "mock.mp4")
+    done = subprocess.run([sys.executable, "-c", KILLED, where, str(path)], cwd=Path(__file__).parents[1], check=False)
+    assert done.returncode == 9
+    assert store.sessions() == () and not taking_in.is_kept(store, "n" * 32)
+    taking_in.keep_interview(store, path, "Ana", judged(*ANSWERS), AT, name="n" * 32)
+    assert [row.answers for row in store.sessions()] == [2] and taking_in.is_kept(store, "n" * 32)
+    assert [person.name for person in store.people()] == ["Ana"]
