@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,13 +16,13 @@ import numpy as np
 import pytest
 
 from audio import media
-from audio.values import Recording
+from audio.values import Recording, TimeSpan
 from trainer import practice
 from trainer.given import typed_words
 from trainer.practice import Reviewed, Task
 from trainer.questions import load_bank
 from trainer.store import Store
-from trainer.studio import sent, taking_in
+from trainer.studio import cohorts, sent, taking_in
 from trainer.studio.sent import Sent
 from trainer.studio.taking_in import Marked
 
@@ -100,6 +102,38 @@ def test_a_file_of_one_s_own_stays_when_its_marks_are_thrown_away(store: Store, 
     taking_in.keep_marks(store, name, Marked(str(tmp_path / "mine.flac")), AT)
     taking_in.drop(store, name)
     assert taking_in.under_way(store) == () and (tmp_path / "mine.flac").is_file()
+
+
+def test_a_learner_s_interview_that_is_still_being_marked_is_handed_out_and_goes_with_them(
+    store: Store, tmp_path: Path
+) -> None:
+    ana = store.person("Ana Pérez", at=AT)
+    store.remember_name("Ana's iPhone", ana.id)
+    media.save(Recording(np.zeros(16_000, np.float32), 16_000), tmp_path / "mine.flac")
+    handed = sent.receive(
+        Sent("Mock.m4a", b"uploaded sound"), (Sent("Mock.vtt", b"WEBVTT\n\n00:01.000 --> 00:02.000\nHi\n"),)
+    )
+    stays = sent.receive(Sent("Bo.m4a", b"somebody else's"))
+    for path, learner in ((handed, "ana  pérez"), (tmp_path / "mine.flac", "ANA'S iphone"), (stays, "Bo")):
+        name = taking_in.name_of(path)
+        taking_in.preview_path(name).write_bytes(b"sound to mark by")
+        mark = taking_in.Mark(TimeSpan(1.0, 9.0), "Why this job?")
+        taking_in.keep_marks(store, name, Marked(str(path), marks=(mark,), learner=learner), AT)
+    with zipfile.ZipFile(io.BytesIO(cohorts.everything_about(store, ana.id, AT))) as held:
+        names = [each for each in held.namelist() if each.startswith("taking-in/")]
+        assert sorted(Path(each).name.partition(".")[0] for each in names if "marks" not in each)[:2] == [
+            "Mock",
+            "Mock",
+        ]
+        assert len(names) == 6, "marks, preview and what was uploaded of one; marks and preview of the other"
+        assert {held.read(each) for each in names if each.endswith(".m4a")} == {b"uploaded sound"}
+        assert sum(b"Why this job?" in held.read(each) for each in names) == 2
+    gone = cohorts.forget(store, ana.id)
+    assert "the marks on Mock.m4a" in gone and "with 3 files" in gone
+    assert f"The recording {tmp_path / 'mine.flac'} is a file of your own: it stays." in gone
+    assert [marked.learner for _, marked in taking_in.under_way(store)] == ["Bo"] and (tmp_path / "mine.flac").is_file()
+    left = [path for path in (store.folder / "taking-in").rglob("*") if path.is_file()]
+    assert sorted(path.read_bytes() for path in left) == [b"somebody else's", b"sound to mark by"]
 
 
 KILLED = """

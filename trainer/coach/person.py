@@ -6,6 +6,7 @@ import contextlib
 import json
 import secrets
 import zipfile
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -15,11 +16,14 @@ from trainer.store import Store
 from trainer.store.leaving import Gone
 
 
-def export(store: Store, person_id: int, target: Path, at: datetime) -> Path:
+def export(
+    store: Store, person_id: int, target: Path, at: datetime, also: Iterable[tuple[str, Path | str]] = ()
+) -> Path:
     """Write everything held about a person into one zip file, whole or not at all.
 
     Who they are and by what names recordings call them, their sessions with every judgement and reply, everything
-    anybody said about them (struck findings and reasons included), their figures, and their recordings.
+    anybody said about them (struck findings and reasons included), their figures, and their recordings. ``also``:
+    what lies outside of the store, a name in the zip with a file or a text each.
     """
     person = store.person_of(person_id)
     beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
@@ -29,6 +33,7 @@ def export(store: Store, person_id: int, target: Path, at: datetime) -> Path:
             about = {
                 "name": person.name, "id": person.uid, "role": person.role,
                 "names_in_recordings": store.names_of(person_id), "sessions": [row.id for row in rows],
+                "came_from": {row.id: told for row in rows if (told := store.told_of(row.id))},
                 "made_at": at.isoformat(),
             }  # fmt: skip
             _entry(bundle, "person.json", json.dumps(about, indent=1))
@@ -49,6 +54,8 @@ def export(store: Store, person_id: int, target: Path, at: datetime) -> Path:
                 path = store.media.find(digest)
                 if path is not None:
                     _entry(bundle, f"media/{path.name}", store.media.get(digest))
+            for name, held in also:
+                bundle.write(held, name) if isinstance(held, Path) else _entry(bundle, name, held)
         beside.replace(target)
     except OSError as error:
         message = f"The export could not be written to {target}: {error.strerror}."

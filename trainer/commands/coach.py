@@ -11,13 +11,14 @@ from pathlib import Path
 
 from trainer import coach
 from trainer import settings as choices
-from trainer.coach import agreement, cohort, person
+from trainer.coach import agreement, cohort
 from trainer.commands.common import check_place, write
 from trainer.commands.exits import ExitCode
 from trainer.errors import UnknownName, WrongCall
 from trainer.questions import load_bank
 from trainer.report.plain import one_line, printable
 from trainer.store import Person, Store
+from trainer.studio import cohorts
 
 
 def run(options: Namespace) -> ExitCode:
@@ -135,7 +136,7 @@ def _people(store: Store, _options: Namespace) -> ExitCode:
 
 def _held(store: Store, options: Namespace) -> ExitCode:
     check_place(options.out)
-    print(person.export(store, _named(store, options.person).id, options.out, datetime.now(UTC)))
+    print(cohorts.write_everything_about(store, _named(store, options.person).id, options.out, datetime.now(UTC)))
     return ExitCode.DONE
 
 
@@ -147,7 +148,7 @@ def _forget(store: Store, options: Namespace) -> ExitCode:
         if sys.stdin.readline().strip().lower() not in ("y", "yes"):
             print("Nothing deleted.", file=sys.stderr)
             return ExitCode.USAGE
-    print(person.forget(store, whom.id))
+    print(cohorts.forget(store, whom.id))
     return ExitCode.DONE
 
 

@@ -253,6 +253,13 @@ def under_way_about(store: Store, person: Person) -> tuple[tuple[str, Marked], .
     )
 
 
+def files_of(name: str, marked: Marked) -> tuple[Path, ...]:
+    """The files of ours that hold a recording while it is marked: the sound to mark by, and what was handed over."""
+    path = Path(marked.path)
+    handed = sorted(path.parent.rglob("*")) if sent.is_sent(path) else []
+    return tuple(each for each in (preview_path(name), *handed) if each.is_file())
+
+
 def known_speakers(store: Store) -> dict[str, str]:
     """Every name that is matched to a person: name → learner or coach."""
     found: dict[str, str] = {}

@@ -96,5 +96,7 @@ def _person() -> None:
     sure = st.text_input(f"To delete everything about {person.name}, type their name", key=f"sure-{person.id}")
     if draw.button("Delete this learner", "delete-person", disabled=sure.strip() != person.name):
         state.remember("person-gone", cohorts.forget(store, person.id))
+        for held in ("person-file", CSV_FILE):  # what was prepared before holds them still
+            state.forget(held)
         st.rerun()
     draw.note("Recordings, transcripts, reports, notes and figures go for good. What you saved elsewhere stays there.")
