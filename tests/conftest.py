@@ -4,8 +4,17 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 pytest_plugins = ["tests.browser"]
+
+settings.register_profile(
+    "steady",
+    settings.default,  # on CI Hypothesis chooses one that repeats itself
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("steady")  # how busy the machine is decides nothing
 
 SHARED = Path(__file__).resolve().parents[1].parent / "shared"
 
