@@ -225,8 +225,9 @@ def test_the_promised_days_are_kept(config: server.ServerConfig) -> None:
 
 def test_the_log_says_who_did_what_and_never_the_contents(tmp_path: Path) -> None:
     log = server.Log(tmp_path / "log")
-    log.note(AT, CORA, "opened", "Interview\n{evil} of lena@example.org")
+    log.note(AT, CORA, "opened", "session 1\n{evil}", "lena@example.org")
     log.note(AT, LENA, "handed in")
     newest, oldest = log.rows()
     assert newest["deed"] == "handed in" and oldest["email"] == "cora@example.org" and "\n" in oldest["about"]
+    assert (oldest["whom"], newest["whom"]) == ("lena@example.org", "")
     assert (tmp_path / "log").stat().st_mode & 0o077 == 0

@@ -111,11 +111,55 @@ def test_each_sees_their_own_and_the_coach_what_was_handed_in(enter: Any, place:
         text = hers.answers(session_id=row.id).rows[0].opening
         assert row.learner == "Lena" and ("night crew" in text) != ("only for me" in text)
 
+    opens_saves_and_deletes(cora, url)
+    with Store.open(folder_of(home, "cora")) as hers:
+        assert hers.sessions() == () and hers.people("learner") == ()
+    rows = [row for row in reversed(server.Log(home / "access.jsonl").rows()) if row["email"] == "cora@example.org"]
+    assert [(row["deed"], row["whom"]) for row in rows if row["deed"] not in ("signed in", "agreed")] == [
+        ("took in", "lena@example.org"), ("opened", "lena@example.org"), ("saved", "lena@example.org"),
+        ("exported", "all learners"), ("exported", "lena@example.org"), ("deleted", "lena@example.org"),
+    ], "each once, however often the screen was drawn"  # fmt: skip
+    assert not any("crew" in str(row) or "only for me" in str(row) for row in rows)
+
     opal = enter("opal", consent=False)
     opal.page.goto(f"{url}/server")
     opal.see("Who opened what")
     assert "night crew" not in opal.page.content()
     deeds = [(row["email"], row["deed"]) for row in server.Log(home / "access.jsonl").rows()]
-    assert ("lena@example.org", "handed in") in deeds and ("cora@example.org", "opened") in deeds
+    assert ("lena@example.org", "handed in") in deeds and ("cora@example.org", "took in") in deeds
     assert {path.name for path in (home / "people").iterdir()} == set(server.known(home / "people"))
     assert not (home / "practice.sqlite3").exists(), "nobody works in the folder of all"
+
+
+def opens_saves_and_deletes(cora: Visit, url: str) -> None:
+    """A coach opens the session in Review, returns it as a file, exports, and deletes the learner."""
+    page = cora.page
+    page.goto(f"{url}/review")
+    called = page.get_by_role("textbox", name="What shall learners call you?")
+    called.wait_for()
+    cora.settle()
+    called.fill("Cora")
+    called.press("Enter")
+    cora.press("Review")
+    cora.see("Answer 1 of 1")
+    page.reload()
+    cora.see("Answer 1 of 1")
+    cora.settle()
+    page.keyboard.press("f")
+    cora.see("Your summary")
+    page.keyboard.press("r")
+    save = page.get_by_role("button", name="Save the bundle")
+    save.wait_for()
+    with page.expect_download():
+        save.click()
+    page.goto(f"{url}/cohort")
+    cora.press("Prepare everything as CSV")
+    cora.see("Save the CSV")
+    page.get_by_text("Everything held about one learner").click()
+    cora.press("Prepare everything held")
+    page.get_by_role("button", name="Save it").wait_for()
+    name = page.get_by_role("textbox", name="To delete everything about Lena")
+    name.fill("Lena")
+    name.press("Enter")
+    cora.press("Delete this learner")
+    cora.see("Deleted: 1 session")

@@ -11,6 +11,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from trainer import server, settings
 from trainer.errors import SettingsError, TrainerError
 from trainer.server import Role, ServerConfig, Visitor
+from trainer.store import Person, Store
 from ui import draw
 from ui.work import now
 
@@ -100,11 +101,17 @@ def _signed_in() -> set[tuple[str, object]]:
     return set()
 
 
-def note(deed: str, about: str = "") -> None:
+def note(deed: str, about: str = "", whom: str = "") -> None:
     """Write down a deed of the one who is here."""
     here = visitor()
     if shared() and here is not None:
-        server.Log().note(now(), here, deed, about)
+        server.Log().note(now(), here, deed, about, whom)
+
+
+def note_of(store: Store, whose: Person | None, deed: str, about: str) -> None:
+    """Write down what the one who is here does with a learner's things; nothing where they are one's own."""
+    if shared() and whose is not None:
+        note(deed, about, server.known_as(store, whose.id))
 
 
 def _door() -> None:

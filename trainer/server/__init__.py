@@ -10,6 +10,7 @@ from trainer.server.desk_drop import (
     coaches_of,
     give_back,
     hand_in,
+    known_as,
     remember_sender,
     returns,
     sender_of,
@@ -22,6 +23,6 @@ from trainer.server.tidy import tidy
 
 __all__ = [
     "VARIABLE", "Drop", "Log", "Role", "ServerConfig", "Visitor", "agree", "agreed", "coaches_of", "folder_of",
-    "give_back", "hand_in", "known", "read", "remember_sender", "returns", "roles_of", "sender_of", "take", "tidy",
-    "waiting", "welcome",
+    "give_back", "hand_in", "known", "known_as", "read", "remember_sender", "returns", "roles_of", "sender_of",
+    "take", "tidy", "waiting", "welcome",
 ]  # fmt: skip

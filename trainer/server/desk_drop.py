@@ -111,6 +111,12 @@ def sender_of(store: Store, session_id: int) -> str:
     return store.told_of(session_id).get(SENDER, "")
 
 
+def known_as(store: Store, person_id: int) -> str:
+    """What the log calls a learner: the address by which they handed something in, else their name."""
+    senders = (sender_of(store, row.id) for row in store.sessions(learner=person_id))
+    return next((sender for sender in senders if sender), store.person_of(person_id).name)
+
+
 def remember_sender(store: Store, drop: Drop, session_ids: Sequence[int], at: datetime) -> None:
     """Remember to whom sessions go back."""
     for session_id in session_ids:

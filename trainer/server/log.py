@@ -1,4 +1,4 @@
-"""Who opened what, and when: one line a deed, never the contents."""
+"""Who did what with whose things, and when: one line a deed, never the contents."""
 
 from __future__ import annotations
 
@@ -20,13 +20,18 @@ class Log:
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or base_home() / FILE
 
-    def note(self, at: datetime, visitor: Visitor, deed: str, about: str = "") -> None:
-        """Write down a deed: signed in | agreed | handed in | opened | returned | received | deleted."""
+    def note(self, at: datetime, visitor: Visitor, deed: str, about: str = "", whom: str = "") -> None:
+        """Write down a deed: signed in | agreed | handed in | returned | received, of one's own; what a coach or an
+        operator does with somebody else's: took in | opened | saved | exported | deleted.
+
+        ``whom``: the e-mail address of the one whose things they are, a name where there is none.
+        """
         row = {
             "at": at.isoformat(timespec="seconds"),
             "who": visitor.id,
             "email": visitor.email,
             "deed": deed,
+            "whom": whom,
             "about": about,
         }
         line = json.dumps(row).encode() + b"\n"

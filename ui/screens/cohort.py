@@ -6,7 +6,7 @@ import streamlit as st
 
 from trainer.jobs import JobState
 from trainer.studio import cohorts
-from ui import draw, resources, state
+from ui import draw, resources, serving, state
 from ui.work import now
 
 CSV_JOB, CSV_FILE, CSV_PROBLEM = "cohort-job", "cohort-file", "cohort-problem"
@@ -53,6 +53,7 @@ def _csv() -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         if draw.button("Prepare everything as CSV", key="cohort-csv", icon=":material/table:"):
             state.remember(CSV_JOB, jobs.submit(cohorts.make_csv))
+            serving.note("exported", "figures, levels and pitfalls as CSV", "all learners")
             st.rerun()
         if made := state.recall(CSV_FILE):
             st.download_button(
@@ -85,6 +86,7 @@ def _person() -> None:
     if draw.button("Prepare everything held", "person-export", icon=":material/folder_zip:"):
         try:
             state.remember("person-file", (person.id, cohorts.everything_about(store, person.id, now())))
+            serving.note_of(store, person, "exported", "everything held")
         except draw.SPOKEN_ERRORS as error:
             draw.problem(*draw.error_of(error))
     made = state.recall("person-file")
@@ -95,6 +97,7 @@ def _person() -> None:
         )  # fmt: skip
     sure = st.text_input(f"To delete everything about {person.name}, type their name", key=f"sure-{person.id}")
     if draw.button("Delete this learner", "delete-person", disabled=sure.strip() != person.name):
+        serving.note_of(store, person, "deleted", "everything held by this coach")
         state.remember("person-gone", cohorts.forget(store, person.id))
         for held in ("person-file", CSV_FILE):  # what was prepared before holds them still
             state.forget(held)

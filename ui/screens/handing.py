@@ -48,7 +48,7 @@ def _mine(found: ServerConfig, here: Visitor) -> None:
         except TrainerError as error:
             draw.problem(*draw.error_of(error))
             return
-        serving.note("handed in", f"{drop.what} to {to}")
+        serving.note("handed in", _many(len(chosen)), to)
         state.remember("handed", f"Handed in to {to}: {drop.what}.")
         st.rerun()
 
@@ -81,7 +81,7 @@ def _take(here: Visitor, drop: Drop) -> None:
         draw.problem(*draw.error_of(error))
         return
     server.remember_sender(store, taken, told.session_ids, now())
-    serving.note("opened" if drop.direction == "handed-in" else "received", f"{taken.what} of {taken.by}")
+    serving.note("took in" if drop.direction == "handed-in" else "received", _many(len(told.session_ids)), taken.by)
     state.remember("handed", str(told))
     st.rerun()
 
@@ -101,6 +101,10 @@ def _to_return(found: ServerConfig, here: Visitor) -> None:
         except TrainerError as error:
             draw.problem(*draw.error_of(error))
             return
-        serving.note("returned", f"{drop.what} to {drop.to}")
+        serving.note("returned", _many(1), drop.to)
         state.remember("handed", f"It is on its way to {drop.to}.")
         st.rerun()
+
+
+def _many(sessions: int) -> str:
+    return f"{sessions} session{'' if sessions == 1 else 's'}"

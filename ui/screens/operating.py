@@ -27,7 +27,7 @@ def show() -> None:
     })  # fmt: skip
     if found.retention_days and st.button("Delete now what is older"):
         gone = server.tidy(found, now())
-        serving.note("deleted", str(gone))
+        serving.note("deleted", str(gone), "all learners")
         st.info(str(gone))
     draw.title_small("Who opened what")
     st.dataframe(server.Log().rows(), width="stretch", hide_index=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
@@ -37,11 +38,19 @@ def send(session_ids: Sequence[int], to: str, key: str) -> None:
         made = before[1]
         st.download_button(
             f"Save the bundle ({draw.size(len(made.data))})", made.data, made.name, "application/zip",
-            key=f"{key}-save", on_click="ignore", icon=":material/download:", type="primary",
+            key=f"{key}-save", icon=":material/download:", type="primary",
+            on_click=partial(_noted, session_ids, "saved") if serving.shared() else "ignore",
         )  # fmt: skip
         draw.note(f"{made.name}. It goes where you save it, and nowhere else.")
     except draw.SPOKEN_ERRORS as error:
         draw.problem(*draw.error_of(error))
+
+
+def _noted(session_ids: Sequence[int], deed: str) -> None:
+    """On a shared server it is written down what was done with a learner's bundle; one holds one person's sessions."""
+    store = resources.store()
+    whose = store.learner_of(session_ids[0]) if session_ids else None
+    serving.note_of(store, whose, deed, f"bundle, sessions {', '.join(map(str, session_ids))}")
 
 
 def receive(*, as_coach: bool) -> None:
@@ -68,7 +77,8 @@ def receive(*, as_coach: bool) -> None:
         if not as_coach:
             mine = st.checkbox(f"It is addressed to {draw.plain(parcel.learner.name)}; that is me", key="bundle-mine")
         if st.button("Take it in", key="take-in-bundle", type="primary"):
-            _, words = posting.take_in(resources.store(), parcel, digest, now(), as_coach=as_coach, mine=mine)
+            told, words = posting.take_in(resources.store(), parcel, digest, now(), as_coach=as_coach, mine=mine)
+            _noted(told.session_ids, "took in")
             state.remember("received", words)
             state.remember("bundle-turn", turn + 1)
             st.rerun()

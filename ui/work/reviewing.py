@@ -8,7 +8,7 @@ from typing import Any
 
 from trainer.studio import coaching
 from trainer.studio.coaching import Seat
-from ui import draw, resources, state
+from ui import draw, resources, serving, state
 from ui.components import marker
 from ui.state import Desk
 from ui.work.begin import now
@@ -51,6 +51,7 @@ def begin(desk: Desk, session_id: int) -> None:
     used = file.rubrics()
     made.rubric = used[-1] if used else (FIRST_RUBRIC if len(made.seats) > 1 else "aspirations")
     desk.other["reviewing"] = made
+    _opened(made)
 
 
 def leave(desk: Desk) -> None:
@@ -94,10 +95,20 @@ def _go(made: Reviewing, where: str) -> None:
         made.phase = "finish"
     elif where == "next":
         made.at += 1
-    elif where == "previous":
-        made.at = max(0, made.at - 1)
+        _opened(made)
+    elif where == "previous" and made.at:
+        made.at -= 1
+        _opened(made)
     elif where == "back":
         made.phase = "mark"
+
+
+def _opened(made: Reviewing) -> None:
+    """On a shared server it is written down whose answer comes onto the desk."""
+    store = resources.store()
+    if made.seats:
+        about = f"session {made.session_id}, answer {made.at + 1}: sound and report"
+        serving.note_of(store, store.learner_of(made.session_id), "opened", about)
 
 
 def hand_back(made: Reviewing) -> None:
