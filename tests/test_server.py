@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -209,18 +208,6 @@ def test_a_guessed_name_opens_nothing(token: str, config: server.ServerConfig) -
             server.take(hers, CORA, token, "handed-in", AT)
         with pytest.raises(WrongCall):
             server.take(mine, LENA, token, "returned", AT)
-
-
-def test_the_promised_days_are_kept(config: server.ServerConfig) -> None:
-    with Store.open(server.welcome(LENA)) as mine:
-        old, young = answered(mine, at=AT - timedelta(days=40)), answered(mine, at=AT - timedelta(days=2))
-        drop = server.hand_in(config, mine, LENA, [old], "cora@example.org", AT)
-    os.utime(drop.path, (0, 0))
-    assert server.tidy(config, AT).sessions == 0, "no days were promised"
-    gone = server.tidy(replace(config, retention_days=30), AT)
-    assert gone.sessions == 1 and gone.answers == 1 and not drop.path.exists()
-    with Store.open(server.folder_of(LENA)) as mine:
-        assert [row.id for row in mine.sessions()] == [young]
 
 
 def test_the_log_says_who_did_what_and_never_the_contents(tmp_path: Path) -> None:

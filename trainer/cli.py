@@ -40,6 +40,8 @@ def parser() -> argparse.ArgumentParser:
     serve = command("serve", "open the app for several people, with sign-in (see server.toml in the README)")
     serve.add_argument("config", type=Path, metavar="SERVER.TOML")
     serve.add_argument("--check", action="store_true", help="only look whether the configuration is in order")
+    serve.add_argument("--forget", default="", metavar="EMAIL", help="delete all that lies here of a person, and stop")
+    serve.add_argument("--yes", action="store_true", help="with --forget: do not ask")
 
     review = command("review", "judge recordings, videos or .txt answers; - reads words from stdin")
     review.add_argument("inputs", nargs="+", metavar="INPUT")

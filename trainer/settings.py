@@ -5,13 +5,15 @@ One environment variable, ``INTERVIEW_HOME``, moves all data; ``INTERVIEW_DATABA
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import difflib
 import json
 import os
 import secrets
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -72,9 +74,22 @@ def lend_home(finder: Callable[[], Path | None]) -> None:
     _finder = finder
 
 
+_visited: ContextVar[Path | None] = ContextVar("visited", default=None)
+
+
+@contextlib.contextmanager
+def visiting(folder: Path) -> Iterator[None]:
+    """Let ``home()`` be somebody's folder for a while, in this thread alone: a server goes from person to person."""
+    before = _visited.set(folder)
+    try:
+        yield
+    finally:
+        _visited.reset(before)
+
+
 def home() -> Path:
     """The folder that holds everything of the person at work; on one's own computer ``base_home()``."""
-    return _finder() or base_home()
+    return _visited.get() or _finder() or base_home()
 
 
 def people_folder() -> Path:

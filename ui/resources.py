@@ -39,8 +39,11 @@ def _store(folder: str) -> Store:
 
 
 def store() -> Store:
-    """Everything kept, of the data folder in use."""
-    return _store(str(home()))
+    """Everything kept, of the data folder in use; opened anew where somebody was deleted and has come back."""
+    folder = str(home())
+    if _store(folder).database.gone:
+        _store.clear(folder)
+    return _store(folder)
 
 
 @st.cache_resource

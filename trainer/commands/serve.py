@@ -13,8 +13,11 @@ from trainer import server
 from trainer.commands import web
 from trainer.commands.exits import ExitCode
 from trainer.errors import MachineNotReady
+from trainer.report.plain import one_line
 
 VARIABLE = server.VARIABLE
+CONSOLE = server.Visitor("", "console", "the server’s command line", "")
+"""Who did what nobody has signed in for."""
 
 
 def run(options: Namespace) -> ExitCode:
@@ -22,14 +25,16 @@ def run(options: Namespace) -> ExitCode:
     found = server.read(options.config)
     if importlib.util.find_spec("authlib") is None:
         raise MachineNotReady("Signing in needs Authlib.", "In the project's folder: pip install '.[server]'")
-    gone = server.tidy(found, datetime.now(UTC))
-    if gone.sessions:
-        print(f"Older than {found.retention_days} days. {gone}", file=sys.stderr)
     if options.check:
         print(
             f"{found.path} is in order: {found.address}:{found.port}, {len(found.cohorts)} learners.", file=sys.stderr
         )
         return ExitCode.DONE
+    if options.forget:
+        return _forget(found, options.forget, options.yes)
+    gone = server.tidy(found, datetime.now(UTC))
+    if gone:
+        print(f"Older than {found.retention_days} days. {gone}", file=sys.stderr)
     print(f"The trainer answers at {found.public_url} (Ctrl-C ends it).")
     call, surroundings = command(found), {**web.environment(), VARIABLE: str(found.path)}
     if os.name == "posix":
@@ -41,11 +46,28 @@ def run(options: Namespace) -> ExitCode:
         return ExitCode.DONE
 
 
+def _forget(config: server.ServerConfig, email: str, sure: bool) -> ExitCode:
+    """Show what there is of a person, ask, delete it, and say what went."""
+    found = server.held(config, email)
+    print(f"This server holds of {one_line(found.email)}:", *found.lines, sep="\n  ", file=sys.stderr)
+    if not sure:
+        sys.stderr.write("Delete all of it for good? [y/N] ")
+        sys.stderr.flush()
+        if sys.stdin.readline().strip().lower() not in ("y", "yes"):
+            print("Nothing deleted.", file=sys.stderr)
+            return ExitCode.USAGE
+    server.forget(found)
+    server.Log().note(datetime.now(UTC), CONSOLE, "deleted", "everything held of somebody who left")
+    print("Deleted:", *found.lines, sep="\n  ")
+    return ExitCode.DONE
+
+
 def command(found: server.ServerConfig) -> list[str]:
     """The words that start the app for several people."""
     host = found.public_url.split("://", 1)[1].split("/")[0].rsplit(":", 1)[0]
+    words = web.command(found.port, browser=False, address=found.address, host=host)
     return [
-        *web.command(found.port, browser=False, address=found.address, host=host),
+        *("ui.shared" if word == "streamlit" else word for word in words),
         f"--secrets.files={found.path}",
         *(
             [f"--server.sslCertFile={found.certificate}", f"--server.sslKeyFile={found.key}"]

@@ -101,8 +101,7 @@ def take(store: Store, visitor: Visitor, token: str, direction: str, at: datetim
     told, _ = coach.take_in(
         store, parcel, digest, at=at, as_coach=direction == HANDED, mine=direction == RETURNED or None
     )
-    found.path.unlink()
-    found.path.with_suffix(".json").unlink(missing_ok=True)
+    throw_away(found)
     return found, told
 
 
@@ -121,6 +120,18 @@ def remember_sender(store: Store, drop: Drop, session_ids: Sequence[int], at: da
     """Remember to whom sessions go back."""
     for session_id in session_ids:
         store.keep_text(SENDER, store.session_uid(session_id), drop.by, at=at)
+
+
+def every_drop() -> tuple[Drop, ...]:
+    """What waits in any drawer, for an operator who clears away after somebody."""
+    places = (place for direction in (HANDED, RETURNED) for place in (base_home() / direction).glob("*/*.json"))
+    return tuple(Drop(**json.loads(place.read_text(encoding="utf-8"))) for place in sorted(places))
+
+
+def throw_away(drop: Drop) -> None:
+    """Delete a bundle that waits."""
+    drop.path.unlink(missing_ok=True)
+    drop.path.with_suffix(".json").unlink(missing_ok=True)
 
 
 def _put(direction: str, to: str, visitor: Visitor, parcel: coach.Parcel, at: datetime) -> Drop:

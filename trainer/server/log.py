@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,38 @@ class Log:
             os.write(handle, line)
         finally:
             os.close(handle)
+
+    def count(self, email: str, ids: Collection[str], names: Mapping[str, Collection[str]]) -> int:
+        """How many lines ``forget`` would change."""
+        return len(tuple(self._about(email, ids, names)))
+
+    def forget(self, email: str, ids: Collection[str], names: Mapping[str, Collection[str]]) -> None:
+        """Take a person out: lines of their own go, in those of others they are struck out.
+
+        ``ids``: those they had here; ``names``: by a coach's id, what that coach called them. Lines are overwritten
+        where they stand, in their own length, so that others go on appending.
+        """
+        for at, fresh in self._about(email, ids, names):
+            with self.path.open("r+b") as file:
+                file.seek(at)
+                file.write(fresh)
+
+    def _about(
+        self, email: str, ids: Collection[str], names: Mapping[str, Collection[str]]
+    ) -> Iterator[tuple[int, bytes]]:
+        """Where a person's lines begin, and what is to stand there instead."""
+        at = 0
+        for line in self.path.read_bytes().splitlines(keepends=True) if self.path.is_file() else []:
+            if line.endswith(b"}\n"):
+                row = json.loads(line)
+                whom = row.get("whom", "")
+                if row["who"] in ids or row["email"] == email:
+                    yield at, b" " * (len(line) - 1)
+                elif whom and (whom == email or whom in names.get(row["who"], ())):
+                    told = json.dumps(whom)
+                    struck = f'"{"*" * (len(told) - 2)}"'
+                    yield at, line.replace(f'"whom": {told}'.encode(), f'"whom": {struck}'.encode())
+            at += len(line)
 
     def rows(self, last: int = 500) -> list[dict[str, Any]]:
         """The newest lines, newest first."""

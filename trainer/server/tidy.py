@@ -1,29 +1,44 @@
-"""The promised days: what is older goes, from every person's folder and every drawer."""
+"""The promised days: what is older goes, from every person's folder and every drawer, each day anew."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
-from trainer.server.config import ServerConfig
+from audio.errors import AudioError
+from trainer.errors import TrainerError
+from trainer.server.config import ServerConfig, read
 from trainer.server.desk_drop import HANDED, RETURNED
 from trainer.settings import base_home, people_folder
-from trainer.store import Deleted, Store
+from trainer.studio.retention import Expired, clear, expire
+
+DAY_S = 24 * 3600.0
 
 
-def tidy(config: ServerConfig, now: datetime) -> Deleted:
-    """Delete sessions begun before the retention's first day, with their sound, and bundles left in drawers as long."""
+def tidy(config: ServerConfig, now: datetime) -> Expired:
+    """Delete what was put here before the promised days: all of a person's data, and bundles nobody took."""
     if not config.retention_days:
-        return Deleted()
+        return Expired()
     before = now - timedelta(days=config.retention_days)
-    total = Deleted()
+    total = Expired(files=sum(clear(base_home() / drawer, before) for drawer in (HANDED, RETURNED)))
     for folder in sorted(people_folder().glob("*/")):
-        with Store.open(folder) as store:
-            for row in store.sessions():
-                if row.started_at < before:
-                    gone = store.delete_session(row.id)
-                    total = Deleted(*(getattr(total, name) + getattr(gone, name) for name in Deleted.__slots__))
-    for drawer in (HANDED, RETURNED):
-        for file in (base_home() / drawer).glob("*/*"):
-            if datetime.fromtimestamp(file.stat().st_mtime, tz=now.tzinfo) < before:
-                file.unlink(missing_ok=True)
+        total += expire(folder, before, now)
     return total
+
+
+def daily(
+    config: Path, wait: Callable[[float], bool], *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+) -> None:
+    """Keep the promised days while a server runs, until ``wait`` (given the seconds of a day) says that it has ended.
+
+    A day on which something could not be deleted is said, and the next one tries again.
+    """
+    while not wait(DAY_S):
+        try:
+            gone = tidy(read(config), clock())
+            if gone:
+                print(f"Older than was promised. {gone}", file=sys.stderr, flush=True)
+        except (TrainerError, AudioError, OSError) as error:
+            print(f"What is older could not be deleted: {error}", file=sys.stderr, flush=True)

@@ -70,6 +70,11 @@ class Database:
     def sqlite(self) -> bool:
         return self.url.get_backend_name() == "sqlite"
 
+    @property
+    def gone(self) -> bool:
+        """Whether its file was deleted since it was opened: what is written now would be lost."""
+        return self.sqlite and not Path(str(self.url.database)).exists()
+
     def close(self) -> None:
         """Give every connection back."""
         self.engine.dispose()

@@ -107,6 +107,9 @@ class Deleted:
     sounds: int = 0
     sound_bytes: int = 0
 
+    def __add__(self, other: Deleted) -> Deleted:
+        return Deleted(*(getattr(self, name) + getattr(other, name) for name in Deleted.__slots__))
+
     def __str__(self) -> str:
         size = f" ({self.sound_bytes / 1e6:.1f} MB)" if self.sounds else ""
         return (

@@ -89,6 +89,21 @@ class Shelf:
         with self.database.reading() as connection:
             return {id: codec.load(text, RoleProfile) for id, text in connection.execute(query)}
 
+    def saved_at(self, kind: str) -> dict[str, datetime]:
+        """When each thing of a drawer was kept, by name."""
+        c = schema.texts.c
+        with self.database.reading() as connection:
+            return {
+                row.name: row.saved_at
+                for row in connection.execute(sa.select(c.name, c.saved_at).where(c.kind == kind))
+            }
+
+    def profiles_saved_at(self) -> dict[int, datetime]:
+        """When each role profile was kept, by id."""
+        c = schema.profiles.c
+        with self.database.reading() as connection:
+            return {row.id: row.saved_at for row in connection.execute(sa.select(c.id, c.saved_at))}
+
     def delete_profile(self, id: int) -> None:
         """Forget a role profile; answers judged by it keep their copy."""
         with self.database.writing() as connection:

@@ -20,8 +20,8 @@ from trainer.settings import home, people_folder
 from trainer.store.annotating import Annotating
 from trainer.store.cohorts import Cohorts
 from trainer.store.database import FILE, Database
+from trainer.store.expiring import Expiring
 from trainer.store.held import held
-from trainer.store.leaving import Leaving
 from trainer.store.library import Library
 from trainer.store.marks import Marks
 from trainer.store.media import MediaFolder
@@ -33,7 +33,7 @@ EXPORT_FORM = 1
 _ELSEWHERE = "Set INTERVIEW_HOME to a folder that can be written."
 
 
-class Store(Receiving, Annotating, People, Cohorts, Library, Leaving, Shelf, Marks):
+class Store(Receiving, Annotating, People, Cohorts, Library, Expiring, Shelf, Marks):
     """Sessions, answers with every judgement, sound by content, and what was typed.
 
     Times are given by the caller: the store reads no clock. Use it as a context manager, or ``close`` it.

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import secrets
 import shutil
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -15,7 +14,7 @@ from typing import NamedTuple
 from audio import media
 from trainer import intake
 from trainer.errors import InputError
-from trainer.studio.takes import OLD_UPLOAD_S, UPLOADED, taking_in_folder
+from trainer.studio.takes import UPLOADED, taking_in_folder
 
 LONGEST_NAME = 80
 
@@ -49,7 +48,6 @@ def receive(recording: Sent, beside: Sequence[Sent] = ()) -> Path:
         raise InputError(f"Two files are called {min(twice)}.", "Name each after the one who speaks in it.")
     for each in notes:
         intake.written.parse(each.data, each.name)  # one that cannot be read is refused now, not after the listening
-    _clear_old()
     folder = taking_in_folder() / f"{UPLOADED}{secrets.token_hex(8)}"
     place = folder / _clean(recording.name)
     wanted = [(place, recording.data)]
@@ -70,12 +68,6 @@ def let_go(path: Path) -> None:
     """Clear an interview that was handed over away, with what lies beside it; a person's own file stays."""
     if is_sent(path):
         shutil.rmtree(path.parent, ignore_errors=True)
-
-
-def _clear_old() -> None:
-    for old in taking_in_folder().glob(f"{UPLOADED}*"):
-        if time.time() - old.stat().st_mtime > OLD_UPLOAD_S:
-            shutil.rmtree(old, ignore_errors=True)
 
 
 def _clean(name: str) -> str:

@@ -29,7 +29,26 @@ def show() -> None:
         gone = server.tidy(found, now())
         serving.note("deleted", str(gone), "all learners")
         st.info(str(gone))
+    _leaving(found)
     draw.title_small("Who opened what")
     st.dataframe(server.Log().rows(), width="stretch", hide_index=True)
     if st.button("Sign out"):
         st.logout()
+
+
+def _leaving(found: server.ServerConfig) -> None:
+    """Somebody leaves: what there is of them, and all of it deleted."""
+    with st.expander("Somebody leaves: delete all there is of them"):
+        email = st.text_input("The e-mail address they sign in with", key="leaving")
+        if not email.strip():
+            return
+        try:
+            held = server.held(found, email)
+            for line in held.lines:
+                draw.note(line)
+            if draw.button("Delete all of it for good", "leaving-sure", icon=":material/delete:"):
+                server.forget(held)
+                serving.note("deleted", "everything held of somebody who left")
+                st.success("Deleted, all of the above.", icon=":material/check_circle:")
+        except draw.SPOKEN_ERRORS as error:
+            draw.problem(*draw.error_of(error))

@@ -1,0 +1,150 @@
+"""A shared server lets go: of what is older than was promised, and of everything of somebody who leaves."""
+
+from __future__ import annotations
+
+import io
+import os
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.test_server import AT, CORA, LENA, OMAR, answered, write
+from trainer import server, settings, studio
+from trainer.cli import main
+from trainer.commands import serve
+from trainer.store import Store
+from trainer.studio import coaching, sent, taking_in
+from trainer.studio.sent import Sent
+from trainer.studio.taking_in import Marked
+from trainer.values import Session
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> server.ServerConfig:
+    return server.read(write(tmp_path, 'cohorts = "cohorts.csv"'))
+
+
+def everything_of_lena(config: server.ServerConfig, at: datetime) -> tuple[int, list[Path]]:
+    """One of everything that a person's data consists of, as of a moment: the session, and the files."""
+    folder = server.welcome(LENA)
+    with settings.visiting(folder), Store.open(folder) as mine:
+        kept, thrown = answered(mine, at=at), answered(mine, at=at)
+        drop = server.hand_in(config, mine, LENA, [kept], "cora@example.org", at)
+        mine.trash(thrown, at=at)
+        mine.save_draft("answer", "Half a", at=at)
+        mine.save_builder("why", "Because", at=at)
+        role = studio.add_role(mine, "Planner\n- write schedules", at=at)
+        mine.keep_text(studio.NOTES, str(role.id), "They are near.", at=at)
+        mine.save_card("career-aspirations", at, "{}")
+        mine.save_session(Session(at, title="A friend's"), learner=mine.person("Bo", at=at).id)
+        path = sent.receive(Sent("mock.m4a", b"sound"))
+        taking_in.keep_marks(mine, taking_in.name_of(path), Marked(str(path), learner="Bo"), at)
+        files = [path, taking_in.preview_path(taking_in.name_of(path)), studio.receive(b"x", "y.wav"), drop.path]
+        files[1].write_bytes(b"preview")
+        (folder / "voice").mkdir()
+        files.append(folder / "voice" / "question.wav")
+        files[-1].write_bytes(b"asked")
+    for each in (*files, drop.path.with_suffix(".json")):
+        os.utime(each, (at.timestamp(),) * 2)
+    return kept, files
+
+
+def test_the_promised_days_are_kept_for_all_that_a_person_s_data_consists_of(config: server.ServerConfig) -> None:
+    _, files = everything_of_lena(config, AT - timedelta(days=40))
+    with Store.open(server.folder_of(LENA)) as mine:
+        young = answered(mine, at=AT - timedelta(days=2))
+        mine.keep_text("snippet", "opening", "It works.", at=AT - timedelta(days=40))
+        late = mine.save_session(
+            Session(AT - timedelta(days=400), (mine.answer(mine.answers(session_id=young).rows[0].id),)), judged_at=AT
+        )
+    assert not server.tidy(config, AT) and all(path.exists() for path in files), "no days were promised"
+    gone = server.tidy(replace(config, retention_days=30), AT)
+    assert gone.deleted.sessions == 3 and gone.deleted.answers == 2 and gone.others == 6 and gone.files == 6
+    assert not any(path.exists() for path in files) and "3 sessions" in str(gone)
+    with Store.open(server.folder_of(LENA)) as mine:
+        assert {row.id for row in mine.sessions()} == {young, late}, "what is put here yesterday is of yesterday"
+        assert mine.trashed() == () and mine.drafts() == {} == mine.builder() and mine.profiles() == {}
+        assert (
+            mine.cards() == () and mine.people("learner") == (mine.me("learner"),) and taking_in.under_way(mine) == ()
+        )
+        assert mine.kept_texts("snippet") and not mine.kept_texts(studio.NOTES)
+    assert server.agreed(LENA, config) and not server.tidy(replace(config, retention_days=30), AT)
+
+
+def test_the_days_are_kept_each_day_that_the_server_runs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = write(tmp_path, 'cohorts = "cohorts.csv"\nretention_days = 30')
+    everything_of_lena(server.read(path), AT)
+    whole, waited = path.read_text(), []
+
+    def wait(seconds: float) -> bool:
+        waited.append(seconds)
+        path.write_text("[broken" if len(waited) == 2 else whole)  # a fault of one day does not end it
+        return len(waited) == 4
+
+    server.daily(path, wait, clock=lambda: AT + timedelta(days=29 + len(waited) / 2))
+    assert waited == [24 * 3600.0] * 4
+    said = capsys.readouterr().err.splitlines()
+    assert "Deleted: 1 session, 1 answer" in said[0], "what was thrown away does not wait for the days"
+    assert "could not be deleted" in said[1] and "Deleted: 2 sessions" in said[2] and len(said) == 3
+    with Store.open(server.folder_of(LENA)) as mine:
+        assert mine.sessions() == ()
+
+
+def test_the_server_s_process_keeps_the_days_and_looking_at_the_configuration_deletes_nothing(tmp_path: Path) -> None:
+    path = write(tmp_path, 'cohorts = "cohorts.csv"\nretention_days = 30')
+    everything_of_lena(server.read(path), AT - timedelta(days=4000))
+    assert main(["serve", str(path), "--check"]) == 0
+    with Store.open(server.folder_of(LENA)) as mine:
+        assert len(mine.sessions()) == 2
+    assert serve.command(server.read(path))[1:4] == ["-m", "ui.shared", "run"]
+
+
+def test_somebody_who_leaves_is_deleted_whole_and_nobody_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write(tmp_path, 'cohorts = "cohorts.csv"\nconsent = "Kept for a year."')
+    config, log = server.read(path), server.Log()
+    kept, _ = everything_of_lena(config, AT)  # one bundle waits
+    server.agree(LENA, config, AT)
+    with Store.open(server.welcome(OMAR)) as his:
+        stays = answered(his)
+    with Store.open(server.folder_of(LENA)) as mine, Store.open(server.welcome(CORA)) as hers:
+        drop = server.hand_in(config, mine, LENA, [kept], "cora@example.org", AT)
+        taken, told = server.take(hers, CORA, drop.token, "handed-in", AT)
+        server.remember_sender(hers, taken, told.session_ids, AT)
+        coaching.say_name(hers, "coach", "Cora Coach", AT)
+        server.give_back(config, hers, CORA, told.session_ids, "lena@example.org", AT)
+        other = hers.save_session(Session(AT, title="Omar's"), learner=hers.person("Omar", at=AT).id)
+    for who, deed, whom in (
+        (LENA, "signed in", ""), (CORA, "opened", "lena@example.org"), (OMAR, "signed in", ""),
+        (CORA, "took in", "Lena"), (OMAR, "handed in", "Lena"), (CORA, "opened", "mylena@example.org"),
+    ):  # fmt: skip
+        log.note(AT, who, deed, whom=whom)
+    monkeypatch.setattr("sys.stdin", io.StringIO("no\n"))
+    assert main(["serve", str(path), "--forget", "Lena@example.org"]) == 2
+    shown = capsys.readouterr().err
+    for says in (
+        "1 folder of their own with 3 sessions", "1 bundle from them and 1 to them", "1 record of them at",
+        "with 1 session", "3 lines of the log", "take them out there yourself", "Nothing deleted.",
+    ):  # fmt: skip
+        assert says in shown
+    assert main(["serve", str(path), "--forget", "lena@example.org", "--yes"]) == 0
+    assert "1 record of them at coaches" in capsys.readouterr().out
+    base = settings.base_home()
+    assert not server.folder_of(LENA).exists() and not list((base / "handed-in").rglob("*.*"))
+    assert not list((base / "returned").rglob("*.*"))
+    with Store.open(server.folder_of(CORA)) as hers, Store.open(server.folder_of(OMAR)) as his:
+        assert [row.id for row in hers.sessions()] == [other] and [row.id for row in his.sessions()] == [stays]
+        assert [person.name for person in hers.people("learner")] == ["Omar"]
+    rows = [(row["email"].split("@")[0], row["deed"], row["whom"]) for row in reversed(log.rows())]
+    assert rows == [
+        ("cora", "opened", "*" * len("lena@example.org")), ("omar", "signed in", ""), ("cora", "took in", "****"),
+        ("omar", "handed in", "Lena"), ("cora", "opened", "mylena@example.org"),
+        ("the server’s command line", "deleted", ""),
+    ]  # fmt: skip
+    held = b"".join(each.read_bytes() for each in base.rglob("*") if each.is_file())
+    assert b"lena@example.org" not in held.replace(b"mylena@example.org", b"") and LENA.id.encode() not in held
+    assert main(["serve", str(path), "--forget", "lena@example.org", "--yes"]) == 2
+    assert "holds nothing of lena@example.org" in capsys.readouterr().err

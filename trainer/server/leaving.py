@@ -1,0 +1,129 @@
+"""Somebody leaves a shared server: what lies there of them is found, shown, and deleted whole."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from trainer.errors import UnknownName
+from trainer.server.config import ServerConfig
+from trainer.server.desk_drop import Drop, every_drop, sender_of, throw_away
+from trainer.server.log import Log
+from trainer.server.people import WHO, known
+from trainer.settings import people_folder, visiting
+from trainer.store import Person, Store
+from trainer.studio import cohorts, size_of
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A learner's record at a coach's: whose folder it lies in, who it is there, and how many sessions."""
+
+    folder: Path
+    person: Person
+    sessions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a shared server holds of one person; ``lines`` says it."""
+
+    email: str
+    folders: tuple[Path, ...]
+    sessions: int
+    files: int
+    size_bytes: int
+    drops: tuple[Drop, ...]
+    copies: tuple[Copy, ...]
+    signs: int
+    listed: bool
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """One line a kind of thing, for a person to read before and after it is deleted."""
+        handed = sum(1 for drop in self.drops if drop.by == self.email)
+        found = [
+            f"{_count(len(self.folders), 'folder')} of their own with {_count(self.sessions, 'session')}, recordings, "
+            f"drafts, settings, who they are and what they agreed to: {_count(self.files, 'file')}, "
+            f"{self.size_bytes / 1e6:.1f} MB",
+            f"{_count(handed, 'bundle')} from them and {len(self.drops) - handed} to them that nobody has taken yet",
+            f"{_count(len(self.copies), 'record')} of them at coaches, with "
+            f"{_count(sum(copy.sessions for copy in self.copies), 'session')}",
+            f"{_count(self.signs, 'line')} of the log: their own go, in those of others they are struck out",
+        ]
+        if self.listed:
+            found.append("The list of cohorts or the configuration still names them: take them out there yourself.")
+        return tuple(found)
+
+
+def held(config: ServerConfig, email: str) -> Held:
+    """What there is of the person with this e-mail address. ``UnknownName`` when there is nothing."""
+    email = email.strip().casefold()
+    folders = tuple(people_folder() / id for id, visitor in known().items() if visitor.email == email)
+    sessions, uids = 0, set[str]()
+    for folder in folders:
+        with Store.open(folder) as store:
+            sessions += len(store.sessions()) + len(store.trashed())
+            uids |= {me.uid for role in ("learner", "coach") if (me := store.me(role)) is not None}
+    copies = tuple(_copies(email, uids, folders))
+    found = Held(
+        email, folders, sessions,
+        sum(1 for folder in folders for path in folder.rglob("*") if path.is_file()), sum(map(size_of, folders)),
+        tuple(drop for drop in every_drop() if email in (drop.by, drop.to)), copies,
+        Log().count(email, [folder.name for folder in folders], _names(copies)),
+        email in config.cohorts or email in config.coaches | config.operators | set().union(*config.cohorts.values()),
+    )  # fmt: skip
+    if not (found.folders or found.drops or found.copies or found.signs):
+        raise UnknownName(
+            f"This server holds nothing of {email[:100]}.", "Look at the address: it is that of the sign-in."
+        )
+    return found
+
+
+def forget(found: Held) -> None:
+    """Delete it: at coaches first, then what waits in drawers, then their own, and the traces in the log last.
+
+    One that was interrupted is found again, and done to its end.
+    """
+    for copy in found.copies:
+        with visiting(copy.folder), Store.open(copy.folder) as store:
+            cohorts.forget(store, copy.person.id)
+    for drop in found.drops:
+        throw_away(drop)
+    for folder in found.folders:
+        with Store.open(folder) as store:
+            store.delete_everything()
+            store.database.scrub()
+        for path in sorted(folder.iterdir()):
+            if path.is_dir():
+                shutil.rmtree(path)
+            elif path.name != WHO:  # by which the folder is found, should this be interrupted
+                path.unlink()
+        shutil.rmtree(folder)
+    Log().forget(found.email, [folder.name for folder in found.folders], _names(found.copies))
+
+
+def _names(copies: Iterable[Copy]) -> dict[str, set[str]]:
+    """What each coach calls them, by the coach's id."""
+    found: dict[str, set[str]] = {}
+    for copy in copies:
+        found.setdefault(copy.folder.name, set()).add(copy.person.name)
+    return found
+
+
+def _copies(email: str, uids: set[str], own: tuple[Path, ...]) -> Iterator[Copy]:
+    """Learners at others' who are this person: by the id their bundles carry, or by the address they handed in from."""
+    for folder in sorted(people_folder().glob("*/")):
+        if folder in own:
+            continue
+        with Store.open(folder) as store:
+            for person in store.people("learner"):
+                rows = (*store.sessions(learner=person.id), *store.sessions(learner=person.id, trashed=True))
+                if not person.mine and (person.uid in uids or any(sender_of(store, row.id) == email for row in rows)):
+                    yield Copy(folder, person, len(rows))
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
