@@ -201,7 +201,7 @@ def test_then_and_now_are_the_first_and_the_latest_that_can_be_played(store: Sto
     cited = take.evidence.time
     assert cited is not None and take.time.start_s <= cited.start_s < cited.end_s <= take.time.end_s
     assert take.evidence.quote in store.answer(last).review.transcript.text
-    piece = studio.clip(store, take.media, TimeSpan(1.0, 2.5))
+    piece = studio.clip(store.media.path(take.media), TimeSpan(1.0, 2.5))
     from audio import media
 
     assert piece[:4] == b"fLaC" and media.load_bytes(piece, "x.flac").duration_s == pytest.approx(1.5, abs=0.02)

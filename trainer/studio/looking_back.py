@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from audio import media
 from audio.values import Recording, TimeSpan
@@ -49,9 +50,9 @@ def last_thing(store: Store, settings: Settings) -> LastThing | None:
     return None
 
 
-def clip(store: Store, digest: str, time: TimeSpan) -> bytes:
-    """Some seconds of a kept recording, as a file that a browser plays. ``StoreError`` when it is gone."""
-    recording = media.load(store.media.path(digest))
+def clip(sound: Path | bytes, time: TimeSpan) -> bytes:
+    """Some seconds of a recording that is kept, or of an answer's sound, as a file that a browser plays."""
+    recording = media.load_bytes(sound, "the answer") if isinstance(sound, bytes) else media.load(sound)
     rate = recording.sample_rate
-    some = recording.samples[int(time.start_s * rate) : int(time.end_s * rate) + 1]
+    some = recording.samples[max(0, int(time.start_s * rate)) : int(time.end_s * rate) + 1]
     return media.encode(Recording(some.copy(), rate), practice.SOUND_KEPT_AS)

@@ -7,16 +7,11 @@ import streamlit as st
 from trainer import studio
 from trainer.report.folding import readable
 from trainer.studio import Seen
-from trainer.values import Evidence
 from ui import draw, resources, rounded, rounds, state, work
 from ui.components import pen
 from ui.rounds import Round, Turn
+from ui.screens import playing
 from ui.state import Desk
-
-PLAY = ":material/play_arrow:"
-
-BREATH_S = 0.4
-"""Sound played around a quote, so that its first word is not cut."""
 
 
 def between(found: Round) -> None:
@@ -37,10 +32,10 @@ def between(found: Round) -> None:
                     st.html(f'<p class="studio-quote">“{draw.escaped(across.evidence.quote)}”</p>')
                 draw.note(across.one)
                 key = f"across-{turn.attempt}"
-                if state.recall("drill-playing") == key and across.evidence is not None:
-                    _play(turn, across.evidence)
+                if playing.asked(key) and across.evidence is not None:
+                    playing.play(turn.made, across.evidence)
                 else:
-                    _listen(turn, across.evidence, key)
+                    playing.offer(turn.made, across.evidence, key)
             else:
                 draw.note(across.because)
         elif turn.problem is not None:
@@ -93,12 +88,13 @@ def _row(desk: Desk, turn: Turn, seen: Seen, told: str) -> None:
             f'<p class="studio-note">{draw.escaped(told)}</p>'
         )
         with right.container(horizontal=True, gap=None):
-            _listen(turn, shown, key)
+            if not playing.asked(key):
+                playing.offer(turn.made, shown, key)
             if turn.answer_id is not None and draw.button("Report", key=f"open-{turn.attempt}", type="tertiary"):
                 work.open_kept(desk, turn.answer_id)
                 st.switch_page(state.recall("practise-page"))
-        if state.recall("drill-playing") == key:
-            _play(turn, shown)
+        if playing.asked(key):
+            playing.play(turn.made, shown)
 
 
 def before(desk: Desk, found: Round) -> None:
@@ -116,7 +112,7 @@ def before(desk: Desk, found: Round) -> None:
         )
         if found.best is not None and not found.drill.plan.silent:
             at, evidence = found.best
-            _play(found.turns[at], evidence)
+            playing.play(found.turns[at].made, evidence)
     _card(text)
     _problems(found)
     _keep_or_throw(desk, found, len(found.answered))
@@ -223,22 +219,3 @@ def _problems(found: Round) -> None:
     for turn in found.turns:
         if turn.problem:
             draw.problem(*turn.problem)
-
-
-def _listen(turn: Turn, evidence: Evidence | None, key: str) -> None:
-    """A button that plays the words or the moment a statement rests on, else the whole answer."""
-    if turn.made is None or turn.made.sound is None:
-        return
-    at = evidence.time if evidence is not None else None
-    if draw.button(f"Play {draw.clock(at.start_s)}" if at else "Hear it", key=key, icon=PLAY, type="tertiary"):
-        state.remember("drill-playing", key)
-        st.rerun()
-
-
-def _play(turn: Turn, evidence: Evidence | None) -> None:
-    if turn.made is None or turn.made.sound is None:
-        return
-    at = evidence.time if evidence is not None else None
-    start = max(0.0, at.start_s - BREATH_S) if at else 0.0
-    end = at.end_s + BREATH_S if at else None
-    st.audio(turn.made.sound, format="audio/flac", start_time=start, end_time=end, autoplay=True)

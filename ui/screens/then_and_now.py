@@ -49,4 +49,4 @@ def _clip(take: Take, head: str) -> two.Clip:
 @st.cache_data(max_entries=64, show_spinner=False)
 def _sound(digest: str, start_s: float, end_s: float) -> str:
     """A take's seconds for the page; the same ones again are not cut twice."""
-    return two.packed(studio.clip(resources.store(), digest, TimeSpan(start_s, end_s)))
+    return two.packed(studio.clip(resources.store().media.path(digest), TimeSpan(start_s, end_s)))
