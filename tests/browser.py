@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from audio import media
+from tests.access import tab_to, unfit
 from tests.conftest import missing
 from trainer.commands import web
 from trainer.settings import Settings, save
@@ -91,15 +92,20 @@ def browsing(voice: Path) -> Iterator[Any]:
     """A Chromium whose microphone plays the sample, which is written to ``voice``."""
     import playwright.sync_api as api
 
-    media.save(media.load(SPOKEN / f"{SAMPLE}.opus"), voice)
+    with api.sync_playwright() as player:
+        opened = player.chromium.launch(**hearing(voice))
+        yield opened
+        opened.close()
+
+
+def hearing(voice: Path, sample: str = SAMPLE) -> dict[str, Any]:
+    """How a Chromium is started whose microphone plays this sample, which is written to ``voice``."""
+    media.save(media.load(SPOKEN / f"{sample}.opus"), voice)
     flags = [
         "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--use-fake-device-for-media-stream",
         "--use-fake-ui-for-media-stream", f"--use-file-for-fake-audio-capture={voice}%noloop",
     ]  # fmt: skip
-    with api.sync_playwright() as player:
-        opened = player.chromium.launch(executable_path=chromium_here(), args=flags)
-        yield opened
-        opened.close()
+    return {"executable_path": chromium_here(), "args": flags}
 
 
 VISITS: list["Visit"] = []
@@ -154,6 +160,18 @@ class Visit:
     def press(self, name: str, page: Any = None) -> None:
         (page or self.page).get_by_role("button", name=name, exact=True).first.click()
 
+    def key(self, name: str, *keys: str) -> None:
+        """Go to a button, link or field by Tab, as somebody without a mouse does, and press: Enter, or these keys."""
+        self.settle()
+        tab_to(self.page, lambda told: name in told)
+        for key in keys or ("Enter",):
+            self.page.keyboard.press(key)
+
+    def look(self, where: str) -> None:
+        """Let axe look at the screen that stands there, light, and dark on a phone: its faults fail the test."""
+        self.settle()
+        self.faults += unfit(self.page, where)
+
     def begin(self, question: str = "What are your career aspirations?") -> None:
         self.press(question)
         self.page.get_by_role("button", name="Record my answer").wait_for()
@@ -162,18 +180,19 @@ class Visit:
         self.press("Record my answer")
         self.recorded(seconds)
 
-    def recorded(self, seconds: float) -> None:
+    def recorded(self, seconds: float, page: Any = None) -> None:
         """Until so much sound has arrived, by the recorder's own clock: a busy machine's microphone begins late."""
-        self.page.get_by_text("Recording", exact=True).wait_for()
-        shown = self.page.locator("#time").first
+        page = page or self.page
+        page.get_by_text("Recording", exact=True).wait_for()
+        shown = page.locator("#time").first
         if not shown.is_visible():
-            self.page.wait_for_timeout(1000 * seconds)
+            page.wait_for_timeout(1000 * seconds)
             return
         until = time.monotonic() + SLOW_MS / 1000
-        while (told := _seconds(shown.inner_text())) < int(seconds):
+        while (told := clock_s(shown.inner_text())) < int(seconds):
             assert time.monotonic() < until, f"{told} s of {seconds} were recorded"
-            self.page.wait_for_timeout(100)
-        self.page.wait_for_timeout(1000 * (seconds - int(seconds)))
+            page.wait_for_timeout(100)
+        page.wait_for_timeout(1000 * (seconds - int(seconds)))
 
     def settle(self) -> None:
         """Until the screen has stopped changing: no run is under way, and what a run left out is gone."""
@@ -196,7 +215,7 @@ def visit(chromium: Any, app: str) -> Iterator[Visit]:
     assert made.abroad == [], "the app asked another machine for something"
 
 
-def _seconds(told: str) -> int:
+def clock_s(told: str) -> int:
     """The seconds of a clock such as "1:05 / 2:00"."""
     minutes, _, seconds = told.partition("/")[0].strip().partition(":")
     return 60 * int(minutes) + int(seconds)

@@ -1,6 +1,5 @@
 """Every screen through axe, light, dark and narrow; and the main actions by keyboard alone."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Any
 import pytest
 
 from audio.values import Transcript
+from tests.access import BOTH, LOOKS, NARROW, WIDE, unfit
 from tests.browser import SPOKEN, Visit, serving
 from trainer import practice, settings, studio
 from trainer.questions import load_bank
@@ -19,17 +19,13 @@ pytestmark = pytest.mark.real
 QUESTION = "What are your career aspirations?"
 ADVERT = "Analyst\nRequirements\n- Working knowledge of SQL from study or work\n- A full driving licence\n"
 TOLD = "At university I wrote the SQL queries for our library, so a search took two seconds in place of thirty."
-WIDE = 1180
-LOOKS = {"light": ("light", WIDE), "dark": ("dark", WIDE), "narrow": ("light", 390)}
-STILL = "() => !document.getAnimations().some(each => each instanceof CSSTransition && each.playState === 'running')"
-FAULTS = ("serious", "critical")
 
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Somebody who coaches as well, so that every screen is in the menu, with three answers kept."""
     folder = tmp_path_factory.mktemp("access")
-    chosen = Settings(stt_engine="scripted", stt_model=str(SPOKEN / "pay-first.json"), manner_asked=True, coach=True)
+    chosen = Settings(stt_engine="scripted", stt_model=str(SPOKEN / "near-and-far.json"), manner_asked=True, coach=True)
     settings.save(chosen, folder)
     bank, now = load_bank(), datetime.now(UTC)
     with pytest.MonkeyPatch.context() as patch, Store.open(folder) as store:
@@ -46,33 +42,6 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module")
-def axe() -> Any:
-    return pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
-
-
-def faults(axe: Any, visit: Visit, where: str) -> list[str]:
-    """What axe calls serious or critical in each look, and what stands in the way of getting about, one line each."""
-    visit.settle()
-    page, lines = visit.page, list[str]()
-    for look, (scheme, width) in LOOKS.items():
-        page.emulate_media(color_scheme=scheme)
-        page.set_viewport_size({"width": width, "height": 900})
-        page.wait_for_timeout(250)
-        page.wait_for_function(STILL)
-        found = axe.run(page, options={"resultTypes": ["violations"]}).response["violations"]
-        lines += [
-            f"{where}, {look}: {each['id']}: {node['target']} {node['html'][:160]} {node['failureSummary'][:300]}"
-            for each in found
-            if each["impact"] in FAULTS or each["id"].startswith("landmark")
-            for node in each["nodes"][:3]
-        ]
-    page.emulate_media(color_scheme="light")
-    page.set_viewport_size({"width": WIDE, "height": 900})
-    page.wait_for_timeout(250)
-    return lines
-
-
 SHOWN = "link => getComputedStyle(link.closest('.rc-overflow-item')).opacity"
 """A link that has no room is kept out of sight, to be measured."""
 
@@ -83,7 +52,7 @@ def boxes(links: Any) -> list[dict[str, float]]:
 
 def addresses(page: Any) -> list[str]:
     """Every screen in the menu; a narrow window keeps it in a drawer, where none is left out for want of room."""
-    page.set_viewport_size({"width": LOOKS["narrow"][1], "height": 900})
+    page.set_viewport_size({"width": NARROW, "height": 900})
     page.get_by_test_id("stExpandSidebarButton").click()
     links = page.get_by_test_id("stSidebarNavLink")
     links.first.wait_for()
@@ -92,7 +61,7 @@ def addresses(page: Any) -> list[str]:
     return found
 
 
-def test_axe_finds_no_serious_fault_on_any_screen(visit: Visit, axe: Any) -> None:
+def test_axe_finds_no_serious_fault_on_any_screen(visit: Visit) -> None:
     page, found = visit.page, list[str]()
     visit.see("What shall we practise?")
     for width in (WIDE, 800):  # the whole menu, a coach's too, stands in one row
@@ -108,15 +77,17 @@ def test_axe_finds_no_serious_fault_on_any_screen(visit: Visit, axe: Any) -> Non
     for address in screens:
         page.goto(address)
         page.locator("h1").first.wait_for()
-        found += faults(axe, visit, address.rpartition("/")[2] or "home")
+        visit.settle()
+        found += unfit(page, address.rpartition("/")[2] or "home", LOOKS if address == screens[0] else BOTH)
     assert found == [], "\n" + "\n".join(found)
 
 
-def test_axe_finds_no_serious_fault_in_what_opens(visit: Visit, axe: Any) -> None:
+def test_axe_finds_no_serious_fault_in_what_opens(visit: Visit) -> None:
     page, found = visit.page, list[str]()
 
     def look(where: str) -> None:
-        found.extend(faults(axe, visit, where))
+        visit.settle()
+        found.extend(unfit(page, where))
 
     visit.begin()
     look("answering")
@@ -150,55 +121,55 @@ def test_axe_finds_no_serious_fault_in_what_opens(visit: Visit, axe: Any) -> Non
     assert found == [], "\n" + "\n".join(found)
 
 
-def test_the_first_screen_has_no_serious_fault(chromium: Any, tmp_path: Path, axe: Any) -> None:
+def test_the_first_screen_has_no_serious_fault(chromium: Any, tmp_path: Path) -> None:
     with serving(tmp_path) as (address, _):
         visit = Visit(chromium, address)
         visit.see("how do you speak?")
-        assert faults(axe, visit, "welcome") == []
+        visit.settle()
+        assert unfit(visit.page, "welcome") == []
         visit.context.close()
 
 
-FOCUSED = """() => {
-    let at = document.activeElement;
-    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    if (!at || !["A", "BUTTON", "INPUT"].includes(at.tagName)) return "";
-    return (at.getAttribute("aria-label") || at.innerText || at.textContent || "").trim();
-}"""
-"""What the button or link that has the focus is called."""
-
-
-def tab_to(visit: Visit, says: Callable[[str], bool], most: int = 60) -> None:
-    """Press Tab until what has the focus says so."""
-    for _ in range(most):
-        visit.page.keyboard.press("Tab")
-        name = visit.page.evaluate(FOCUSED)
-        if says(name):
-            return
-    raise AssertionError("the keyboard does not get there")
-
-
 def test_an_answer_is_given_kept_and_starred_by_keyboard_alone(visit: Visit) -> None:
-    keys = visit.page.keyboard
     visit.see("What shall we practise?")
-    visit.settle()
-    tab_to(visit, lambda name: QUESTION in name)
-    keys.press("Enter")
+    visit.key(QUESTION)
     visit.page.get_by_role("button", name="Record my answer").wait_for()
-    visit.settle()
-    tab_to(visit, lambda name: "Record my answer" in name)
-    keys.press("Enter")
-    visit.page.get_by_text("Recording", exact=True).wait_for()
-    visit.page.wait_for_timeout(2000)
-    tab_to(visit, lambda name: "I’m done" in name)
-    keys.press("Enter")
+    visit.key("Record my answer")
+    visit.recorded(2)
+    visit.key("I’m done")
     visit.see("Thrown away means gone")
-    tab_to(visit, lambda name: "Keep it and see the report" in name)
-    keys.press("Enter")
+    visit.key("Keep it and see the report")
     visit.see("What came across")
-    tab_to(visit, lambda name: name.endswith("My answers"))
-    keys.press("Enter")
+    visit.key("My answers")
     visit.see("Open the report")
-    visit.settle()
-    tab_to(visit, lambda name: name == "☆ Star")
-    keys.press("Enter")
+    visit.key("☆ Star")
     visit.see("★ Starred")
+
+
+def test_an_interview_is_given_and_heard_again_by_keyboard_alone(visit: Visit) -> None:
+    keys = visit.page.keyboard
+    visit.key("Interview")
+    visit.see("A mock interview")
+    visit.key("From")
+    keys.type("Aspirations")
+    keys.press("Enter")
+    visit.key("Seconds to think", "End")
+    visit.key("Begin the interview")
+    visit.see("Take a breath and think.")
+    visit.look("an interview: asked")
+    visit.key("Answer now")
+    visit.recorded(6)
+    visit.key("I’m done")
+    visit.see("What came across")
+    visit.look("an interview: the report between")
+    visit.key("End here")
+    visit.see("Your thread: what you said about the future")
+    visit.look("an interview: the close")
+    thread = visit.page.locator("[class*=st-key-thread-]").get_by_role("button")
+    assert thread.count() == visit.page.locator(".studio-quote").count() > 0, "every quote can be heard"
+    visit.key("Play 0:0")
+    sound = visit.page.locator("audio[src]").first
+    visit.page.wait_for_function("sound => sound.currentTime > 0.3", arg=sound.element_handle())
+    assert 0.5 < sound.evaluate("sound => sound.duration") < 6, "the words alone"
+    visit.key("Another interview")
+    visit.see("A mock interview")

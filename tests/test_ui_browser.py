@@ -7,16 +7,18 @@ import re
 import shutil
 import socket
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests import pulse
-from tests.browser import SAMPLE, SPOKEN, TYPED, Visit, free_port, kept, serving
+from tests.browser import SAMPLE, SPOKEN, TYPED, Visit, clock_s, free_port, hearing, kept, serving
 from trainer.delivery.registry import catalogue
 from trainer.report import names
-from trainer.settings import Settings, save
+from trainer.settings import Settings, load, save
+from trainer.store import Store
 
 pytestmark = pytest.mark.real
 
@@ -57,8 +59,6 @@ def test_the_question_is_heard_the_answer_recorded_and_every_quote_plays(visit: 
     visit.page.locator("#whole button[type=submit]").click()
     visit.see("Judging it again")
     visit.page.get_by_text("enjoy teaching").first.wait_for()
-    from trainer.store import Store
-
     with Store.open(home) as store:
         assert len(store.revisions(row["id"])) == 2
         answer = store.answer(row["id"])
@@ -74,6 +74,7 @@ def test_the_question_is_heard_the_answer_recorded_and_every_quote_plays(visit: 
     visit.see("Your other attempts at this question")
     visit.press("Side by side")
     visit.see("Two attempts at")
+    visit.look("side by side")
     assert "shorter" in visit.page.locator(".studio-changes").inner_text()
     visit.page.locator("audio").nth(1).wait_for()
     visit.press("Back to the report")
@@ -97,6 +98,7 @@ def test_what_is_thrown_away_is_gone_and_uncounted(visit: Visit, home: Path) -> 
 def test_a_reload_in_the_middle_of_a_recording_loses_nothing_that_arrived(visit: Visit) -> None:
     visit.begin()
     visit.record(4)
+    visit.look("recording")
     visit.page.reload()
     go_on = visit.page.get_by_role("button", name="Go on after 0:0")
     go_on.wait_for()
@@ -135,34 +137,75 @@ def test_typed_words_survive_a_reload_and_are_judged_once(visit: Visit, home: Pa
     assert len(kept(home)) == before + 1
 
 
-def test_two_tabs_do_not_disturb_each_other(visit: Visit) -> None:
-    visit.begin()
-    other = visit.tab()
-    other.get_by_role("button", name="What are your career goals?", exact=True).click()
-    other.get_by_role("heading", name="What are your career goals?").wait_for()
-    visit.record(2)
-    other.get_by_text("Type it", exact=True).click()
-    visit.press("Cancel")
-    visit.page.get_by_role("heading", name="What are your career aspirations?").wait_for()
-    assert other.get_by_role("heading", name="What are your career goals?").count() == 1
-    assert visit.page.url != other.url
+def test_three_record_at_once_and_a_tab_that_is_closed_leaves_its_sound_to_the_next(
+    visit: Visit, home: Path, tmp_path: Path
+) -> None:
+    before, settings = len(kept(home)), load(home)
+    save(replace(settings, stt_engine="sphinx"), home)  # a listener that writes down what each one says
+    browser = visit.context.browser.browser_type.launch(**hearing(tmp_path / "said.wav", "now-next-future"))
+    try:
+        visit.begin()
+        visit.record(2)
+        visit.press("Cancel")
+        other, neighbour = visit.tab(), Visit(browser, visit.address)
+        visit.press("What are your career goals?", other)
+        other.get_by_role("heading", name="What are your career goals?").wait_for()
+        assert visit.page.url != other.url
+        visit.page.get_by_role("heading", name="What are your career aspirations?").wait_for()
+        neighbour.begin("What are your career goals?")
+        for page in (other, visit.page, neighbour.page):
+            visit.press("Record my answer", page)
+        visit.recorded(5, other)
+        for page in (visit.page, neighbour.page):
+            page.get_by_text("Recording", exact=True).wait_for()
+        arrived_s = clock_s(other.locator("#time").first.inner_text())
+        other.close()
+        left = visit.tab()  # it stands there, and nobody touches it
+        for each in (visit, neighbour):
+            each.recorded(6)
+            each.press("I’m done")
+        for each in (visit, neighbour):
+            each.press("Keep it and see the report")
+            each.see("Kept in My answers")
+        with Store.open(home) as store:
+            reviews = [store.answer(row["id"]).review for row in kept(home)[: len(kept(home)) - before]]
+        heard = {each.question.id: each.transcript.text.lower() for each in reviews}
+        assert len(reviews) == 2 and set(heard) == {"career-aspirations", "career-goals"}
+        assert "money" in heard["career-aspirations"] and "learning" not in heard["career-aspirations"]
+        assert "learning" in heard["career-goals"] and "money" not in heard["career-goals"]
+        left.get_by_text("was left unfinished").wait_for()
+        left.get_by_text("To: What are your career goals?").wait_for()
+        visit.press("Take it back", left)
+        left.get_by_text("Thrown away means gone").wait_for()
+        sound = left.locator("audio").first
+        left.wait_for_function("element => element.duration > 0", arg=sound.element_handle())
+        assert sound.evaluate("element => element.duration") >= arrived_s - 3
+        visit.press("Throw it away", left)
+        left.get_by_text("What shall we practise?").wait_for()
+        assert list((home / "takes").iterdir()) == [] and neighbour.faults == []
+    finally:
+        browser.close()
+        save(settings, home)
 
 
 def test_an_answer_is_found_starred_deleted_and_brought_back(visit: Visit, home: Path) -> None:
     before = kept(home)
-    visit.page.get_by_role("link", name="My answers").click()
-    visit.page.get_by_role("textbox").fill("statistics")
-    visit.page.get_by_role("textbox").press("Enter")
-    visit.press("☆ Star")
+    visit.key("My answers")  # by keys alone
+    visit.see("Open the report")
+    visit.key("Search")
+    visit.page.keyboard.type("statistics")
+    visit.page.keyboard.press("Enter")
+    visit.key("☆ Star")
     visit.see("★ Starred")
-    visit.press("Delete")
+    visit.key("Delete")
     visit.see("Deleted:")
+    visit.look("what was deleted just now")
     assert len(kept(home)) == len(before) - 1
-    visit.press("Bring it back")
+    visit.key("Bring it back")
     visit.page.get_by_text("Deleted:").first.wait_for(state="detached")
     visit.see("★ Starred")
     assert len(kept(home)) == len(before)
-    visit.press("Open the report")
+    visit.key("Open the report")
     visit.see("What came across")
 
 

@@ -77,6 +77,12 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
     visit.press("Take it in")
     tell(page, f"New here: 1 session, {ANSWERS} answers")
 
+    page.locator("[class*=st-key-review-] button").first.click()
+    tell(page, "Answer 1 of 8")
+    visit.look("a review")
+    visit.press("All sessions")
+    tell(page, "the oldest on top")
+
     # from here on no mouse
     keys, began = Keys(page), time.monotonic()
     keys.tab_to("[class*=st-key-review-] button")

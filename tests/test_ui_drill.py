@@ -35,15 +35,15 @@ def at_question(visit: Visit, number: int, count: int) -> None:
 def test_a_drill_of_five_stops_by_itself_survives_a_reload_and_is_kept_once(visit: Visit, home: Path) -> None:
     before = len(kept(home))
     to_the_drill(visit)
-    visit.page.get_by_text("Say why", exact=True).click()
-    visit.page.get_by_role("slider", name="Seconds to think").press("Home")
-    visit.page.get_by_role("slider", name="Seconds to answer").press("Home")
-    visit.page.get_by_role("slider", name="Seconds to answer").press("ArrowRight")
+    visit.key("Fillers", "ArrowRight", "Enter")  # much of it by keys alone
+    visit.key("Seconds to think", "Home")
+    visit.key("Seconds to answer", "Home", "ArrowRight")
     visit.see("A recording stops by itself after 10 seconds")
     visit.page.get_by_role("button", name="Begin the drill").dblclick()
     at_question(visit, 1, 5)
     phase(visit, "recording")
     assert int(visit.page.locator("#number").inner_text()) <= 10
+    visit.look("a drill while it records")
     visit.see("How was it for you?")
     visit.page.get_by_role("button", name="Again", exact=True).dblclick()
 
@@ -59,15 +59,18 @@ def test_a_drill_of_five_stops_by_itself_survives_a_reload_and_is_kept_once(visi
         at_question(visit, number, 5)
         phase(visit, "recording")
         visit.page.wait_for_timeout(1500)
-        visit.press("I’m done")
+        visit.key("I’m done")
         visit.see("How was it for you?")
-        if number != 4:  # nobody taps there: it goes on by itself
-            visit.press("Fine")
+        if number != 4:
+            visit.key("Fine")
+        else:  # nobody taps there: it goes on by itself
+            visit.look("a drill's tap")
 
     visit.see("A why was heard in 0 of 5 answers.")
     assert visit.page.get_by_text("No why was heard yet.").count() == 5
+    visit.look("a drill's result")
     assert len(kept(home)) == before, "nothing is kept before it is asked for"
-    visit.press("Hear it")
+    visit.key("Hear it")
     sound = visit.page.locator("audio").first
     visit.page.wait_for_function("element => element.currentTime > 0.3", arg=sound.element_handle())
     visit.page.get_by_role("button", name="Keep these 5 answers").dblclick()
@@ -102,6 +105,8 @@ def test_ten_minutes_before_an_interview_end_with_the_best_sentence_and_the_crib
         visit.press("I’m done")
         visit.see("You spoke for")
         assert visit.page.get_by_text("Pay as the aim").count() == 0, "no pitfalls now"
+        if number == 1:
+            visit.look("before an interview, between")
         if number == 2:
             visit.page.reload()
             visit.see("You spoke for")
@@ -113,6 +118,7 @@ def test_ten_minutes_before_an_interview_end_with_the_best_sentence_and_the_crib
     visit.page.wait_for_function("element => element.currentTime > 0.6", arg=sound.element_handle())
     card = visit.page.locator(".drill-crib")
     assert "become the one a team asks" in card.inner_text() and "my main goal" in card.inner_text()
+    visit.look("the best sentence and the crib")
     visit.press("Throw away")
     visit.page.get_by_role("button", name="Begin the drill").wait_for()
     assert len(kept(home)) == before and list((home / "takes").iterdir()) == []
@@ -125,25 +131,29 @@ def test_a_waiting_room_is_silent_and_needs_no_microphone(visit: Visit, home: Pa
     visit.page.add_init_script(NO_MICROPHONE)
     visit.page.reload()
     to_the_drill(visit)
-    visit.page.get_by_role("button", name="Silently, as text").first.click()
+    visit.key("Silently, as text")  # the whole preset by keys alone
     at_question(visit, 1, 3)
     area = visit.page.get_by_role("textbox")
-    area.fill("I want to teach because I like it. This job would let me train two people a year.")
+    visit.key("Notes, if you like", "End")
+    visit.page.keyboard.type("I want to teach because I like it. This job would let me train two people a year.")
     visit.page.wait_for_timeout(1200)
     visit.page.reload()
     area = visit.page.get_by_role("textbox")
     area.wait_for()
     assert area.input_value().startswith("I want to teach"), "a reload loses nothing"
-    visit.press("Next")
+    visit.key("Next")
     visit.see("18 words, typed.")
-    visit.press("Next question")
+    visit.key("Next question")
     at_question(visit, 2, 3)
     visit.page.get_by_text("0 words", exact=True).wait_for()
-    visit.press("Next")
+    visit.key("Next")
     visit.see("Thought through.")
-    visit.press("Stop here")
-    visit.press("I want to teach because I like it.")
-    visit.press("Keep this answer")
+    visit.key("Stop here")
+    visit.see("Which sentence")
+    visit.look("the choice of a sentence")
+    visit.key("I want to teach because I like it.")
+    visit.see("Your sentence")
+    visit.key("Keep this answer")
     visit.see("Kept in My answers.")
     assert len(kept(home)) == before + 1
     assert visit.page.locator("audio[src]").count() == 0 and visit.page.evaluate("window.asked") is None

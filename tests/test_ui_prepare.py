@@ -153,12 +153,14 @@ def test_hostile_words_are_shown_as_words_on_every_part() -> None:
 @pytest.mark.real
 def test_a_direction_becomes_a_draft_a_card_and_an_answer(visit: Visit) -> None:
     page = visit.page
-    page.get_by_role("link", name="Prepare").click()
-    visit.press("Begin")
-    visit.press("Write it right away")
+    visit.key("Prepare")  # much of it by keys alone
+    page.get_by_role("button", name="Begin", exact=True).wait_for()
+    visit.key("Begin")
+    page.get_by_role("button", name="Write it right away").wait_for()
+    visit.key("Write it right away")
     pen = page.locator("#pen textarea")
     page.get_by_role("heading", name=asked("aspiration")).wait_for()
-    page.get_by_text("An example", exact=True).click()
+    visit.key("An example")
     page.get_by_text("Made up. Yours may be shorter.").wait_for()
     words = f"help a harbour read its numbers {HOSTILE}"
     pen.fill(words)
@@ -166,7 +168,8 @@ def test_a_direction_becomes_a_draft_a_card_and_an_answer(visit: Visit) -> None:
     page.reload()
     page.get_by_role("heading", name=asked("aspiration")).wait_for()
     assert pen.input_value() == words, "a reload loses nothing"
-    visit.press("Next")
+    visit.look("a step of the direction")
+    visit.key("Next")
     page.get_by_role("heading", name=asked("reason")).wait_for()
     page.get_by_role("textbox", name="It matters to me because").fill("my town lives from that harbour")
     visit.press("See the draft")  # straight from typing, before anything was told
@@ -182,9 +185,10 @@ def test_a_direction_becomes_a_draft_a_card_and_an_answer(visit: Visit) -> None:
     page.get_by_text("A whole answer usually takes").wait_for()
     visit.press("Check it")
     visit.see("What came across")
-    visit.press("To my card")
+    visit.key("To my card")
     card = page.get_by_label("Your card")
     card.get_by_text("help a harbour read its numbers").wait_for()
+    visit.look("the card")
     with page.expect_download() as saved:
         visit.press("Save for phone or paper")
     text = Path(saved.value.path()).read_text(encoding="utf-8")
@@ -229,6 +233,7 @@ def test_an_advert_becomes_lines_lines_become_questions_and_answers_cover_them(v
     assert company.input_value() == f"Tidewell {HOSTILE}"
     visit.press("What my answers cover")
     visit.see("Some words are alike.")
+    visit.look("a job and what answers cover of it")
     page.get_by_text("Lines still open").wait_for()
     assert page.title() != "owned"
     table = page.get_by_role("table", name="What the job asks for, beside your answers")

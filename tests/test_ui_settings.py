@@ -109,6 +109,7 @@ def test_the_listener_is_got_stopped_gone_on_with_and_refused_when_damaged(
         page.get_by_role("link", name="Home").click()  # it goes on without anybody looking
         page.get_by_role("link", name="Settings").click()
         page.get_by_text(f"{LISTENER}: ").first.wait_for()
+        visit.look("getting the listener")
         visit.press("Cancel")
         visit.see("Stopped. What has arrived is kept")
         hub.go_on.set()

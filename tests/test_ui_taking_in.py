@@ -69,6 +69,7 @@ def test_an_interview_is_listened_to_marked_by_hand_and_kept_as_answers(
     visit.see("Judge and keep 3 answers")
     assert "0:08 – 0:16" in marked.first.inner_text()
     assert "not known" in marked.first.inner_text()
+    visit.look("the marked answers of an interview")
     visit.press("Judge and keep 3 answers")
     page.get_by_text("Take in an interview").wait_for()
     page.get_by_role("textbox", name="Path of the recording").wait_for()

@@ -21,10 +21,10 @@ def show(desk: Desk) -> None:
     words = st.text_input("Search", placeholder="words of the question, your answer, or its name", key="library-search")
     tags = store.tags()
     left, right = st.columns([3, 1], vertical_alignment="bottom")
-    tag = left.selectbox(
-        "Tag", ["", *tags], format_func=lambda each: each or "Any or none", key="library-tag", disabled=not tags,
-        help=None if tags else "Add tags to an answer under “More”, then choose one here.",
-    )  # fmt: skip
+    tag = ""
+    if tags:
+        every = ["", *tags]
+        tag = left.selectbox("Tag", every, format_func=lambda each: each or "Any or none", key="library-tag")
     starred = right.toggle("Only ★", key="library-starred")
     looked_for = (words, tag, starred)
     asked_for, place = state.recall(PLACE, (looked_for, 0))

@@ -38,10 +38,12 @@ def _measures(settings: Settings) -> Settings:
     on = st.toggle("Measure it", value=each.on, key=f"measure-on-{each.id}")
     if on != each.on:
         return looked_at.with_measure(settings, each.id, on)
+    if not each.on:
+        return settings
     fresh = state.recall(FRESH, 0)
     left, right = st.columns(2)
-    low = _end(left, "From", each.low, f"low-{each.id}-{fresh}", each.on)
-    high = _end(right, "Up to", each.high, f"high-{each.id}-{fresh}", each.on)
+    low = _end(left, "From", each.low, f"low-{each.id}-{fresh}")
+    high = _end(right, "Up to", each.high, f"high-{each.id}-{fresh}")
     if each.own and draw.button("Back to the usual range", key=f"usual-{each.id}"):
         state.remember(FRESH, fresh + 1)
         return looked_at.with_usual_range(settings, each.id)
@@ -54,11 +56,11 @@ def _measures(settings: Settings) -> Settings:
         return settings
 
 
-def _end(place: st.delta_generator.DeltaGenerator, label: str, value: float | None, key: str, on: bool) -> float | None:
+def _end(place: st.delta_generator.DeltaGenerator, label: str, value: float | None, key: str) -> float | None:
     """One end of a range; an empty field leaves it open."""
     found = place.number_input(
         label, min_value=0.0, max_value=looked_at.LARGEST, value=value, step=None, format="%g", key=key,
-        placeholder="open", disabled=not on,
+        placeholder="open",
     )  # fmt: skip
     return None if found is None else float(found)
 
