@@ -45,7 +45,7 @@ LEAST_SHARE = 0.04
 
 def two_voices(recording: Recording, activity: Activity) -> tuple[tuple[TimeSpan, int], ...]:
     """Utterances in order, each with its voice, 0 or 1 (0 speaks first). Empty when there are not two clear voices."""
-    spans = _utterances(activity)
+    spans = activity.joined(UTTERANCE_GAP_S)
     sound = recording if recording.sample_rate == WORK_RATE_HZ else dsp.to_work_rate(recording)
     pitch = track(sound, activity)
     long = [n for n, span in enumerate(spans) if span.duration_s >= LONG_ENOUGH_S]
@@ -63,16 +63,6 @@ def two_voices(recording: Recording, activity: Activity) -> tuple[tuple[TimeSpan
     if labels[0] == 1:
         labels = 1 - labels
     return tuple((span, int(label)) for span, label in zip(spans, labels))
-
-
-def _utterances(activity: Activity) -> list[TimeSpan]:
-    found: list[TimeSpan] = []
-    for span in activity.speech:
-        if found and span.start_s - found[-1].end_s < UTTERANCE_GAP_S:
-            found[-1] = TimeSpan(found[-1].start_s, span.end_s)
-        else:
-            found.append(span)
-    return found
 
 
 def _apart_s(one: TimeSpan, other: TimeSpan) -> float:

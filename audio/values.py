@@ -95,8 +95,10 @@ class Word:
             raise ValueError(f"a word is one non-empty run without white space, not {self.text!r}")
         if (self.start_s is None) != (self.end_s is None):
             raise ValueError("a word has both times or neither")
-        if self.start_s is not None and self.end_s is not None and not (
-            math.isfinite(self.start_s) and math.isfinite(self.end_s) and 0 <= self.start_s <= self.end_s
+        if (
+            self.start_s is not None
+            and self.end_s is not None
+            and not (math.isfinite(self.start_s) and math.isfinite(self.end_s) and 0 <= self.start_s <= self.end_s)
         ):
             raise ValueError(f"word times must be 0 <= start <= end, not {self.start_s}, {self.end_s}")
 
@@ -219,6 +221,16 @@ class Activity:
     def spoken(self) -> TimeSpan | None:
         """From the first to the last speech; None in silence."""
         return TimeSpan(self.speech[0].start_s, self.speech[-1].end_s) if self.speech else None
+
+    def joined(self, gap_s: float) -> tuple[TimeSpan, ...]:
+        """Stretches of speech between silences of at least ``gap_s`` seconds."""
+        found: list[TimeSpan] = []
+        for span in self.speech:
+            if found and span.start_s - found[-1].end_s < gap_s:
+                found[-1] = TimeSpan(found[-1].start_s, span.end_s)
+            else:
+                found.append(span)
+        return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -234,6 +234,10 @@ def test_a_two_voice_interview_is_cut_where_its_answers_are(made: interviews.Mad
     )
     if notes == "vtt":
         assert all(cut.known and cut.words for cut in whole.cuts)
+        assert whole.answering == "Robin" and whole.told_apart and whole.named
+        other = listen(file, BANK, read_notes(file), answering="Dana Okafor", preview=False)
+        assert other.asking == {"Robin"} and other.answering == "Dana Okafor", "a person has said so"
+        assert not {cut.words for cut in other.cuts} & {cut.words for cut in whole.cuts}
 
 
 @pytest.mark.real

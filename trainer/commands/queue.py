@@ -125,9 +125,10 @@ def take_in(
         cuts = [Cut(TimeSpan(0.0, length), one.question, words=words)]
         return taking_in.make_answers(one.path, cuts, mine, progress=progress), ""
     whole = taking_in.make_whole(
-        one.path, one.transcript, known, preview=False, progress=lambda done, what: progress(0.3 * done, what)
-    )
+        one.path, one.transcript, known, mine, answering=one.learner, preview=False,
+        progress=lambda done, what: progress(0.3 * done, what),
+    )  # fmt: skip
     cuts = [cut if cut.prompt else replace(cut, prompt=taking_in.NOT_KNOWN) for cut in whole.cuts]
     made = taking_in.make_answers(one.path, cuts, mine, progress=lambda done, what: progress(0.3 + 0.7 * done, what))
-    others = [name for name in whole.speakers if name not in whole.asking]
-    return made, others[0] if len(others) == 1 and whole.known_by in ("names", "files") else ""
+    made = tuple(taking_in.told(each, whole.notices) for each in made)  # nobody saw what the cuts rest on
+    return made, whole.answering if whole.named else ""

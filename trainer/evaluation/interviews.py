@@ -56,8 +56,13 @@ class Score:
         return f"{self.name:34} {cut}, {self.extra} more ({self.known_by})"
 
 
-def make(asks: str, answers: str, texts: Sequence[str], prompts: Sequence[str], seed: int = 3) -> Made:
-    """Speak an interview: a greeting, then each question and its answer, with sounds of listening in between."""
+def make(
+    asks: str, answers: str, texts: Sequence[str], prompts: Sequence[str], seed: int = 3, *, thinking: bool = False
+) -> Made:
+    """Speak an interview: a greeting, then each question and its answer, with sounds of listening in between.
+
+    ``thinking``: the one who answers is silent for 0.4 to 1.6 s after three of five sentences, as people are.
+    """
     chance = random.Random(seed)
     cues: list[tuple[float, float, str, str]] = []
     spans: list[TimeSpan] = []
@@ -91,6 +96,7 @@ def make(asks: str, answers: str, texts: Sequence[str], prompts: Sequence[str], 
         say("Dana Okafor", asks, f"{BETWEEN[number % len(BETWEEN)]} {prompt}".strip())
         quiet(chance.uniform(0.7, 3.0))
         halves = _halves(text) if number % 3 == 1 else [text]
+        halves = [_with_pauses(half, chance) for half in halves] if thinking else halves
         first = say("Robin", answers, halves[0])
         last = first
         for half in halves[1:]:
@@ -167,6 +173,15 @@ def _near(cut: TimeSpan, truth: TimeSpan) -> bool:
 def _halves(text: str) -> list[str]:
     words = text.split()
     return [" ".join(words[: len(words) // 2]), " ".join(words[len(words) // 2 :])]
+
+
+def _with_pauses(text: str, chance: random.Random) -> str:
+    """The text with silences after some of its sentences, as ``speech.speak`` reads them."""
+
+    def pause(_: re.Match[str]) -> str:
+        return f" {{{chance.uniform(0.4, 1.6):.2f}}} " if chance.random() < 0.6 else " "
+
+    return re.sub(r"(?<=[.?!])\s+", pause, text)
 
 
 def _vtt(cues: Sequence[tuple[float, float, str, str]]) -> str:

@@ -9,6 +9,8 @@ from audio.values import Activity, TimeSpan
 from trainer.intake.speakers import asks
 from trainer.intake.values import Utterance
 from trainer.questions import Bank
+from trainer.questions.matching import FLOOR
+from trainer.values import Question
 
 BACKCHANNEL_WORDS, BACKCHANNEL_S = 4, 1.5
 """So much from the one who asks ("okay", "mm-hm, I see") does not end an answer."""
@@ -20,6 +22,8 @@ SNAP_S = 1.0
 """Times in a transcript are moved to the edge of speech nearest to them, at most this far."""
 
 LONGEST_QUESTION_WORDS = 60
+TOGETHER = 3
+"""So many sentences may make up one question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ def _cut(asked: Sequence[str], answer: Sequence[Utterance], bank: Bank, activity
         return None
     time = TimeSpan(times[0].start_s, max(span.end_s for span in times))
     prompt = _prompt(asked)
-    known = bank.closest(prompt) if prompt else None
+    known = _known(prompt, asked, bank) if prompt else None
     words = " ".join(each.text for each in answer).strip()
     if time.duration_s < SHORTEST_S or (words and len(words.split()) < SHORTEST_WORDS and known is None):
         return None
@@ -121,6 +125,14 @@ def _prompt(asked: Sequence[str]) -> str:
             said = " ".join(sentences[at:])
             break
     return " ".join(said.split()[-LONGEST_QUESTION_WORDS:])
+
+
+def _known(prompt: str, asked: Sequence[str], bank: Bank) -> Question | None:
+    """The question the last sentences ask together ("Your team is late. How do you go on?"), or the last one alone."""
+    last = _sentences(" ".join(" ".join(asked).split()))[-TOGETHER:]
+    together = [bank.likest(" ".join(last[at:])) for at in range(len(last) - 1)]
+    likeness, question = max(together, key=lambda one: one[0], default=(0.0, None))
+    return question if likeness >= max(FLOOR, bank.likest(prompt)[0]) else bank.closest(prompt)
 
 
 def _sentences(text: str) -> list[str]:

@@ -22,14 +22,14 @@ def asks(text: str) -> bool:
 def interviewers(utterances: Sequence[Utterance], known: Mapping[str, str] | None = None) -> frozenset[str]:
     """The names of those who ask. ``known``: name → "coach" or "learner" where a person has said so before.
 
-    Among unknown names the one who says the most is taken for the one who answers, unless nearly all they say
-    are questions: in a mock interview the person practising holds the floor.
+    Where all of them are learners (two who practise together) or none is known, the one who says the most is taken for
+    the one who answers, unless nearly all they say are questions: the person practising holds the floor.
     """
     known = {name.casefold(): role for name, role in (known or {}).items()}
     names = list(dict.fromkeys(each.speaker for each in utterances if each.speaker))
     told = {name for name in names if known.get(name.casefold()) == "coach"}
     learners = {name for name in names if known.get(name.casefold()) == "learner"}
-    if learners:
+    if learners and learners != set(names):
         return frozenset(set(names) - learners)
     if len(names) < 2:
         return frozenset(told)

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from audio import activity as voice_activity
 from audio import media, turns
+from audio.errors import AudioError
 from audio.hearing import waveform
-from audio.values import Activity, Recording, TimeSpan
+from audio.stt.transcribe import Ear, Transcriber, taken
+from audio.values import Activity, Recording, TimeSpan, Word
 from trainer.errors import InputError
-from trainer.intake import written
+from trainer.intake import unwritten, written
 from trainer.intake.cuts import Cut, propose
 from trainer.intake.speakers import asks, interviewers
 from trainer.intake.values import Utterance, Written
@@ -23,12 +25,17 @@ WAVEFORM_VALUES = 3000
 HEARD_AS = "mp3"
 """The form in which the whole is played while it is marked: every browser plays it and can jump in it."""
 
-VOICES = ("Voice 1", "Voice 2")
+VOICES = (unwritten.ASKS, unwritten.ANSWERS)
+GUESSED = ("words", "questions", "pauses")
+"""Ways to know who speaks that tell the one who asks from the one who answers, not voices or names."""
 NOTES = (".vtt", ".srt", ".json", ".textgrid", ".txt")
 """Endings of transcripts, in the order in which one beside a recording is taken."""
 
 TRACKS = "Audio Record"
 """The folder in which Zoom keeps each participant's own file, beside the recording of all."""
+
+ROOM_S = 0.2
+"""What a recogniser is given around a stretch of speech, so that no sound is cut off."""
 
 _PARTICIPANT = re.compile(r"^audio_?(?P<name>.*?)_?\d{4,}$", re.IGNORECASE)
 """Zoom calls a participant's own file ``audio`` + the name + digits."""
@@ -38,8 +45,8 @@ _PARTICIPANT = re.compile(r"^audio_?(?P<name>.*?)_?\d{4,}$", re.IGNORECASE)
 class Whole:
     """An interview taken in. ``asking``: names of those who ask; ``cuts``: proposed answers; ``preview``: a sound file.
 
-    ``known_by``: how it is known who speaks: names | files | voices | words | nothing. ``notices`` say what stands on
-    weak ground. ``waveform``: 0…1 over the whole length.
+    ``known_by``: how it is known who speaks: names | files | voices | words | questions | pauses | nothing.
+    ``notices`` say what stands on weak ground. ``waveform``: 0…1 over the whole length.
     """
 
     duration_s: float
@@ -50,6 +57,22 @@ class Whole:
     waveform: tuple[float, ...]
     preview: bytes = b""
     notices: tuple[str, ...] = ()
+
+    @property
+    def told_apart(self) -> bool:
+        """Whether each speaker has a name or a voice, so that a person can say which of them answers."""
+        return self.known_by in ("names", "files", "voices") and len(self.speakers) > 1
+
+    @property
+    def named(self) -> bool:
+        """Whether the speakers' names are their own, to be remembered."""
+        return self.known_by in ("names", "files")
+
+    @property
+    def answering(self) -> str:
+        """Who answers, where that is one speaker; else ""."""
+        others = [each for each in self.speakers if each not in self.asking]
+        return others[0] if len(others) == 1 else ""
 
     @property
     def speakers(self) -> tuple[str, ...]:
@@ -63,15 +86,19 @@ def listen(
     notes: Written | None = None,
     *,
     known: Mapping[str, str] | None = None,
+    answering: str = "",
     tracks: Sequence[tuple[str, Path]] = (),
+    listener: Callable[[], Transcriber] | None = None,
     preview: bool = True,
     progress: Progress = lambda done, what: None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Whole:
     """Listen to a whole interview and propose its answers.
 
-    ``notes``: its transcript. ``known``: speaker's name → "coach" or "learner". ``tracks``: (name, file) of each
-    participant where the meeting program kept them apart: then they settle who speaks.
+    ``notes``: its transcript. ``known``: speaker's name → "coach" or "learner". ``answering``: who answers, where a
+    person has said so; all others ask then. ``tracks``: (name, file) of each participant where the meeting program
+    kept them apart: then they settle who speaks. ``listener`` opens a recogniser
+    for the questions, where no transcript tells them; without one, or where it does not open, that is said.
     """
     told: list[str] = []
     progress(0.0, "Reading the recording")
@@ -79,14 +106,29 @@ def listen(
     progress(0.4, "Listening where somebody speaks")
     active = voice_activity.detect(recording)
     utterances, known_by = _who_speaks(recording, active, notes, tracks, told, progress)
-    asking = interviewers(utterances, known)
-    cuts = propose(utterances, asking, bank, active) if len({u.speaker for u in utterances}) > 1 else ()
+    hear = _hearing(recording, listener, told, cancelled) if notes is None or not notes.timed else None
+
+    def heard(done: float) -> None:
+        progress(0.65 + 0.25 * done, "Listening for the questions")
+
     if known_by == "nothing":
-        told.append("The voices could not be told apart by the sound. Mark the answers by hand while it plays.")
-    elif not cuts:
+        utterances, known_by = _alike(active, hear, bank, told, heard)
+    names = frozenset(each.speaker for each in utterances if each.speaker)
+    answering = next((name for name in sorted(names) if name.casefold() == answering.casefold()), "")
+    if known_by in GUESSED:
+        asking = frozenset(VOICES[:1])
+    elif answering:
+        asking = names - {answering}
+    else:
+        asking = interviewers(utterances, known)
+    cuts = propose(utterances, asking, bank, active) if len(names) > 1 else ()
+    if known_by != "nothing" and not cuts:
         told.append("No answers were found. Mark them by hand while it plays.")
     if notes is not None and not notes.timed:
         cuts = _paired(cuts, notes, known, bank, told)
+    if hear is not None and known_by in ("voices", "files") and cuts:
+        cuts = unwritten.named(cuts, utterances, asking, hear, bank, heard)
+        told.append(f"{sum(cut.known for cut in cuts)} of {len(cuts)} questions were recognised. Correct them below.")
     progress(0.9, "Making the sound to mark it by")
     sound = media.encode(recording, HEARD_AS) if preview else b""
     progress(1.0, "Done")
@@ -147,6 +189,53 @@ def _who_speaks(
     return [Utterance("", name, span) for span, name in voices], "voices" if voices else "nothing"
 
 
+def _hearing(
+    recording: Recording,
+    listener: Callable[[], Transcriber] | None,
+    told: list[str],
+    cancelled: Callable[[], bool] | None,
+) -> unwritten.Hear | None:
+    """What gives the words of a part of the recording; None where nothing listens, which is said."""
+    try:
+        ear = Ear(listener(), cancelled) if listener is not None else None
+    except AudioError as error:
+        told.append(f"The questions were not listened for: {error.message}")
+        return None
+    if ear is None:
+        told.append("The questions were not listened for: words are switched off in the settings.")
+        return None
+
+    def hear(span: TimeSpan) -> tuple[Word, ...]:
+        wider = TimeSpan(max(0.0, span.start_s - ROOM_S), min(recording.duration_s, span.end_s + ROOM_S))
+        return ear.hear(taken(recording, wider), wider.start_s)
+
+    return hear
+
+
+def _alike(
+    active: Activity, hear: unwritten.Hear | None, bank: Bank, told: list[str], progress: Callable[[float], None]
+) -> tuple[list[Utterance], str]:
+    """Who speaks where the voices are alike: by the questions heard, else by the pauses; else nobody guesses."""
+    if hear is not None:
+        utterances, known = unwritten.by_questions(active, hear, bank, progress)
+        if utterances:
+            told.append(
+                "The voices are alike. These answers lie between the questions that were heard, "
+                f"{known} of them known. Listen to where each begins and ends."
+            )
+            return utterances, "questions"
+    utterances = unwritten.by_pauses(active)
+    no_questions = " and no questions were recognised" if hear is not None else ""
+    if utterances:
+        told.append(f"The voices are alike{no_questions}. These answers are a guess from the pauses alone: listen.")
+        return utterances, "pauses"
+    told.append(
+        f"The voices could not be told apart by the sound{no_questions or ','} and the pauses do not show where "
+        "answers begin. Mark them by hand while it plays."
+    )
+    return [], "nothing"
+
+
 def _speaker_at(time: TimeSpan | None, voices: Sequence[tuple[TimeSpan, str]]) -> str:
     """The voice that is heard longest in a time; the nearest one where none is."""
     assert time is not None
@@ -171,21 +260,11 @@ def _by_files(
                 f"{file.name} is not as long as the recording: {own.duration_s:.0f} s and {recording.duration_s:.0f} s."
             )
             raise InputError(message, "Give only this meeting’s files.")
-        spans += [(span, name) for span in _joined(voice_activity.detect(own))]
+        spans += [(span, name) for span in voice_activity.detect(own).joined(turns.UTTERANCE_GAP_S)]
     spans.sort()
     if timed is None:
         return [Utterance("", name, span) for span, name in spans]
     return [replace(each, speaker=_speaker_at(each.time, spans)) for each in timed.utterances] if spans else []
-
-
-def _joined(active: Activity) -> list[TimeSpan]:
-    found: list[TimeSpan] = []
-    for span in active.speech:
-        if found and span.start_s - found[-1].end_s < turns.UTTERANCE_GAP_S:
-            found[-1] = TimeSpan(found[-1].start_s, span.end_s)
-        else:
-            found.append(span)
-    return found
 
 
 def _paired(

@@ -55,6 +55,10 @@ class Bank:
         """The known question these words ask, or None."""
         return self._by_id.get(words.strip()) or self._matcher.closest(words)
 
+    def likest(self, words: str) -> tuple[float, Question | None]:
+        """How like these very words are to the likest known question, 0…1, and which one it is."""
+        return self._matcher.likest(words)
+
     def search(self, words: str) -> tuple[Question, ...]:
         """Questions that mention every word, in prompt, other wordings, kind or pack; best first.
 

@@ -127,12 +127,13 @@ class Matcher:
         sentences = [part for part in re.split(r"(?<=[.?!:])\s+", words.strip()) if part][-SENTENCES:]
         best, found = FLOOR, None
         for text in dict.fromkeys((words, *sentences)):
-            score, question = self._best(text)
+            score, question = self.likest(text)
             if score > best:
                 best, found = score, question
         return found
 
-    def _best(self, text: str) -> tuple[float, Question | None]:
+    def likest(self, text: str) -> tuple[float, Question | None]:
+        """How like the likest known question is, 0…1, and which one that is. One is asked from ``FLOOR`` on."""
         asked = plain(text)
         if asked in self._exact:
             return 1.0, self._exact[asked]

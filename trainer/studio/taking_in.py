@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from audio import media
 from audio.errors import AudioError
+from audio.stt import Transcriber
 from audio.values import TimeSpan, Transcript
 from trainer import intake, practice
 from trainer.errors import InputError
@@ -42,13 +43,19 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """Where a recording stands: its file and transcript, the marks as moved by hand, and whose answers they are."""
+    """Where a recording stands: its file and transcript, the marks as moved by hand, and whose answers they are.
+
+    ``heard``: its answers were proposed once. ``answering``: which speaker answers, where a person has corrected that.
+    ``notices``: what was said when they were proposed.
+    """
 
     path: str
     notes: str = ""
     marks: tuple[Mark, ...] = ()
     learner: str = ""
     heard: bool = False
+    answering: str = ""
+    notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,14 +122,25 @@ def make_whole(
     path: Path,
     notes: str = "",
     known: dict[str, str] | None = None,
+    settings: Settings | None = None,
     *,
+    answering: str = "",
     preview: bool = True,
     progress: Progress = practice.nothing_heard,
     cancelled: Callable[[], bool] | None = None,
 ) -> Whole:
-    """Listen to a whole interview; its sound for marking lies in the data folder afterwards, not in the result."""
+    """Listen to a whole interview; its sound for marking lies in the data folder afterwards, not in the result.
+
+    ``settings``: whose recogniser listens for the questions where no transcript tells them; None: none does.
+    ``answering``: the speaker who answers, where a person has said so.
+    """
+
+    def listener() -> Transcriber:
+        return practice.open_listener(practice.listener(settings or Settings()))
+
     made = intake.listen(
-        path, load_bank(), notes_of(path, notes), known=known, tracks=intake.participants(path),
+        path, load_bank(), notes_of(path, notes), known=known, answering=answering, tracks=intake.participants(path),
+        listener=None if settings is None or settings.stt_engine == practice.SOUND_ONLY else listener,
         preview=preview, progress=progress, cancelled=cancelled,
     )  # fmt: skip
     if not preview:
@@ -159,8 +177,17 @@ def make_answers(
 
 
 def cut_of(mark: Mark, whole: Whole) -> Cut:
-    """A mark with the words that were written down inside it, if any."""
-    return Cut(mark.time, mark.prompt, words=intake.words_of(whole.utterances, whole.asking, mark.time))
+    """A mark with the words that were written down inside it, if any, with times or without."""
+    words = intake.words_of(whole.utterances, whole.asking, mark.time)
+    most = max(whole.cuts, key=lambda cut: cut.time.overlap_s(mark.time), default=None)
+    if not words and most is not None and 2 * most.time.overlap_s(mark.time) > mark.time.duration_s:
+        words = most.words
+    return Cut(mark.time, mark.prompt, words=words)
+
+
+def told(made: Reviewed, notices: Sequence[str]) -> Reviewed:
+    """An answer whose report says this, too."""
+    return replace(made, review=replace(made.review, notices=(*made.review.notices, *notices)))
 
 
 def marks_of(whole: Whole) -> tuple[Mark, ...]:
@@ -182,7 +209,7 @@ def checked(marks: Sequence[Mark], duration_s: float) -> tuple[Mark, ...]:
 def keep_marks(store: Store, name: str, marked: Marked, at: datetime) -> None:
     """Keep the work on a recording as it stands."""
     rows = [[m.time.start_s, m.time.end_s, m.prompt] for m in marked.marks]
-    held = {"path": marked.path, "notes": marked.notes, "marks": rows, "learner": marked.learner, "heard": marked.heard}
+    held = {**asdict(marked), "marks": rows}
     store.keep_text(DRAWER, name, json.dumps(held), at=at)
 
 
@@ -193,7 +220,7 @@ def kept_marks(store: Store, name: str) -> Marked | None:
         return None
     held = json.loads(text)
     marks = tuple(Mark(TimeSpan(float(a), float(b)), str(prompt)) for a, b, prompt in held["marks"])
-    return Marked(held["path"], held["notes"], marks, held["learner"], held["heard"])
+    return Marked(**{**held, "marks": marks, "notices": tuple(held.get("notices", ()))})
 
 
 def under_way(store: Store) -> tuple[tuple[str, Marked], ...]:
@@ -210,23 +237,26 @@ def keep_interview(
     at: datetime,
     *,
     speaker: str = "",
+    asking: Collection[str] = (),
     name: str = "",
 ) -> int:
     """Keep the answers as one session of a learner, whole or not at all; returns its id.
 
     They are dated as the recording is, and each says how that is known. ``speaker``: what the recording calls the
-    learner, which is remembered. ``name``: of the recording (``name_of``), by which ``is_kept`` knows it again.
+    learner, which is remembered. ``asking``: what it calls those who ask, where a person has corrected the
+    guess: that is remembered, too. ``name``: of the recording (``name_of``), by which ``is_kept`` knows it again.
     """
     when = dated(path, at)
-    told = f"Dated {when.at.astimezone():%d %B %Y}: {when.because}."
+    day = f"Dated {when.at.astimezone():%d %B %Y}: {when.because}."
     answers = []
     for each in made:
         digest = store.keep_sound(each.sound, f".{practice.SOUND_KEPT_AS}") if each.sound else None
-        review = replace(each.review, notices=(*each.review.notices, told))
-        answers.append(Answer(review, when.at, each.hearing, digest))
+        answers.append(Answer(told(each, (day,)).review, when.at, each.hearing, digest))
     person = store.person(learner, at=at, role="learner")
     if speaker:
         store.remember_name(speaker, person.id)
+    for other in sorted(asking):
+        store.remember_name(other, store.person(other, at=at, role="coach").id)
     session = Session(when.at, tuple(answers), title=path.stem)
     return store.save_session(session, learner=person.id, source=name, judged_at=at)
 
@@ -261,9 +291,7 @@ def files_of(name: str, marked: Marked) -> tuple[Path, ...]:
 
 
 def known_speakers(store: Store) -> dict[str, str]:
-    """Every name that is matched to a person: name → learner or coach."""
-    found: dict[str, str] = {}
-    for person in store.people():
-        for name in (person.name, *store.names_of(person.id)):
-            found[name] = person.role
-    return found
+    """Every name that is matched to a person: name → learner or coach; what was said of a recording's name counts."""
+    people = store.people()
+    remembered = {name: person.role for person in people for name in store.names_of(person.id)}
+    return {person.name.casefold(): person.role for person in people} | remembered

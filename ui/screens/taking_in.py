@@ -34,8 +34,7 @@ def show() -> None:
         draw.problem(*problem)
     if job:
         draw.title("Take in an interview")
-        queue = resources.workers().reading if job[2] == "whole" else resources.workers().listening
-        draw.job_progress(job[0], job[1], lambda found: _ended(desk, found), lambda: _forget_job(desk), queue)
+        draw.job_progress(job[0], job[1], lambda found: _ended(desk, found), lambda: _forget_job(desk))
         return
     marked = taking_in.kept_marks(resources.store(), name) if name else None
     whole = desk.other.get(f"{HERE}-whole")
@@ -82,6 +81,7 @@ def _choose(desk: Desk) -> None:
                     _listen(desk, path, marked.notes)
                 if st.button("Throw it away", key=f"{HERE}-drop-{name}", type="tertiary", help=THROWN):
                     taking_in.drop(resources.store(), name)
+                    serving.note("deleted", "a recording that was being marked", marked.learner)
                     st.rerun()
 
 
@@ -115,9 +115,12 @@ def _handed_over() -> list[Sent]:
 def _listen(desk: Desk, path: Path, notes: str) -> None:
     store = resources.store()
     name = taking_in.name_of(path)
-    if taking_in.kept_marks(store, name) is None:
-        taking_in.keep_marks(store, name, Marked(str(path), notes.strip()), now())
-    job = resources.workers().reading.submit(taking_in.make_whole, path, notes, taking_in.known_speakers(store))
+    marked = taking_in.kept_marks(store, name) or Marked(str(path), notes.strip())
+    taking_in.keep_marks(store, name, marked, now())
+    job = resources.workers().listening.submit(
+        taking_in.make_whole, path, notes, taking_in.known_speakers(store),
+        None if marked.heard else resources.settings(), answering=marked.answering,
+    )  # fmt: skip
     with desk.guard:
         desk.other[HERE] = name
         desk.other[f"{HERE}-job"] = (job, f"Listening to {path.name}", "whole")
@@ -153,10 +156,11 @@ def _heard(desk: Desk, whole: Whole) -> None:
     marked = taking_in.kept_marks(store, name)
     assert marked is not None
     if not marked.heard:
-        others = [each for each in whole.speakers if each not in whole.asking]
-        person = store.person_called(others[0]) if len(others) == 1 and whole.known_by in ("names", "files") else None
-        learner = person.name if person else others[0] if others and whole.known_by in ("names", "files") else ""
-        changed = replace(marked, marks=taking_in.marks_of(whole), learner=marked.learner or learner, heard=True)
+        person = store.person_called(whole.answering) if whole.named and whole.answering else None
+        person = person if person and person.role == "learner" else None
+        learner = marked.learner or (person.name if person else whole.answering if whole.named else "")
+        found = taking_in.marks_of(whole)
+        changed = replace(marked, marks=found, learner=learner, heard=True, notices=whole.notices)
         taking_in.keep_marks(store, name, changed, now())
     desk.other[f"{HERE}-whole"] = whole
 
@@ -169,8 +173,10 @@ def _forget_job(desk: Desk) -> None:
 def _mark(desk: Desk, name: str, marked: Marked, whole: Whole) -> None:
     store = resources.store()
     draw.title(Path(marked.path).name, "Mark where each answer begins and ends. What is proposed may be wrong: listen.")
-    for notice in whole.notices:
+    for notice in marked.notices:
         draw.note(notice)
+    if whole.told_apart:
+        _who_answers(desk, name, marked, whole)
     st.audio(str(taking_in.preview_path(name)))
 
     def moved(rows: list[list[float]]) -> None:
@@ -184,12 +190,34 @@ def _mark(desk: Desk, name: str, marked: Marked, whole: Whole) -> None:
         taking_in.keep_marks(store, name, held, now())
 
     marks.show(
-        f"{HERE}-board-{name}", moved, duration_s=whole.duration_s, waveform=list(whole.waveform),
+        f"{HERE}-board-{name}-{marked.answering}", moved, duration_s=whole.duration_s, waveform=list(whole.waveform),
         marks=[[each.time.start_s, each.time.end_s, each.prompt] for each in marked.marks],
     )  # fmt: skip
     if marked.marks:
         _questions(name, marked)
     _finish(desk, name, marked, whole)
+
+
+def _who_answers(desk: Desk, name: str, marked: Marked, whole: Whole) -> None:
+    """Who answers and who asks, as it was guessed; another choice has the answers proposed anew."""
+    answering = whole.answering
+    chosen = st.selectbox(
+        "Who answers? The others ask", whole.speakers, format_func=lambda who: _floor(who, whole),
+        index=whole.speakers.index(answering) if answering else None, key=f"{HERE}-who-{name}-{answering}",
+        help="Choose again if the guess is wrong. The answers are then proposed anew, and what is remembered of these "
+        "names is corrected when you keep them.",
+    )  # fmt: skip
+    if chosen and chosen != answering:
+        learner = "" if marked.learner == answering else marked.learner
+        changed = replace(marked, answering=chosen, heard=False, learner=learner)
+        taking_in.keep_marks(resources.store(), name, changed, now())
+        _listen(desk, Path(marked.path), marked.notes)
+
+
+def _floor(who: str, whole: Whole) -> str:
+    """A speaker with the time they hold the floor: a voice without a name is known by it."""
+    spoken_s = sum(each.time.duration_s for each in whole.utterances if each.speaker == who and each.time)
+    return f"{who}, {draw.clock(spoken_s)} min{', speaks first' if whole.speakers[0] == who else ''}"
 
 
 def _questions(name: str, marked: Marked) -> None:
@@ -217,7 +245,7 @@ def _finish(desk: Desk, name: str, marked: Marked, whole: Whole) -> None:
     )
     learner = st.selectbox(
         "Learner", names, index=0 if names else None, accept_new_options=True, placeholder="Type a name",
-        key=f"{HERE}-learner-{name}",
+        key=f"{HERE}-learner-{name}-{marked.answering}",
     )  # fmt: skip
     if (learner or "") != marked.learner:
         taking_in.keep_marks(store, name, replace(marked, learner=(learner or "").strip()), now())
@@ -246,10 +274,11 @@ def _keep(desk: Desk) -> None:
     made, whole = desk.other.pop(f"{HERE}-made"), desk.other.pop(f"{HERE}-whole")
     marked = taking_in.kept_marks(store, name)
     assert marked is not None
-    others = [each for each in whole.speakers if each not in whole.asking]
-    speaker = others[0] if len(others) == 1 and whole.known_by in ("names", "files") else ""
-    path = Path(marked.path)
-    taking_in.keep_interview(store, path, marked.learner, made, now(), speaker=speaker, name=name)
+    session = taking_in.keep_interview(
+        store, Path(marked.path), marked.learner, made, now(), speaker=whole.answering if whole.named else "",
+        asking=whole.asking if whole.named and marked.answering else (), name=name,
+    )  # fmt: skip
     taking_in.drop(store, name)
+    serving.note_of(store, store.learner_of(session), "took in", f"session {session}, {len(made)} answers")
     desk.other[f"{HERE}-problem"] = None
     st.toast(f"{len(made)} answers are in the queue of {marked.learner}.")
