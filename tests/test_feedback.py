@@ -1,6 +1,9 @@
 """The one thing to try next: its order, the rest after two, the scaffold and the follow-up."""
 
+from dataclasses import replace
+
 from audio.values import Span, Transcript
+from trainer.content.registry import catalogue
 from trainer.feedback import TIRED_OF, next_steps, prompts
 from trainer.values import (
     Alignment,
@@ -64,6 +67,15 @@ def test_order_of_the_one_thing() -> None:
     assert about(report=both, delivery=slow) == ["pitfall:money", "element:role_link", "metric:length"]
     assert about(delivery=slow) == ["metric:length", "metric:ending", "metric:filler_sounds"]
     assert about() == ["ready"]
+
+
+def test_what_is_missing_is_named_in_words_whatever_it_is() -> None:
+    every = tuple(Element(id, True, Level.NOT_HEARD) for id in catalogue().elements)
+    asked = replace(QUESTION, frameworks={"all": tuple(each.id for each in every)})
+    for each in every:
+        report = replace(content(), elements=(each,), framework="all")
+        (focus,) = next_steps(WORDS, asked, report, DeliveryReport(())).focus
+        assert focus.about == f"element:{each.id}" and "_" not in focus.message
 
 
 def test_a_drill_puts_its_focus_first_but_not_before_judging() -> None:

@@ -98,9 +98,10 @@ def _core(question: Question, content: ContentReport) -> list[Element]:
 
 def _missing(element: Element) -> Focus:
     rule = catalogue().elements.get(element.id)
-    message = element.because or (rule.missing if rule else "") or f"I did not hear this yet: {element.id}."
+    title = (rule.title[:1].lower() + rule.title[1:]) if rule else element.id
+    message = element.because or (rule.missing if rule else "") or f"I did not hear this yet: {title}."
     if rule and element.level is Level.TOUCHED and not element.because:
-        message = _wording("touched").format(title=rule.title[:1].lower() + rule.title[1:])
+        message = _wording("touched").format(title=title)
     return Focus(f"element:{element.id}", message, prompt_for(element.id), element.evidence[:1])
 
 
