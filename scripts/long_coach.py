@@ -14,19 +14,23 @@ WITH_NOTES, SOUND_ONLY = 7, 6
 
 
 def whole_interview(quick: bool) -> tuple[str, bool]:
-    """Interviews of two flite voices, by each pair of them; the cuts with a VTT and without, and the time they take."""
+    """Interviews of two flite voices and of one alone; the cuts with a VTT and without, and the time they take."""
     from trainer.evaluation import interviews, speech
 
     if "flite" not in speech.available():
         return "not run: flite is not on this machine", True
-    pairs = interviews.PAIRS[:1] if quick else interviews.PAIRS
+    some = slice(1) if quick else slice(None)
     with tempfile.TemporaryDirectory() as folder:
         began = time.perf_counter()
-        scores = interviews.run(ROOT / "samples", Path(folder), minutes=4 if quick else 40, pairs=pairs)
+        scores = interviews.run(
+            ROOT / "samples", Path(folder), minutes=4 if quick else 40, pairs=interviews.PAIRS[some],
+            alike=interviews.ALIKE[some],
+        )  # fmt: skip
         took_s = time.perf_counter() - began
-    kept = all(score.held >= (WITH_NOTES if "VTT" in score.name else SOUND_ONLY) for score in scores)
-    told = "; ".join(f"{score.name} {score.held}/{score.of}" for score in scores)
-    return f"{told} ({took_s:.0f} s, the speaking of it included)", kept
+    judged = [score for score in scores if score.judged]
+    kept = all(score.held >= (WITH_NOTES if "VTT" in score.name else SOUND_ONLY) for score in judged)
+    told = "".join(f"\n         {score.line()}" for score in scores)
+    return f"in {took_s:.0f} s, the speaking of it included{told}", kept
 
 
 def review_by_keys(quick: bool) -> tuple[str, bool]:

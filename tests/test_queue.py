@@ -38,6 +38,7 @@ def test_interviews_and_single_answers_go_to_their_learners_once(
     )
     assert go(names, "--workers", "2") == 0
     said = capsys.readouterr().err
+    assert said.startswith("Both people in a recording should have agreed to be recorded.")
     assert "2 put into the queue, 2 not readable" in said
     assert "line 4, broken.mp3" in said and "line 5, nowhere.wav" in said
     with Store.open() as store:

@@ -45,6 +45,7 @@ def run(options: Namespace) -> ExitCode:
     if options.paths or options.scheduler or options.reports or options.out:
         raise WrongCall("--learners stands alone.", "Its list names the files; the results are in the coach's queue.")
     listed, mine, line = tuple(read(options.learners)), task_of(options).settings, ProgressLine("batch")
+    print(taking_in.AGREED, file=sys.stderr)
     kept = passed = 0
     problems: list[str] = []
     workers = 1 if options.workers is None else options.workers

@@ -8,17 +8,18 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 from pathlib import Path
 
 import numpy as np
 
-from audio import media
+from audio import media, stt
 from audio.values import WORK_RATE_HZ, Recording, TimeSpan
 from trainer.evaluation import speech
-from trainer.intake import listen, written
+from trainer.intake import Written, listen, written
 from trainer.intake.whole import Whole
-from trainer.questions import load_bank
+from trainer.questions import Bank, load_bank
 
 WORDS_A_MINUTE = 200
 """What flite's voices need with the pauses between: 6,000 words of answers made an interview of 30 minutes."""
@@ -26,6 +27,12 @@ TOLERANCE_S = 1.0
 """A cut holds when both its ends lie this near to the truth."""
 PAIRS = (("rms", "slt"), ("kal16", "slt"), ("awb", "rms"), ("slt", "rms"))
 """(who asks, who answers): flite's voices, women and men; awb and rms are both men."""
+ALIKE = ("rms", "slt")
+"""Voices that both ask and answer: nothing in the sound tells the two apart."""
+RECOGNISER = "sphinx"
+"""What listens for the questions: it comes with the program; Whisper hears more."""
+THINKING_MINUTES = 12.0
+"""An interview whose answers have pauses for thought is no longer than this: each of its sentences is listened to."""
 SMALL_TALK = ("Hello and welcome. Thank you for coming in today.", "Thank you. I am glad to be here.")
 LISTENING = ("Okay.", "I see.", "Mm, right.")
 BETWEEN = ("Thank you.", "Great, thanks.", "Okay, good.", "")
@@ -38,22 +45,28 @@ class Made:
     recording: Recording
     answers: tuple[TimeSpan, ...]
     vtt: str
+    prompts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How many true answers have a cut that holds, of how many; ``extra``: cuts that fit none."""
+    """How many true answers have a cut that holds, of how many, and how many of these their right question.
+
+    ``extra``: cuts that fit none. ``judged``: a target is set for it.
+    """
 
     name: str
     held: int
     of: int
     extra: int
     known_by: str
+    named: int = 0
+    judged: bool = True
 
     def line(self) -> str:
         """For the page."""
-        cut = f"{self.held}/{self.of} answers cut within {TOLERANCE_S:g} s"
-        return f"{self.name:34} {cut}, {self.extra} more ({self.known_by})"
+        cut = f"{self.held}/{self.of} answers cut within {TOLERANCE_S:g} s, {self.named} with their question"
+        return f"{self.name:44} {cut}, {self.extra} cuts that fit none (by {self.known_by})"
 
 
 def make(
@@ -110,7 +123,7 @@ def make(
     quiet(0.5)
     sound = np.concatenate(samples)
     sound = sound + np.random.default_rng(7).standard_normal(len(sound)).astype(np.float32) * 10 ** (-66 / 20)
-    return Made(Recording(sound.astype(np.float32), WORK_RATE_HZ), tuple(spans), _vtt(cues))
+    return Made(Recording(sound.astype(np.float32), WORK_RATE_HZ), tuple(spans), _vtt(cues), tuple(prompts))
 
 
 def texts(samples: Path, words_each: int, count: int) -> list[str]:
@@ -137,33 +150,60 @@ def texts(samples: Path, words_each: int, count: int) -> list[str]:
 
 
 def run(
-    samples: Path, folder: Path, *, minutes: float = 6, count: int = 8, pairs: Sequence[tuple[str, str]] = PAIRS
+    samples: Path,
+    folder: Path,
+    *,
+    minutes: float = 6,
+    count: int = 8,
+    pairs: Sequence[tuple[str, str]] = PAIRS,
+    alike: Sequence[str] = ALIKE,
 ) -> tuple[Score, ...]:
-    """Make interviews of so many minutes with each pair of voices; cut them with their transcript and without."""
+    """Make interviews of so many minutes with each pair of voices; cut them with their transcript and without.
+
+    Then the same where one voice asks and answers, without a transcript: with a recogniser for the questions, without
+    one, and with pauses for thought inside the answers, where nobody has set a target for doing without a recogniser.
+    """
     bank = load_bank()
     prompts = [question.prompt for question in bank.questions[:: max(1, len(bank.questions) // count)]][:count]
     said = texts(samples, max(25, round(minutes * WORDS_A_MINUTE / count)), count)
     scores: list[Score] = []
     for asks, answers in pairs:
         made = make(asks, answers, said, prompts)
-        file = folder / f"{asks}-{answers}.flac"
-        media.save(made.recording, file)
-        for name, notes in (("with VTT", written.parse(made.vtt.encode(), "a.vtt")), ("sound only", None)):
-            whole = listen(file, bank, notes, preview=False)
-            scores.append(score(f"{asks} asks {answers}, {name}", made, whole))
+        notes = written.parse(made.vtt.encode(), "a.vtt")
+        scores.append(_scored(f"{asks} asks {answers}, with VTT", made, folder, bank, notes))
+        scores.append(_scored(f"{asks} asks {answers}, sound only", made, folder, bank))
+    for voice in alike:
+        made = make(voice, voice, said, prompts)
+        scores.append(_scored(f"{voice} asks and answers, sound only", made, folder, bank))
+        scores.append(_scored(f"{voice} asks and answers, no recogniser", made, folder, bank, listens=False))
+        short = texts(samples, max(25, round(min(minutes, THINKING_MINUTES) * WORDS_A_MINUTE / count)), count)
+        made = make(voice, voice, short, prompts, thinking=True)
+        scores.append(_scored(f"{voice}, with thought, sound only", made, folder, bank))
+        without = _scored(f"{voice}, with thought, no recogniser", made, folder, bank, listens=False)
+        scores.append(replace(without, judged=False))
     return tuple(scores)
+
+
+def _scored(
+    name: str, made: Made, folder: Path, bank: Bank, notes: Written | None = None, *, listens: bool = True
+) -> Score:
+    file = folder / "talk.flac"
+    media.save(made.recording, file)
+    listener = (lambda: stt.open_engine(stt.choose(RECOGNISER))) if listens else None
+    return score(name, made, listen(file, bank, notes, listener=listener, preview=False))
 
 
 def score(name: str, made: Made, whole: Whole) -> Score:
     """Compare the cuts with the truth."""
-    held = 0
+    held = named = 0
     left = list(whole.cuts)
-    for truth in made.answers:
+    for truth, prompt in zip_longest(made.answers, made.prompts):
         near = next((cut for cut in left if _near(cut.time, truth)), None)
         if near is not None:
             held += 1
+            named += near.prompt == prompt
             left.remove(near)
-    return Score(name, held, len(made.answers), len(left), whole.known_by)
+    return Score(name, held, len(made.answers), len(left), whole.known_by, named)
 
 
 def _near(cut: TimeSpan, truth: TimeSpan) -> bool:

@@ -28,6 +28,7 @@ DRAWER = "interview taken in"
 """Where the work on a recording is kept while it is marked."""
 NOT_KNOWN = "An answer from a recorded interview"
 """What stands for a question that nobody has named."""
+AGREED = "Both people in a recording should have agreed to be recorded."
 SHORTEST_S = 1.0
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 """A recording that says it is older has a clock that was never set."""

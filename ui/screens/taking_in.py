@@ -47,8 +47,7 @@ def show() -> None:
 def _choose(desk: Desk) -> None:
     draw.title(
         "Take in an interview",
-        f"A recording of a whole mock interview, sound or video. It stays on {resources.place()}. Both people in it "
-        "should have agreed to be recorded.",
+        f"A recording of a whole mock interview, sound or video. It stays on {resources.place()}. {taking_in.AGREED}",
     )
     path = notes = ""
     if not serving.shared():  # a path names a file of the computer the app runs on
