@@ -241,35 +241,6 @@ def test_the_first_visit_ends_in_a_heard_answer(chromium: Any, tmp_path: Path) -
         visit.context.close()
 
 
-def test_an_interview_goes_from_question_to_question_and_is_kept_whole(visit: Visit, home: Path) -> None:
-    before = len(kept(home))
-    visit.page.get_by_role("link", name="Interview").click()
-    visit.page.get_by_text("Real: the text is hidden").click()
-    visit.press("Begin the interview")
-    voice = visit.page.locator("#voice")
-    visit.page.wait_for_function("element => element.currentTime > 0.2", arg=voice.element_handle())
-    seen = []
-    ask, close = visit.page.get_by_role("button", name="Answer now"), visit.page.get_by_text("The whole interview")
-    while True:
-        ask.or_(close).first.wait_for()
-        if close.is_visible():
-            break
-        place = visit.page.locator(".studio-eyebrow").last.inner_text()
-        seen.append(place)
-        ask.click()
-        visit.page.get_by_text("Recording", exact=True).wait_for()
-        visit.page.wait_for_timeout(2000)
-        visit.press("I’m done")
-        visit.page.get_by_text("Recording", exact=True).wait_for(state="detached")
-        visit.page.get_by_text("Putting it safely away").wait_for(state="detached")
-    assert [place for place in seen if "of 3" in place] == [f"Question {number} of 3" for number in (1, 2, 3)]
-    visit.see("The whole interview")
-    assert len(kept(home)) - before == len(seen), "three questions and what followed from the answers"
-    assert len({row["session_id"] for row in kept(home)[:3]}) == 1
-    visit.press("Open the report")
-    visit.see("What came across")
-
-
 def test_this_computers_microphone_and_a_killed_program(
     chromium: Any, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

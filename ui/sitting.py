@@ -25,16 +25,19 @@ STUDY, REAL = "study", "real"
 class Turn(turns.Turn):
     """One question of the interview.
 
-    ``follows``: it was chosen from an answer; ``followed``: one was chosen from the answer to it.
+    ``follows``: the question it was chosen from the answer to; ``followed``: one was chosen from the answer to it.
     """
 
-    follows: bool = False
+    follows: str = ""
     followed: bool = False
 
 
 @dataclass
 class Sitting:
-    """An interview in progress. ``phase``: ask | report | close; ``kept``: the session's id once it is kept."""
+    """An interview in progress. ``phase``: ask | report | listen | close; ``kept``: the session's id once it is kept.
+
+    ``listen``: nothing is left to ask until an answer has been heard, which may bring one more question.
+    """
 
     turns: list[Turn]
     mode: str
@@ -82,15 +85,21 @@ def collect(sitting: Sitting, heard: Heard) -> None:
 
 
 def go_on(sitting: Sitting) -> None:
-    """The next question, or the close."""
+    """The next question, or the close; before it, what the last answers give to ask back."""
     with sitting.guard:
-        settle(sitting)
-        _follow_up(sitting)
-        if sitting.at + 1 < len(sitting.turns):
+        waiting = settle(sitting)
+        if not is_last(sitting):
             sitting.at += 1
             sitting.phase = "ask"
         else:
-            sitting.phase = "close"
+            sitting.phase = "listen" if sitting.follow_ups and waiting else "close"
+
+
+def is_last(sitting: Sitting) -> bool:
+    """Whether the close comes next, as far as the answers were heard."""
+    with sitting.guard:
+        _follow_up(sitting)
+        return sitting.at + 1 >= len(sitting.turns)
 
 
 def skip(sitting: Sitting) -> None:
@@ -150,7 +159,14 @@ def settle(sitting: Sitting) -> int:
 
 def watch(sitting: Sitting) -> tuple[Callable[[JobState], None], Callable[[], None]]:
     """What to do when the job on screen ends."""
-    return (lambda _state: _ignore(settle(sitting))), (lambda: _ignore(settle(sitting)))
+
+    def ended(_state: JobState | None = None) -> None:
+        with sitting.guard:
+            settle(sitting)
+            if sitting.phase == "listen":
+                go_on(sitting)
+
+    return ended, ended
 
 
 def keep(sitting: Sitting) -> None:
@@ -179,8 +195,8 @@ def limit_s(turn: Turn) -> float | None:
 
 
 def _follow_up(sitting: Sitting) -> None:
-    """One follow-up an answer, as soon as it has been heard: in real mode that is a question later."""
-    if not sitting.follow_ups:
+    """One follow-up an answer, as soon as it has been heard: in real mode that is a question later, or at the end."""
+    if not sitting.follow_ups or any(turn.follows for turn in sitting.turns[sitting.at + 1 :]):
         return
     for turn in reversed(sitting.turns[: sitting.at + 1]):
         if turn.made is None or turn.follows or turn.followed:
@@ -188,14 +204,11 @@ def _follow_up(sitting: Sitting) -> None:
         follow = turn.made.review.next.follow_up
         if follow is not None:
             turn.followed = True
-            sitting.turns.insert(sitting.at + 1, Turn(resources.bank().match(follow.text), follows=True))
+            asked = resources.bank().match(follow.text)
+            sitting.turns.insert(sitting.at + 1, Turn(asked, follows=turn.question.prompt))
             return
 
 
 def _task(turn: Turn) -> Task:
     role = studio.role_in_use(resources.store())
     return Task(turn.question, profile=role.profile if role is not None else None, settings=resources.settings())
-
-
-def _ignore(_: object) -> None:
-    return None

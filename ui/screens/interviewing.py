@@ -7,10 +7,12 @@ import base64
 import streamlit as st
 
 from trainer import report, studio
+from trainer.compare import Saying
 from trainer.report.names import title
 from ui import draw, resources, sitting, state, voice, work
 from ui.components import booth
 from ui.components import report as page
+from ui.screens import playing
 from ui.sitting import Sitting
 from ui.state import Desk
 
@@ -27,6 +29,8 @@ def show() -> None:
         _ask(desk, found)
     elif found.phase == "report":
         _report(desk, found)
+    elif found.phase == "listen":
+        _listen(found)
     else:
         _close(desk, found)
 
@@ -45,10 +49,12 @@ def _setup(desk: Desk) -> None:
     left, right = st.columns(2)
     pack = left.selectbox("From", list(packs), format_func=packs.__getitem__, key="interview-pack") or ""
     used = studio.role_in_use(resources.store())
-    role = right.text_input(
-        "The job, if you like", used.profile.title if used else "", placeholder="Data analyst",
-        key=f"interview-role-{used.id if used else 0}", disabled=bool(pack),
-    )  # fmt: skip
+    role = ""
+    if not pack:
+        role = right.text_input(
+            "The job, if you like", used.profile.title if used else "", placeholder="Data analyst",
+            key=f"interview-role-{used.id if used else 0}",
+        )  # fmt: skip
     modes = {
         sitting.STUDY: "Study: a report after each answer",
         sitting.REAL: "Real: the text is hidden, reports at the end",
@@ -73,7 +79,7 @@ def _setup(desk: Desk) -> None:
 def _ask(desk: Desk, found: Sitting) -> None:
     turn, settings = found.turn, resources.settings()
     prompt = turn.question.prompt
-    where = "A follow-up" if turn.follows else _place(found)
+    where = f"A follow-up to “{turn.follows}”" if turn.follows else _place(found)
     spoken, says = voice.of(prompt, settings)
     clock = work.has_clock(settings)
     audible = spoken is not None or says.endswith("…")
@@ -137,7 +143,7 @@ def _report(desk: Desk, found: Sitting) -> None:
     elif turn.problem is not None:
         draw.question(turn.question.prompt, "You were asked")
         draw.problem(*turn.problem)
-    last = found.at + 1 >= len(found.turns)
+    last = sitting.is_last(found)
     with st.container(horizontal=True):
         if draw.button("To the close" if last else "Next question", type="primary", key=f"next-{turn.attempt}"):
             sitting.go_on(found)
@@ -145,6 +151,16 @@ def _report(desk: Desk, found: Sitting) -> None:
         if not last and draw.button("End here", key=f"end-{turn.attempt}", type="tertiary"):
             sitting.finish(found)
             st.rerun()
+
+
+def _listen(found: Sitting) -> None:
+    """Nothing is left to ask but what the last answers may bring."""
+    draw.title("One moment", "Your last answer is being listened to: it may bring one more question.")
+    job = next((turn.job for turn in found.turns if turn.job), "")
+    draw.job_progress(job, "Listening to your answers", *sitting.watch(found))
+    if draw.button("No more questions: to the close", key="listen-close"):
+        sitting.finish(found)
+        st.rerun()
 
 
 def _close(desk: Desk, found: Sitting) -> None:
@@ -192,14 +208,24 @@ def _thread(found: Sitting) -> None:
     draw.title_small("Your thread: what you said about the future")
     for strand in thread.strands:
         st.markdown(f"**{title(strand.element)}**")
-        quotes = "".join(
-            f'<p class="studio-quote">“{draw.escaped(said.evidence.quote or "")}” '
-            f'<span class="studio-note">{draw.escaped(said.prompt)}</span></p>'
-            for said in strand.sayings
-        )
-        st.html(quotes)
-    for each in thread.contradictions:
-        draw.problem(
-            f"Two statements about {each.about} undo each other.",
-            f"“{each.first.evidence.quote}” and “{each.second.evidence.quote}”",
-        )
+        for number, said in enumerate(strand.sayings):
+            _saying(found, said, f"thread-{strand.element}-{number}")
+    for at, each in enumerate(thread.contradictions):
+        draw.problem(f"Two statements about {each.about} undo each other.", "Which is the plan, which the wish?")
+        _saying(found, each.first, f"undone-{at}-first")
+        _saying(found, each.second, f"undone-{at}-second")
+
+
+def _saying(found: Sitting, said: Saying, key: str) -> None:
+    """One quote, the question it answered, and the place to hear it."""
+    made = [turn.made for turn in found.turns if turn.made is not None][said.answer]
+    left, right = st.columns([4, 1], vertical_alignment="center")
+    left.html(
+        f'<p class="studio-quote" dir="auto">“{draw.escaped(said.evidence.quote or "")}”</p>'
+        f'<p class="studio-note">{draw.escaped(said.prompt)}</p>'
+    )
+    if playing.asked(key):
+        playing.play(made, said.evidence)
+    else:
+        with right:
+            playing.offer(made, said.evidence, key)

@@ -1,0 +1,107 @@
+"""A mock interview without a screen: what is asked when, and what is asked back."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from trainer import settings
+from trainer.jobs import JobState
+from trainer.questions import load_bank
+from trainer.settings import Settings
+from trainer.values import FollowUp
+from ui import resources, sitting
+from ui.components.booth import Heard, Piece
+from ui.resources import Workers
+from ui.sitting import Sitting, Turn
+
+BACK = "What makes that matter to you?"
+
+
+class Listener:
+    """Workers whose listening ends when it is told to."""
+
+    def __init__(self) -> None:
+        self.heard: dict[str, JobState] = {}
+
+    def submit_surely(self, *_: object, **__: object) -> str:
+        name = f"job-{len(self.heard)}"
+        self.heard[name] = JobState(name, "queued")
+        return name
+
+    def collect(self, job: str) -> JobState:
+        return self.heard[job]
+
+    def ends(self, number: int, follow_up: str = "") -> None:
+        made = SimpleNamespace(review=SimpleNamespace(next=SimpleNamespace(
+            follow_up=FollowUp("one", follow_up) if follow_up else None)))  # fmt: skip
+        self.heard[f"job-{number}"] = JobState(f"job-{number}", "done", result=made)
+
+
+@pytest.fixture
+def listener(monkeypatch: pytest.MonkeyPatch) -> Listener:
+    settings.save(Settings(stt_engine="none"))
+    made = Listener()
+    monkeypatch.setattr(resources, "workers", lambda: Workers(*[made] * 4))  # type: ignore[arg-type]
+    monkeypatch.setattr(resources, "bank", load_bank)
+    monkeypatch.setattr(resources, "store", lambda: None)
+    monkeypatch.setattr(sitting.studio, "role_in_use", lambda _: None)
+    return made
+
+
+def interview(mode: str, count: int, follow_ups: bool = True) -> Sitting:
+    ids = ("career-aspirations", "career-goals", "about-yourself")[:count]
+    bank = load_bank()
+    return Sitting([Turn(bank.get(each)) for each in ids], mode, 0, follow_ups)
+
+
+def answer(run: Sitting) -> None:
+    sitting.collect(run, Heard(run.turn.attempt, 16_000, (Piece(0, bytes(32_000)),), True, 1))
+
+
+def test_in_real_mode_the_last_answer_is_asked_back_too(listener: Listener) -> None:
+    run = interview(sitting.REAL, 2)
+    answer(run)
+    assert (run.phase, run.at) == ("ask", 1), "nothing waits for the listener while there is something to ask"
+    answer(run)
+    assert run.phase == "listen"
+    listener.ends(0)
+    sitting.watch(run)[1]()
+    assert run.phase == "listen", "the first answer brought nothing, the second is still being listened to"
+    listener.ends(1, BACK)
+    sitting.watch(run)[1]()
+    assert run.phase == "ask" and run.turn.question.prompt == BACK
+    assert run.turn.follows == run.turns[1].question.prompt
+    answer(run)
+    listener.ends(2, BACK)
+    sitting.watch(run)[1]()
+    assert run.phase == "close" and len(run.turns) == 3, "one follow-up an answer, none to a follow-up"
+
+
+def test_who_wants_no_more_questions_gets_the_close(listener: Listener) -> None:
+    run = interview(sitting.REAL, 1)
+    answer(run)
+    assert run.phase == "listen"
+    sitting.finish(run)
+    listener.ends(0, BACK)
+    sitting.watch(run)[1]()
+    assert run.phase == "close" and len(run.turns) == 1 and run.turns[0].made is not None
+
+    without = interview(sitting.REAL, 1, follow_ups=False)
+    answer(without)
+    assert without.phase == "close"
+
+
+def test_in_study_mode_the_report_knows_whether_something_is_asked_back(listener: Listener) -> None:
+    run = interview(sitting.STUDY, 2)
+    answer(run)
+    assert run.phase == "report" and not sitting.is_last(run)
+    listener.ends(0)
+    sitting.go_on(run)
+    answer(run)
+    assert sitting.is_last(run), "it is not heard yet"
+    listener.ends(1, BACK)
+    sitting.settle(run)
+    for _ in range(3):  # each drawing asks
+        assert not sitting.is_last(run)
+    sitting.go_on(run)
+    assert run.phase == "ask" and run.turn.follows and len(run.turns) == 3

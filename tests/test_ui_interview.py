@@ -1,0 +1,129 @@
+"""A mock interview in a real browser: hands-free to its close, asked back, with a report after each answer or none."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.browser import Visit, kept
+from trainer.settings import Settings, save
+
+pytestmark = pytest.mark.real
+
+SAID = "I hope to become a data analyst in a hospital. In five years I would like to lead a small team."
+LIMIT_S = 4
+PROMPTS = (
+    "Where is the ward heading with you?", "What would you like to look after here?", "What are your plans with us?",
+)  # fmt: skip
+QUESTION = """
+[[question]]
+id = "hospital-{number}"
+kind = "aspirations"
+prompt = "{prompt}"
+why = ["To hear it."]
+tips = ["Say it."]
+target = {{ low_s = 1, high_s = 3, outer_low_s = 1, outer_high_s = {limit} }}
+follow_ups = [
+  {{ text = "Is it about money?", when = "money" }},
+  {{ text = "What would you have to learn for that?", when = "skills_to_build" }},
+]
+"""
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A pack of three short questions, and a listener that hears an answer which says nothing of what to learn."""
+    folder = tmp_path_factory.mktemp("interviews")
+    words = SAID.split()
+    step_s = (LIMIT_S - 1) / len(words)
+    script = [{"text": each, "start_s": 0.4 + at * step_s, "end_s": 0.4 + (at + 0.9) * step_s}
+              for at, each in enumerate(words)]  # fmt: skip
+    (folder / "said.json").write_text(json.dumps({"words": script}), encoding="utf-8")
+    (folder / "packs").mkdir()
+    asked = (QUESTION.format(number=n, prompt=each, limit=LIMIT_S) for n, each in enumerate(PROMPTS))
+    pack = 'title = "At the hospital"\nabout = "Three short ones."\n' + "".join(asked)
+    (folder / "packs" / "hospital.toml").write_text(pack, encoding="utf-8")
+    save(Settings(stt_engine="scripted", stt_model=str(folder / "said.json"), manner_asked=True), folder)
+    return folder
+
+
+def begin(visit: Visit, how: str) -> None:
+    """An interview from the pack, with five seconds to think."""
+    page = visit.page
+    page.get_by_role("link", name="Interview").click()
+    page.get_by_text(how).click()
+    page.get_by_role("combobox", name="From").click()
+    page.get_by_role("option", name="At the hospital").click()
+    page.get_by_role("slider", name="Seconds to think").press("Home")
+    page.get_by_role("slider", name="Seconds to think").press("ArrowRight")
+    visit.settle()
+    visit.press("Begin the interview")
+
+
+def phase(visit: Visit, name: str) -> None:
+    visit.page.locator(f'#booth[data-phase="{name}"]').wait_for()
+
+
+def test_a_real_interview_goes_by_itself_asks_back_and_closes_with_the_thread(visit: Visit, home: Path) -> None:
+    page = visit.page
+    begin(visit, "Real: the text is hidden")
+    visit.see("Question 1 of 3")  # from here on nobody touches anything
+    voice = page.locator("#voice")
+    page.wait_for_function("element => element.currentTime > 0.2", arg=voice.element_handle())
+    assert page.get_by_role("heading", name="Listen …").count() == 1
+    assert not any(each in page.locator("body").inner_text() for each in PROMPTS), "the text is hidden"
+    phase(visit, "thinking")
+    phase(visit, "recording")
+    visit.see("Question 2 of 3")
+    asked = ["Question 1 of 3"]
+    answer, close = page.get_by_role("button", name="Answer now"), page.get_by_text("The whole interview")
+    while True:
+        answer.or_(close).first.wait_for()
+        if close.is_visible():
+            break
+        asked.append(page.locator(".studio-eyebrow").last.inner_text())
+        answer.click()  # whoever needs no time to think
+        phase(visit, "recording")
+        if asked[-1].startswith("A follow-up"):
+            visit.recorded(2)
+            visit.press("I’m done")
+        page.locator('#booth[data-phase="recording"]').wait_for(state="detached")
+    assert [each for each in asked if "of 3" in each] == [f"Question {number} of 3" for number in (1, 2, 3)]
+    back = [each for each in asked if "of 3" not in each]
+    assert sorted(back) == sorted(f"A follow-up to “{each}”" for each in PROMPTS), "the last answer is asked back too"
+    rows = kept(home)
+    assert len(rows) == 6 and len({row["session_id"] for row in rows}) == 1
+    limits = [row["duration_s"] for row in rows if row["question_id"].startswith("hospital")]
+    assert limits == pytest.approx([LIMIT_S] * 3, abs=0.7), "the limit ends an answer"
+
+    visit.see("Your thread: what you said about the future")
+    thread = page.get_by_test_id("stHtml").filter(has=page.locator(".studio-quote", has_text="become a data analyst"))
+    told = thread.all_inner_texts()
+    assert len(told) >= 3 and all(any(each in said for said in told) for each in PROMPTS), "side by side"
+    assert page.get_by_text("undo each other").count() == 0
+    visit.press("Open the report")
+    visit.see("What came across")
+
+
+def test_a_study_interview_shows_a_report_after_each_answer(visit: Visit, home: Path) -> None:
+    page, before = visit.page, len(kept(home))
+    begin(visit, "Study: a report after each answer")
+    visit.see("Question 1 of 3")
+    assert page.locator(".studio-question").inner_text() in PROMPTS, "the text is there to be read"
+    visit.press("Answer now")
+    phase(visit, "recording")
+    visit.see("What came across")
+    assert page.get_by_text("hope to become a data analyst").count() > 0
+    visit.press("Next question")
+    visit.see("A follow-up to “")
+    page.get_by_role("heading", name="What would you have to learn for that?").wait_for()
+    visit.press("Answer now")
+    visit.recorded(2)
+    visit.press("I’m done")
+    page.locator("#report .report").wait_for()
+    visit.press("Next question")
+    visit.see("Question 2 of 3")
+    visit.settle()
+    visit.press("End here")
+    visit.see("The whole interview")
+    assert len(kept(home)) == before + 2
