@@ -13,7 +13,7 @@ from trainer.content.around import REPORTING, once_a_clause, unless_led
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import arrogant, boasts
+from trainer.content.sayings import amid_people, arrogant, boasts
 from trainer.values import Severity
 
 _LATER = "{in|within|by|and|one day|someday|soon|after|some day|eventually|sooner or later|as soon as|next}"
@@ -195,7 +195,8 @@ RULE = Rule(
                               unless(_YOUR_JOB, _MEANT_KINDLY, within="next"), _claims, _NOBODY,
                               unless(wide(_ABOVE), _ELSEWHERE, within="clause"),
                               unless(_BOAST, _PROOF, within="clause"),
-                              _LESSER, boasts.curt)),
+                              _LESSER, boasts.curt,
+                              unless(amid_people.above, amid_people.learning, within="clause"))),
     message="{quote} puts you above others with nothing to show it by. One result in its place says more.",
     advice="Let one result speak: “Last year I …, and the effect was …”",
     flags=(

@@ -11,9 +11,9 @@ night").
 from trainer.content.aims import claims, drop, gives
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.deeds import told
-from trainer.content.find import either, phrases
+from trainer.content.find import either, merge, phrases
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import content_status_quo
+from trainer.content.sayings import amid_rank, content_status_quo
 from trainer.values import Severity
 
 _STAY = claims(
@@ -128,6 +128,16 @@ _ELSE = phrases(
 )
 
 
+def _outright(context: AnswerContext) -> list[Hit]:
+    """Rest told outright, or two lighter signs of it."""
+    rest, quiet = list(drop(amid_rank.rest, _ELSE)(context)), list(drop(amid_rank.quiet, _ELSE)(context))
+    return merge([*rest, *quiet]) if rest or len(quiet) >= LIGHT else []
+
+
+LIGHT = 3
+"""Lighter signs that together say the same. Heuristic."""
+
+
 def _find(context: AnswerContext) -> list[Hit]:
     hits = list(
         drop(
@@ -137,7 +147,8 @@ def _find(context: AnswerContext) -> list[Hit]:
             _ELSE,
         )(context)
     )
-    if not hits:
+    outright = _outright(context)
+    if not hits and not outright:
         return []
     done = {context.prose.clause_of[at] for at in told(context)}
     deeper = [
@@ -148,6 +159,8 @@ def _find(context: AnswerContext) -> list[Hit]:
     joined = any(h.strength >= 2 for h in context.heard("role_link")) and any(
         h.strength >= 2 for name in ("skills_to_build", "next") for h in context.heard(name)
     )
+    if outright and not deeper:
+        return merge([*hits, *outright])
     return [] if deeper or joined or gives(context) else hits
 
 

@@ -11,7 +11,7 @@ from trainer.content.aims import claims, drop, wide
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import leaving_soon
+from trainer.content.sayings import amid_leaving, leaving_soon
 from trainer.values import Severity
 
 _JOBS = "{job|company|companies|employer|firm|workplace|work place|organisation|organization}"
@@ -238,6 +238,7 @@ _find = unless(
         drop(_ABROAD, _INSIDE, _TOLD_PAST, phrases("{holiday|trip|travel|travels|conference|export|customer|client}")),
         drop(_STUDY, _INSIDE, _TOLD_PAST),
         unless(drop(_PASSING, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST), _YEARS_FIRST, within="sentence"),
+        drop(amid_leaving.going, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),
         leaving_soon.soon,
     ), _theirs),
     _STAYS, within="sentence",

@@ -8,11 +8,11 @@ work (budgets, pricing, payroll, fundraising, saving clients money), "earn trust
 others, other people's pay, and earlier times.
 """
 
-from trainer.content.aims import linked
+from trainer.content.aims import drop, linked
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import money
+from trainer.content.sayings import amid_pay, money
 from trainer.values import RoleProfile, Severity
 
 _AMOUNT = (
@@ -22,7 +22,7 @@ _AMOUNT = (
 _CASH = (
     "{money|cash|pay|salary|salaries|wage|day rate|hourly rate|dough|quid|income|earnings|paycheck|pay packet|"
     "payslip|"
-    "bonus|compensation|comp|package|pay cheque|bank balance|number on the payslip}"
+    "bonus|compensation|comp|=package|pay cheque|bank balance|number on the payslip}"
 )
 _AIM = phrases(
     f"<WANT> to {{earn|make|get|have|be on|take home|bring in}} {_AMOUNT} [more] {{money|salary|wage|cash|income|"
@@ -140,12 +140,16 @@ _THE_WORK = phrases(
 _COMMISSION = phrases("{commission|commissions|on target earnings|quota|uncapped}", even="all")
 
 
+_outright = drop(either(amid_pay.pay[0], amid_pay.paid), amid_pay.pay[1])
+
+
 def _find(context: AnswerContext) -> list[Hit]:
     if _COMMISSION(context) or context.profile_words & {"commission", "commissions", "uncapped"}:
         return []
     stated = unless(either(_AIM, _PURSE, money.said, money.plain, money.broke), _SET_ASIDE, within="sentence")
     hits = [hit for hit in unless(stated, _THE_WORK, within="clause")(context) if not _added(context, hit)]
     hits += unless(unless(money.tipped, _SET_ASIDE, within="sentence"), _THE_WORK, within="sentence")(context)
+    hits += unless(unless(_outright, _SET_ASIDE, within="sentence"), _THE_WORK, within="clause")(context)
     return merge(hit for hit in hits if not _turned(context, hit))
 
 

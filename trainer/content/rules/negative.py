@@ -15,7 +15,7 @@ from trainer.content.around import clauses_with, once_a_clause, own_deed, toward
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import complaints, negative
+from trainer.content.sayings import amid_people, complaints, negative
 from trainer.values import Severity
 
 ONLY_CONTEMPT = ("why_leaving", "behavioural", "situational", "gaps", "weaknesses", "salary", "questions_for_us",
@@ -203,6 +203,10 @@ _HELPING, clauses=1)
 _away = unless(either(_AWAY, negative.away), _WORK_ITSELF, within="clause")
 _scorn = unless_led(unless(negative.contempt, _SUBJECT, within="clause"), _HELPING)
 
+_outright = unless_led(
+    unless(amid_people.contempt, amid_people.excused, _SUBJECT, within="clause"), _HELPING, clauses=0
+)
+
 
 _DEED_REACH = 20
 """Words after the first complaint within which a deed of one's own answers it. Heuristic."""
@@ -214,6 +218,8 @@ def _find(context: AnswerContext) -> list[Hit]:
         contempt = merge([*contempt, *_insult(context)])
     if context.question.kind != "behavioural":
         contempt = merge([*contempt, *_scorn(context)])
+    if context.question.kind not in TOLD_OF_OTHERS:
+        contempt = merge([*contempt, *_outright(context)])
     if context.question.kind in ONLY_CONTEMPT:
         return contempt
     away, complaint = list(_away(context)), list(_complaint(context))

@@ -12,7 +12,7 @@ from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.horizon import times
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import own_business
+from trainer.content.sayings import amid_leaving, own_business
 from trainer.values import Severity
 
 NEAR_YEARS = 3.0
@@ -76,7 +76,8 @@ _FOUND = claims(
     "{soon|in|within|by|next}", "^ my own {chair|shop|salon|cafe|place|garage|firm|business|studio|company}",
 )
 _NOT_A_FIRM = phrases(
-    "{your|its|their|his|her} own", "{enjoy|like|love} my own company",
+    "{your|its|their|his|her} own", "own {clinic|shop|office|studio|practice} {hours|list|rota|days|time|lists|slots}",
+    "{enjoy|like|love} my own company",
     "{on|every|each} {monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|mornings|mondays|tuesdays|"
     "wednesdays|thursdays|fridays|saturdays|sundays|day} i {open|run}",
     "{help|helping|support|advise|fund|lend to|teach|assist|programme|advice for|accounts for|clients|customers} ..8 "
@@ -95,14 +96,20 @@ _NOT_A_FIRM = phrases(
 )
 _FAR = phrases(
     "{eventually|one day|someday|long term|long run|far|later on|later|in the future|at some point|down the road|down "
-    "the line|ultimately|much later|in many years|when i am older|when i am old|some day|far off|dream}", even="all",
+    "the line|when i am {forty|fifty|sixty|retired}|who would not|ultimately|much later|in many years|when i am "
+    "older|when i am old|some day|far off|dream}", even="all",
 )
+
+
+_soon = amid_leaving.close_to(amid_leaving.firm, amid_leaving.soon)
 
 
 def _find(context: AnswerContext) -> list[Hit]:
     hits = list(drop(either(_FOUND, own_business.said, unjoined(own_business.plain)), _NOT_A_FIRM)(context))
+    firms = drop(amid_leaving.firm, _NOT_A_FIRM)(context)
+    hits += [*drop(_soon, _NOT_A_FIRM)(context), *(hit for hit in firms if _near(context, hit))]
     hits = one_a_clause(context, [*hits, *own_business.blunt(context)])
-    if not hits or reported(context) or any(_near(context, hit) for hit in hits):
+    if not hits or reported(context) or any(_near(context, hit) for hit in hits) or _soon(context):
         return hits
     if context.has("your") and not context.has("i", "my", "you"):
         return []  # "starting your own business": an example of a goal, nobody's plan yet

@@ -12,7 +12,7 @@ from trainer.content.aims import claims, drop, gives
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import perks
+from trainer.content.sayings import amid_pay, perks
 from trainer.values import Severity
 
 _NEAR = (
@@ -58,7 +58,7 @@ _BENEFIT = claims(
     f"looking for|motivate|mostly it}} ..4 {{is|me|the|your|a|that|get|in|about|to|with|having|have|for|by}} ..2 "
     f"{_THINGS}",
     "^ [the|a|an] {company car|four day week|remote days|free parking|free food|staff discount}",
-    "{get|have|with|getting} ..2 {staff discount|discount|free *|# week ..2 holiday|# day ..2 holiday|weekends off|"
+    "{get|have|with|getting} ..2 {staff discount|discount|free {lunch|lunches|food|parking|drinks|coffee|meals|travel|tickets|flights|gym|beer|snacks|clothes|stuff}|# week ..2 holiday|# day ..2 holiday|weekends off|"
     "friday off|fridays off|weekend free|summers off|unlimited *}",
     "holiday of # day",
     "# day ..2 {holiday|vacation}",
@@ -186,7 +186,7 @@ SHORT_WORDS = 30
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    tipped = list(unless(drop(perks.tipped, _AS_WORK), _BESIDE, _TURNED, within="next")(context))
+    tipped = list(unless(drop(either(perks.tipped, amid_pay.comfort), _AS_WORK), _BESIDE, _TURNED, within="next")(context))
     hits = list(
         drop(either(_BENEFIT, _PLACE, _HOURS, perks.short, perks.said, perks.plain, perks.comfy), _BESIDE, _AS_WORK)(
             context

@@ -10,7 +10,7 @@ of the work (routes, events, projects), and firmness about values rather than ab
 from trainer.content.aims import claims, drop, unjoined
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import rigid
+from trainer.content.sayings import amid_rank, rigid
 from trainer.values import Severity
 
 _FIXED = claims(
@@ -98,8 +98,11 @@ _OTHER_PLANS = phrases(
     "{made up|decided|sure} that i want to stay", even="all",
 )
 
-_find = unless(drop(either(_FIXED, _CLOSED, rigid.said, unjoined(rigid.plain), rigid.curt), _OTHER_PLANS), _OPEN,
-               within="answer")
+_find = either(
+    unless(drop(either(_FIXED, _CLOSED, rigid.said, unjoined(rigid.plain), rigid.curt), _OTHER_PLANS), _OPEN,
+           within="answer"),
+    unless(drop(amid_rank.shut, _OTHER_PLANS), _OPEN, within="sentence"),
+)
 
 RULE = Rule(
     id="rigid",

@@ -12,7 +12,7 @@ from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.horizon import times
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import status
+from trainer.content.sayings import amid_rank, status
 from trainer.content.specifics import specific_words
 from trainer.language import words_of
 from trainer.values import Severity
@@ -145,10 +145,13 @@ FITTING_YEARS = 5.0
 """A bare title with a time this far off is left alone: five years and more are a fitting time. Heuristic."""
 
 
+_outright = drop(either(amid_rank.shown, amid_rank.ranked), _NOT_RANK)
+
+
 def _find(context: AnswerContext) -> list[Hit]:
     strong = list(drop(either(_POWER, _RISE, _LOOSE, status.said, status.plain, status.curt), _NOT_RANK)(context))
     work = bool(_WORK(context)) and len(specific_words(context)) >= PICTURE
-    strong = [hit for hit in strong if not (work and _promising(context))]
+    strong = [hit for hit in strong if not (work and _promising(context))] or list(_outright(context))
     if strong:
         return strong
     bare = list(drop(_BARE, _NOT_RANK)(context))

@@ -11,7 +11,7 @@ from trainer.content.aims import claims, drop, gives
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import stepping_stone
+from trainer.content.sayings import amid_leaving, stepping_stone
 from trainer.values import Severity
 
 _CV = "{cv|resume|curriculum|curriculum vitae|paper|linkedin|profile}"
@@ -135,7 +135,7 @@ def _find(context: AnswerContext) -> list[Hit]:
     )
     if hits and not gives(context):
         return hits
-    return list(drop(stepping_stone.used, _WITHIN)(context))
+    return list(either(drop(stepping_stone.used, _WITHIN), drop(amid_leaving.used, _WITHIN, _OTHERS))(context))
 
 
 RULE = Rule(

@@ -12,7 +12,7 @@ from trainer.content.aims import wide
 from trainer.content.around import REPORTING, once_a_clause, unless_led
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import undersells
+from trainer.content.sayings import amid_people, undersells
 from trainer.values import Severity
 
 _LOW = ("{bad|terrible|stupid|silly|dumb|boring|rubbish|lame|awful|pathetic|crap|useless|horrible|poor|weak|worthless|"
@@ -177,6 +177,7 @@ RULE = Rule(
         unless(_PERSON, _BETTER_WANTED, within="clause"),
         unless_led(unless(_SMALL, _FOR_ALL, within="clause"), REPORTING),
         _SORRY,
+        unless_led(unless(amid_people.small, _HONEST_ROLE, _BETTER_WANTED, _FOR_ALL, within="clause"), REPORTING),
         unless_led(unless(undersells.curt, _FOR_ALL, within="clause"), _SAID_BY, clauses=0),
     )),
     message="{quote} takes back what you said. The apology may be all they remember, and the thing itself was worth "

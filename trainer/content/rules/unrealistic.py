@@ -17,7 +17,7 @@ from trainer.content.deeds import happened
 from trainer.content.find import either, phrases
 from trainer.content.horizon import number, times
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import unrealistic
+from trainer.content.sayings import amid_rank, unrealistic
 from trainer.values import Severity, Stage
 
 REACH = {
@@ -140,11 +140,13 @@ def _leaps(context: AnswerContext, level: str) -> list[Hit]:
     """From the very start to the height of a trade by a near date, all three said, with no rank between."""
     if context.stage in (Stage.MID, Stage.SENIOR, Stage.CHANGING, Stage.RETURNING) or _SENIOR(context):
         return []
-    if level != "entry" and not unrealistic.novice(context):
+    skipping = bool(amid_rank.skipped(context))
+    if level != "entry" and not skipping and not unrealistic.novice(context) and not amid_rank.starting(context):
         return []
     clauses = {context.prose.clause_of[h.first] for h in unrealistic.soon(context)}
     soon = {n + step for n in clauses for step in (-1, 0, 1)}
-    hits = [h for h in drop(unrealistic.summit, _ASIDE)(context) if context.prose.clause_of[h.first] in soon]
+    hits = [h for h in drop(either(unrealistic.summit, amid_rank.heights), _ASIDE)(context)
+            if skipping or context.question.kind == "five_years" or context.prose.clause_of[h.first] in soon]
     return [h for h in hits if not _steps_near(context, h) and (_years(context, h, level) or 0.0) <= LEAP_YEARS]
 
 

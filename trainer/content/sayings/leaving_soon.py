@@ -114,7 +114,9 @@ plain = claims(
     "mountains|asia|abroad}", "{first|then} {leave|quit|go} {for|to} {the coast|the sea|sea|a ship|the army|the navy}",
     "{not|never} {plan|planning|going|intend|expect|meaning} ..2 {long stay|stay long|be here long|grow old|hang "
     "about|hang around|stick around}", "{year|months|while} {at|out} {the most|tops|max|at most}",
-    "{just|only} {passing through|stopping by}", "{on|with} one foot out", "already {packed|applied|booked|looking}",
+    "{just|only} {passing through|stopping by}", "{on|with} one foot out", "already {packed|applied|booked|looking} "
+    "{elsewhere|somewhere|abroad|my flight|the flight|flights|my ticket|the ticket|for something|for another|my bags|"
+    "to other|to another|around|to the}",
     "{ticket|tickets|flight|flights|visa} {is|are} {booked|bought|ready|in hand|stamped}",
     "{job hopper|nomad|rolling stone|bird of passage}", "move on {when|once|as soon as|every|after} ..4",
     even="hypothetical negated",

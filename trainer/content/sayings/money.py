@@ -118,7 +118,7 @@ _PLAIN = claims(
     "{make|making|earn|earning} {a fortune|a killing|a packet|a bomb|a mint|bank|my first million|my million|a pile}",
     "{money|pay|rate|wage|wages|salary|tips|package} {is|are|was|would be} [that|so|just|simply|a lot|far|much|way] "
     "{good|better|higher|great|decent|top|unbeatable|double|best} {here|with you|than|and|so|at yours|for|in this}",
-    "{where|wherever} the {money|big money|cash|salaries} {is|are|lies|goes|sits}",
+    "{go|going|am|work|be|end up|follow} ..3 {where|wherever} the {money|big money|cash|salaries} {is|are|lies|sits}",
     "follow the {money|cash|pay}",
     "{pays|pay|cover|covers} the {bills|rent|mortgage} [that is|and that|so|is all|which is|really|to be|simple|end]",
     "{paid|earn|earning|get|pay =me} ..2 what i =am worth",
