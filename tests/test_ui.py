@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from trainer import settings
+from audio.stt.models import Listed
+from trainer import sentence_models, settings
 from trainer.commands import web
 from trainer.settings import Settings
 from trainer.values import Manner
@@ -156,3 +157,30 @@ def test_what_the_looks_are_made_of_asks_nothing_of_the_network() -> None:
     for path in [*UI.rglob("*.js"), *UI.rglob("*.css"), *UI.rglob("*.toml")]:
         text = path.read_text(encoding="utf-8").replace("http://www.w3.org/2000/svg", "")  # a name, not an address
         assert "http://" not in text and "https://" not in text and "@import" not in text, path
+
+
+def test_a_larger_model_for_lines_of_adverts_is_chosen_once_it_is_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    def screen() -> None:
+        import streamlit as st
+
+        from ui import resources, state
+        from ui.screens import meaning
+
+        chosen = meaning.chooses(resources.settings())
+        st.write(f"chosen: {chosen.sentence_model}")
+        state.drawn()
+
+    here = False
+
+    def listed(*_: object, **__: object) -> tuple[Listed, ...]:
+        return (Listed("larger", "told in other words", 90_000_000, here, Path("larger")),)
+
+    monkeypatch.setattr(sentence_models, "listed", listed)
+    opened = AppTest.from_function(screen, default_timeout=WAIT_S).run()
+    opened.radio(key="sentence-model").set_value("larger").run()
+    assert [each.value for each in opened.markdown] == ["chosen: shipped"], "a report must not miss its model"
+    assert "Get larger (90.0 MB, once)" in [each.label for each in opened.button]
+    here = True
+    opened.run()
+    assert [each.value for each in opened.markdown] == ["chosen: larger"]
+    assert not opened.button

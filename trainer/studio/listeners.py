@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from audio import tts
 from audio.errors import AudioError, Cancelled
 from audio.stt import models
-from trainer import practice, voices
+from trainer import practice, sentence_models, voices
 from trainer.delivery.manner import GROUPS
 from trainer.practice import Progress
 from trainer.questions.kinds import kinds
@@ -55,14 +55,30 @@ def make_listener(
     name: str, *, progress: Progress = practice.nothing_heard, cancelled: Callable[[], bool] = lambda: False
 ) -> str:
     """Download a listener, only ever when asked; what has arrived stays for the next try."""
+    models.pull(name, practice.models_folder(), _told(progress, cancelled))
+    return name
 
+
+def meanings() -> tuple[models.Listed, ...]:
+    """The larger models of meaning for lines of adverts, each with whether it is on this computer."""
+    return sentence_models.listed(practice.models_folder())
+
+
+def make_meaning(
+    name: str, *, progress: Progress = practice.nothing_heard, cancelled: Callable[[], bool] = lambda: False
+) -> str:
+    """Download a larger model of meaning, only ever when asked; what has arrived stays for the next try."""
+    sentence_models.pull(name, practice.models_folder(), _told(progress, cancelled))
+    return name
+
+
+def _told(progress: Progress, cancelled: Callable[[], bool]) -> Callable[[float, str], None]:
     def told(done: float, what: str) -> None:
         if cancelled():
             raise Cancelled("Stopped.", "What has arrived is kept for the next try.")
         progress(done, what)
 
-    models.pull(name, practice.models_folder(), told)
-    return name
+    return told
 
 
 def kind_title(kind: str) -> str:
@@ -94,13 +110,7 @@ def make_piper_voice(
     name: str, *, progress: Progress = practice.nothing_heard, cancelled: Callable[[], bool] = lambda: False
 ) -> str:
     """Download one of Piper's voices, only ever when asked."""
-
-    def told(done: float, what: str) -> None:
-        if cancelled():
-            raise Cancelled("Stopped.", "What has arrived is kept for the next try.")
-        progress(done, what)
-
-    voices.pull(name, practice.voices_folder(), told)
+    voices.pull(name, practice.voices_folder(), _told(progress, cancelled))
     return name
 
 

@@ -10,7 +10,7 @@ from trainer import practice, studio
 from trainer.settings import Settings, home
 from ui import draw, resources, state, work
 from ui.components import booth
-from ui.screens import hearing, looked_at, manner
+from ui.screens import hearing, looked_at, manner, meaning
 
 
 def show() -> None:
@@ -21,6 +21,7 @@ def show() -> None:
     changed = hearing.asks(changed)
     changed = _microphone(changed)
     changed = hearing.listens(changed)
+    changed = meaning.chooses(changed)
     changed = looked_at.choose(changed)
     changed = _coaching(changed)
     if changed != settings:
