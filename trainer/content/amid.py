@@ -10,9 +10,10 @@ from trainer.content.context import AnswerContext, Finder, Hit
 from trainer.content.find import either, phrases
 from trainer.language import words_of
 
-_CHOSE = "{apply|applied|came|come|chose|choose|picked|pick|found|wrote|called|rang|sent|clicked|am here|got here|am " \
-         "sitting here|want this|want it|went for|am looking|look for|looked for|moved|changed|switched|take it|took "
-         "it}"
+_CHOSE = (
+    "{apply|applied|came|come|chose|choose|picked|pick|found|wrote|called|rang|sent|clicked|am here|got here|am "
+    "sitting here|want this|want it|went for|am looking|look for|looked for|moved|changed|switched|take it|took it}"
+)
 _SETTLED = phrases(
     "{that|this|it|which|what} {is|was|would be} {what|the thing that|the bit that} ..1 {made|got|brought|sold|drew|"
     "settled|decided|convinced|clinched|swung|tipped|attracted|pulled|hooked|persuaded|does} ..3",

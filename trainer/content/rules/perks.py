@@ -58,7 +58,8 @@ _BENEFIT = claims(
     f"looking for|motivate|mostly it}} ..4 {{is|me|the|your|a|that|get|in|about|to|with|having|have|for|by}} ..2 "
     f"{_THINGS}",
     "^ [the|a|an] {company car|four day week|remote days|free parking|free food|staff discount}",
-    "{get|have|with|getting} ..2 {staff discount|discount|free {lunch|lunches|food|parking|drinks|coffee|meals|travel|tickets|flights|gym|beer|snacks|clothes|stuff}|# week ..2 holiday|# day ..2 holiday|weekends off|"
+    "{get|have|with|getting} ..2 {staff discount|discount|free {lunch|lunches|food|parking|drinks|coffee|meals|"
+    "travel|tickets|flights|gym|beer|snacks|clothes|stuff}|# week ..2 holiday|# day ..2 holiday|weekends off|"
     "friday off|fridays off|weekend free|summers off|unlimited *}",
     "holiday of # day",
     "# day ..2 {holiday|vacation}",
@@ -186,7 +187,8 @@ SHORT_WORDS = 30
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    tipped = list(unless(drop(either(perks.tipped, amid_pay.comfort), _AS_WORK), _BESIDE, _TURNED, within="next")(context))
+    decisive = drop(either(perks.tipped, amid_pay.comfort), _AS_WORK)
+    tipped = list(unless(decisive, _BESIDE, _TURNED, within="next")(context))
     hits = list(
         drop(either(_BENEFIT, _PLACE, _HOURS, perks.short, perks.said, perks.plain, perks.comfy), _BESIDE, _AS_WORK)(
             context
