@@ -8,6 +8,8 @@ from trainer.content.specifics import specific_words
 
 FUTURE_KINDS = ("aspirations", "goals", "five_years")
 """Question kinds that ask for a direction; a bare phrase answers them."""
+WISH_KINDS = (*FUTURE_KINDS, "motivation", "why_here", "why_leaving", "about_yourself", "employer_wishes")
+"""Question kinds that ask what a person wants, why, and who they are."""
 
 _WISHES = phrases(
     "{i|we} [also] {want|wish|hope|aim|dream|intend|aspire|plan} {to|for|of|on|that|in|my|a|the|be|it|is}",

@@ -6,6 +6,7 @@ the address, or a task any such job has is none.
 """
 
 from trainer.content.context import AnswerContext, Hit
+from trainer.content.cues import WISH_KINDS
 from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
 from trainer.content.specifics import specific_words
@@ -158,17 +159,7 @@ ELEMENT = ElementRule(
     id="company_knowledge",
     title="What you know of them",
     source="M T",
-    kinds=(
-        "aspirations",
-        "goals",
-        "five_years",
-        "motivation",
-        "why_here",
-        "why_leaving",
-        "about_yourself",
-        "open",
-        "employer_wishes",
-    ),
+    kinds=(*WISH_KINDS, "open"),
     find=_find,
     praise="It shows you looked before you came.",
     missing="I didn’t hear yet something you know about this place.",

@@ -6,7 +6,7 @@ as the one who would have, get or save something; and the plain words for giving
 
 from trainer.content.astray import astray
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.cues import close, you
+from trainer.content.cues import WISH_KINDS, close, you
 from trainer.content.deeds import WISHING, modal_verbs
 from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
@@ -247,17 +247,7 @@ ELEMENT = ElementRule(
     id="contribution",
     title="What they get from it",
     source="M T D",
-    kinds=(
-        "aspirations",
-        "goals",
-        "five_years",
-        "motivation",
-        "why_here",
-        "why_leaving",
-        "about_yourself",
-        "strengths",
-        "employer_wishes",
-    ),
+    kinds=(*WISH_KINDS, "strengths"),
     find=_find,
     praise="It tells them what they gain, which few answers do.",
     missing="I didn’t hear yet what they would get from you.",

@@ -6,6 +6,7 @@ because of it, a rank or a prize. Years in a job alone are none.
 
 from trainer.content.astray import astray
 from trainer.content.context import AnswerContext, Hit
+from trainer.content.cues import WISH_KINDS
 from trainer.content.deeds import counts, is_past, told
 from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
@@ -182,21 +183,7 @@ ELEMENT = ElementRule(
     id="evidence",
     title="Proof of it",
     source="P",
-    kinds=(
-        "aspirations",
-        "goals",
-        "five_years",
-        "motivation",
-        "why_here",
-        "why_leaving",
-        "about_yourself",
-        "open",
-        "strengths",
-        "weaknesses",
-        "employer_wishes",
-        "salary",
-        "technical",
-    ),
+    kinds=(*WISH_KINDS, "open", "strengths", "weaknesses", "salary", "technical"),
     find=_find,
     praise="It backs the claim with something they can check.",
     missing="I didn’t hear yet what backs it up.",

@@ -5,6 +5,7 @@ A personal reason is welcome. Liking the pay, the place or a hobby is none.
 
 from trainer.content.astray import astray, work_words
 from trainer.content.context import AnswerContext, Hit
+from trainer.content.cues import WISH_KINDS
 from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import ElementRule, flag, leave
 from trainer.language import words_of
@@ -213,23 +214,12 @@ def _named(context: AnswerContext) -> list[Hit]:
     return [Hit(first, last, strength=2)] if told_more and work_words(context, first, last) else []
 
 
-KINDS = (
-    "aspirations",
-    "goals",
-    "five_years",
-    "motivation",
-    "why_here",
-    "why_leaving",
-    "employer_wishes",
-    "open",
-    "about_yourself",
-)
 ELEMENT = ElementRule(
     id="reason",
     title="Why it matters to you",
     source="M D",
     find=_find,
-    kinds=KINDS,
+    kinds=(*WISH_KINDS, "open"),
     praise="It lets the listener feel why, and that is what they remember.",
     missing="I didn’t hear yet why it matters to you.",
     flags=(

@@ -6,7 +6,7 @@ That part is a task, a project, a client group, a machine.
 """
 
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.cues import close, you
+from trainer.content.cues import WISH_KINDS, close, you
 from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
 from trainer.content.specifics import specific_words
@@ -190,17 +190,7 @@ ELEMENT = ElementRule(
     id="role_link",
     title="How this job leads there",
     source="M T D",
-    kinds=(
-        "aspirations",
-        "goals",
-        "five_years",
-        "motivation",
-        "why_here",
-        "why_leaving",
-        "about_yourself",
-        "open",
-        "employer_wishes",
-    ),
+    kinds=(*WISH_KINDS, "open"),
     find=_find,
     praise="It answers the question they care about most: why this job.",
     missing="I didn’t hear yet how this job leads there.",

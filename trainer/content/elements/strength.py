@@ -5,6 +5,7 @@ a habit told as one's own ("I never", "I always"), what others say one is.
 """
 
 from trainer.content.context import AnswerContext, Hit
+from trainer.content.cues import WISH_KINDS
 from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
 
@@ -195,21 +196,7 @@ ELEMENT = ElementRule(
     id="strength",
     title="A strength in words",
     source="P",
-    kinds=(
-        "aspirations",
-        "goals",
-        "five_years",
-        "motivation",
-        "why_here",
-        "why_leaving",
-        "about_yourself",
-        "open",
-        "strengths",
-        "employer_wishes",
-        "hobbies",
-        "gaps",
-        "technical",
-    ),
+    kinds=(*WISH_KINDS, "open", "strengths", "hobbies", "gaps", "technical"),
     find=_find,
     praise="It names something they could use.",
     missing="I didn’t hear yet a strength in plain words.",
