@@ -26,8 +26,8 @@ check: $(VENV)/.dev
 test: check
 	$(BIN)/pytest -n $(WORKERS) --dist loadfile
 
-eval: $(VENV)/.dev
-	$(BIN)/interview eval
+eval: $(VENV)/.dev          # CASES=FILE: only answers that coaches judged
+	$(BIN)/interview eval $(if $(CASES),--cases $(CASES))
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m scripts.bench

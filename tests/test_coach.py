@@ -26,10 +26,11 @@ from trainer.coach.page import session_page
 from trainer.coach.received import notes_for, received
 from trainer.coach.rubric import from_json, from_toml, to_json
 from trainer.errors import InputError, UnknownName
+from trainer.evaluation import cases
 from trainer.evaluation.content import answers as labelled
 from trainer.report.to_json import schema
 from trainer.store import Store
-from trainer.studio import coached
+from trainer.studio import coached, differing
 from trainer.values import Answer, Assignment, Level, Reply, Session
 
 T0 = datetime(2025, 3, 1, 9, 0, tzinfo=UTC)
@@ -198,9 +199,16 @@ def whole() -> list:
 def test_the_letter_holds_what_was_kept_and_nothing_else() -> None:
     made = letter([(A, review()), (B, typed())], whole(), CY.by, ready(), {"career-goals": "What are your goals?"})
     assert made.startswith("Good work.\nTwo lines.\n\nMOMENTS TO HEAR\n- Answer 1, 0:12: Lovely example.")
-    for there in ("1. What are your career aspirations?", "- Breathe.", "what the team would gain", "HOW IT SOUNDED",
-                  "- Pace: Easy to keep up with.", "FOR NEXT TIME\n- What are your goals?", "Twice.",
-                  "By 01 March 2025."):
+    for there in (
+        "1. What are your career aspirations?",
+        "- Breathe.",
+        "what the team would gain",
+        "HOW IT SOUNDED",
+        "- Pace: Easy to keep up with.",
+        "FOR NEXT TIME\n- What are your goals?",
+        "Twice.",
+        "By 01 March 2025.",
+    ):
         assert there in made, there
     for absent in ("secret", "Somebody else", "pay", "2. "):
         assert absent not in made, absent
@@ -274,7 +282,9 @@ def test_one_page_for_somebody_who_installs_nothing(store: Store, tmp_path: Path
 # agreement
 
 
-def test_agreement_counts_coaches_and_learners(store: Store, tmp_path: Path) -> None:
+def test_agreement_counts_coaches_and_learners(
+    store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     numbers = [theirs(store, name) for name in ("Ana", "Bo")]
     for number, verdict in zip(numbers, (Verdict.KEPT, Verdict.STRUCK)):
         spoken = next(iter(store.answer_uids(number).values()))
@@ -306,6 +316,28 @@ def test_agreement_counts_coaches_and_learners(store: Store, tmp_path: Path) -> 
 
     result = content.run(tmp_path / "samples", part="all")
     assert result.answers == 2 and result.good == 1
+    assert cli.main(["eval", "--cases", str(folder / "coach.toml")]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told[0] == "2 answers that coaches judged; they said 2 times whether a pitfall is one"
+    assert differing.make_cases().decode("utf-8") == agreement.cases(store)
+    assert differing.called("money") == "Pay as the aim" and differing.called("a_rule_gone") == "A rule gone"
+    assert [each.rule for each in differing.in_order(made)] == ["money"]
+    assert told[2].split()[:7] == ["money", "hits", "1", "misses", "0", "false", "1"], "found in both, struck in one"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("[[answer", "cannot be read"), ("answer = 3", "holds no answers"), ("answer = [3]", "answer 1 is none"),
+     ('[[answer]]\nid = "a"\ntext = "I plan."', "question is missing"),
+     ('[[answer]]\nid = "a"\nquestion = "Why?"\ntext = "I plan."\npitfalls = "money"', "no list of names"),
+     ('[[answer]]\nid = "a"\nquestion = "Why?"\ntext = "I plan."\nstage = "king"', "no stage")],
+)  # fmt: skip
+def test_cases_that_are_none_are_refused_with_their_place(text: str, says: str, tmp_path: Path) -> None:
+    file = tmp_path / "theirs.toml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(InputError, match=f"theirs.toml.*{says}") as caught:
+        cases.lines([file])
+    assert caught.value.hint
 
 
 def test_nobody_said_anything_yet(store: Store) -> None:
@@ -336,10 +368,10 @@ def test_the_cohort_is_in_the_order_of_names_and_follows_the_coach(store: Store)
 
 
 def test_no_cell_of_the_csv_is_a_formula(store: Store) -> None:
-    theirs(store, "=HYPERLINK(\"http://x\")")
+    theirs(store, '=HYPERLINK("http://x")')
     theirs(store, "@SUM(1+1)\x00\u202e")
     rows = list(csv.reader(io.StringIO(cohort.to_csv(store))))
-    assert {row[0] for row in rows[1:]} == {"'=HYPERLINK(\"http://x\")", "'@SUM(1+1)\ufffd"}
+    assert {row[0] for row in rows[1:]} == {'\'=HYPERLINK("http://x")', "'@SUM(1+1)\ufffd"}
     assert any(row[1:2] + row[3:6] == ["2025-03-01T09:00Z", "metric", "pace", "141.235"] for row in rows)
     for text in ("=1", "+1", "-1", "@a", "\t=1", "|x", "%x", " =1"):
         assert cohort.harmless(text).startswith("'"), text

@@ -122,6 +122,8 @@ def parser() -> argparse.ArgumentParser:
     evaluation = command("eval", "measure how far each figure can be trusted", "evaluate")
     evaluation.add_argument("what", nargs="?", choices=("all", "content", "delivery", "stt"), default="all")
     evaluation.add_argument("--model", default="", help="with stt: the Whisper model to measure")
+    evaluation.add_argument("--cases", type=Path, nargs="+", metavar="FILE",
+                            help="only answers that coaches judged (`interview coach scores --cases FILE`)")
     evaluation.add_argument("--quick", action="store_true", help="a small version, for tests")
     evaluation.add_argument("--out", type=Path, default=None, help="write the page here (default: print)")
     return root

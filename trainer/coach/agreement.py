@@ -162,6 +162,16 @@ def _disputed(review: Review, answer_id: int, rule: str, who: str, reason: str) 
     return Disputed(answer_id, review.question.prompt, rule, quote or "", who, reason)
 
 
+def in_order(made: Scores) -> list[Agreement]:
+    """The rules with the least agreement first."""
+    return sorted(made.rules, key=lambda each: (each.share, each.rule))
+
+
+def named(element: str) -> str:
+    """What a level is about, on screen."""
+    return "The question is answered" if element == ANSWERED else title(element)
+
+
 def lines(made: Scores) -> Iterable[str]:
     """The scores for a terminal: rules with the least agreement first. Shares are of what was said, never a mark."""
     if not made.rules and not made.elements:
@@ -169,10 +179,9 @@ def lines(made: Scores) -> Iterable[str]:
         return
     if made.rules:
         yield f"{'Pitfall':22} {'agree':>6} {'kept':>6} {'struck':>7} {'meant it':>9} {'not said':>9}"
-        for each in sorted(made.rules, key=lambda each: (each.share, each.rule)):
+        for each in in_order(made):
             yield (
                 f"{each.rule:22} {each.share:6.0%} {each.kept:6} {each.struck:7} {each.meant_it:9} {each.not_said:9}"
             )
     for level in made.elements:
-        name = "The question is answered" if level.element == ANSWERED else title(level.element)
-        yield f"{name}: {level.given} levels given, {level.other} other than the program’s"
+        yield f"{named(level.element)}: {level.given} levels given, {level.other} other than the program’s"

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from trainer.jobs import JobState
 from trainer.studio import cohorts
-from ui import draw, resources, serving, state
+from ui import draw, prepared, resources, serving, state
+from ui.screens import differing
 from ui.work import now
-
-CSV_JOB, CSV_FILE, CSV_PROBLEM = "cohort-job", "cohort-file", "cohort-problem"
 
 
 def show() -> None:
@@ -28,38 +26,13 @@ def show() -> None:
     if things:
         about = st.selectbox("What to look at", list(things), format_func=things.__getitem__, key="cohort-about")
         _table(cohorts.table(store, about or next(iter(things))))
-        _csv()
+        prepared.file(
+            "cohort", "Prepare everything as CSV", "Save the CSV", cohorts.make_csv, "cohort.csv", "text/csv",
+            about="figures, levels and pitfalls as CSV",
+        )  # fmt: skip
+    differing.show()
     with st.expander("Everything held about one learner: hand it out, or delete it"):
         _person()
-
-
-def _csv() -> None:
-    """Everything as CSV: a job, since thousands of answers take seconds."""
-    jobs, job = resources.workers().reading, state.recall(CSV_JOB)
-
-    def ended(found: JobState) -> None:
-        state.forget(CSV_JOB)
-        if found.state == "done":
-            state.remember(CSV_FILE, found.result)
-        elif found.error is not None and found.state == "failed":
-            state.remember(CSV_PROBLEM, draw.error_of(found.error))
-
-    if job:
-        draw.job_progress(job, "Preparing the CSV", ended, lambda: state.forget(CSV_JOB), jobs)
-        return
-    if problem := state.recall(CSV_PROBLEM):
-        draw.problem(*problem)
-        state.forget(CSV_PROBLEM)
-    with st.container(horizontal=True, vertical_alignment="center"):
-        if draw.button("Prepare everything as CSV", key="cohort-csv", icon=":material/table:"):
-            state.remember(CSV_JOB, jobs.submit(cohorts.make_csv))
-            serving.note("exported", "figures, levels and pitfalls as CSV", "all learners")
-            st.rerun()
-        if made := state.recall(CSV_FILE):
-            st.download_button(
-                "Save the CSV", made, "cohort.csv", "text/csv", key="save-cohort", on_click="ignore",
-                icon=":material/download:",
-            )  # fmt: skip
 
 
 def _table(made: cohorts.Table) -> None:
@@ -99,7 +72,8 @@ def _person() -> None:
     if draw.button("Delete this learner", "delete-person", disabled=sure.strip() != person.name):
         serving.note_of(store, person, "deleted", "everything held by this coach")
         state.remember("person-gone", cohorts.forget(store, person.id))
-        for held in ("person-file", CSV_FILE):  # what was prepared before holds them still
-            state.forget(held)
+        state.forget("person-file")  # what was prepared before holds them still
+        for held in ("cohort", "cases"):
+            prepared.forget(held)
         st.rerun()
     draw.note("Recordings, transcripts, reports, notes and figures go for good. What you saved elsewhere stays there.")

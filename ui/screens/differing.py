@@ -1,0 +1,67 @@
+"""Where people and the program differ: agreement per pitfall, the findings somebody disputed, and those as cases."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from trainer.studio import differing
+from ui import draw, prepared, resources
+
+SHOWN = 40
+
+
+def show() -> None:
+    """The tables, once they are asked for: they read every review there is."""
+    if not st.toggle("Show where coaches and learners differ from the program", key="differing"):
+        return
+    found = differing.scores(resources.store())
+    if not found.rules and not found.elements:
+        draw.note("Nobody has said anything about a finding yet. Agree or disagree while you review.")
+        return
+    if found.rules:
+        head = ("Pitfall", "Agree", "Kept", "Struck", *differing.REPLIES.values())
+        _table("Pitfalls, the least agreement first", head, [
+            (differing.called(each.rule), f"{each.share:.0%}", *map(str, (
+                each.kept, each.struck, each.meant_it, each.not_said,
+            ))) for each in differing.in_order(found)
+        ])  # fmt: skip
+        draw.note(
+            "Kept and struck by coaches; the last two are what learners answered. Shares are of all that was said."
+        )
+    if found.elements:
+        _table("Levels given by a coach", ("Element", "Given", "Other than the program’s"), [
+            (differing.named(each.element), str(each.given), str(each.other)) for each in found.elements
+        ])  # fmt: skip
+    if found.disputed:
+        draw.title_small("Disputed findings")
+        for each in found.disputed[:SHOWN]:
+            quote = f"“{each.quote}” " if each.quote else ""
+            reason = f": {each.reason}" if each.reason else ""
+            st.html(
+                f'<p class="studio-card">{draw.escaped(differing.called(each.rule))}</p>'
+                f'<p class="studio-note">{draw.escaped(f"{quote}{each.who}{reason} · {each.prompt}")}</p>'
+            )
+        if len(found.disputed) > SHOWN:
+            draw.note(f"{len(found.disputed) - SHOWN} more are in the file of cases.")
+    prepared.file(
+        "cases", "Prepare the judged answers as cases", "Save the cases", differing.make_cases, "coach-cases.toml",
+        "application/toml", about="answers that were judged, as cases",
+    )  # fmt: skip
+    draw.note(
+        "Cases hold people’s own words: ask before handing them on. interview eval --cases coach-cases.toml says "
+        "whether the program finds what was kept and leaves what was struck."
+    )
+
+
+def _table(caption: str, head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    names = "".join(f'<th scope="col">{draw.escaped(name)}</th>' for name in head)
+    lines = "".join(
+        f'<tr><th scope="row">{draw.escaped(first)}</th>'
+        + "".join(f"<td>{draw.escaped(cell)}</td>" for cell in rest)
+        + "</tr>"
+        for first, *rest in rows
+    )
+    st.html(
+        f'<div class="studio-cohort"><table><caption>{draw.escaped(caption)}</caption><thead><tr>{names}</tr></thead>'
+        f"<tbody>{lines}</tbody></table></div>"
+    )
