@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +17,7 @@ from trainer.practice import Task
 from trainer.questions import load_bank
 from trainer.server import Role, Visitor
 from trainer.store import Store
-from trainer.studio import coaching
+from trainer.studio import coached, coaching
 
 AT = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 AUTH = """
@@ -192,6 +193,28 @@ def test_a_coach_sees_what_was_handed_in_and_the_learner_what_came_back(config: 
         _, told = server.take(mine, LENA, back.token, "returned", AT)
         assert told.sessions == 0, "it was hers all along"
         assert not {row.id for row in hers.sessions()} & {None} and len(hers.sessions()) == 1
+
+
+def test_a_rating_of_one_s_own_never_leaves_a_learner_s_folder(config: server.ServerConfig) -> None:
+    with Store.open(server.welcome(LENA)) as mine, Store.open(server.welcome(CORA)) as hers:
+        handed = answered(mine)
+        mine.person("Lena", at=AT, role="learner", mine=True)
+        rated = [{"do": "rate", "rubric": "aspirations", "criterion": "direction", "level": 3}]
+        coached.rate_myself(mine, handed, rated, AT)
+        own = mine.annotations(session_id=handed, kind="self_rating")
+        assert len(own) == 1, "it is there to be kept back"
+        drop = server.hand_in(config, mine, LENA, [handed], "cora@example.org", AT)
+        with zipfile.ZipFile(drop.path) as bundle:
+            assert not any(b"self_rating" in bundle.read(name) for name in bundle.namelist())
+        taken, told = server.take(hers, CORA, drop.token, "handed-in", AT)
+        (theirs,) = told.session_ids
+        assert hers.annotations(session_id=theirs, kind="self_rating") == ()
+        server.remember_sender(hers, taken, told.session_ids, AT)
+        coaching.say_name(hers, "coach", "Cora Coach", AT)
+        coaching.hand_back(hers, theirs, AT, only_comments=False)
+        back = server.give_back(config, hers, CORA, [theirs], "lena@example.org", AT)
+        server.take(mine, LENA, back.token, "returned", AT)
+        assert mine.annotations(session_id=handed, kind="self_rating") == own, "and it is not lost on the way back"
 
 
 def test_nothing_is_handed_to_somebody_elses_coach(config: server.ServerConfig) -> None:

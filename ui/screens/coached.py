@@ -6,7 +6,7 @@ import streamlit as st
 
 from trainer.studio import coached, coaching, posting
 from trainer.values import Assignment
-from ui import draw, resources, state, work
+from ui import draw, resources, serving, state, work
 from ui.components import closing, marker
 from ui.screens import posting as bundles
 from ui.state import Desk
@@ -41,7 +41,10 @@ def show(desk: Desk) -> None:
         draw.note("Choose one or more. Your coach sees these and nothing else.")
         return
     if len(chosen) == 1:
-        with st.expander("How would you rate it yourself? Your coach sees it after their own rating"):
+        seen = (
+            "Handed in on this server, it stays with you" if serving.shared() else "Your coach sees it after their own"
+        )
+        with st.expander(f"How would you rate it yourself? {seen}"):
             _rate(desk, chosen[0])
     bundles.send(chosen, posting.TO_COACH, "hand-in")
 
