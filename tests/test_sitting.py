@@ -1,15 +1,19 @@
 """A mock interview without a screen: what is asked when, and what is asked back."""
 
+from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
+from audio.errors import DeviceError
+from audio.recorder import RecorderState
 from trainer import settings
 from trainer.jobs import JobState
 from trainer.questions import load_bank
 from trainer.settings import Settings
 from trainer.values import FollowUp
-from ui import resources, sitting
+from ui import resources, sitting, turns
 from ui.components.booth import Heard, Piece
 from ui.resources import Workers
 from ui.sitting import Sitting, Turn
@@ -105,3 +109,80 @@ def test_in_study_mode_the_report_knows_whether_something_is_asked_back(listener
         assert not sitting.is_last(run)
     sitting.go_on(run)
     assert run.phase == "ask" and run.turn.follows and len(run.turns) == 3
+
+
+class Far:
+    """A recorder on this computer's own microphone that hears what the test says."""
+
+    def __init__(self, limit_s: float | None, refuses: bool) -> None:
+        self.limit_s, self.refuses = limit_s, refuses
+        self.path = Path("far.take")
+        self.state = RecorderState("ready")
+
+    def start(self) -> None:
+        if self.refuses:
+            raise DeviceError("There is no microphone.", "Plug one in.")
+        self.state = RecorderState("recording")
+
+    def pause(self) -> None:
+        self.state = replace(self.state, phase="paused")
+
+    def resume(self) -> None:
+        self.state = replace(self.state, phase="recording")
+
+    def hears(self, seconds: float, ended_by: str = "", message: str = "") -> None:
+        phase = "ended" if ended_by else "recording"
+        self.state = RecorderState(phase, seconds, ended_by=ended_by, message=message, hint="" if not message else "H")
+
+    def stop(self) -> None:
+        if self.state.phase != "ended":
+            self.state = replace(self.state, phase="ended", ended_by="stop")
+
+    def cancel(self) -> None:
+        self.state = RecorderState("cancelled")
+
+
+@pytest.fixture
+def far(listener: Listener, monkeypatch: pytest.MonkeyPatch) -> list[Far]:
+    made: list[Far] = []
+
+    def machine_recorder(_settings: Settings, _id: str, _asked: str, *, limit_s: float | None) -> Far:
+        made.append(Far(limit_s, refuses=len(made) == 0))
+        return made[-1]
+
+    monkeypatch.setattr(turns.studio, "machine_recorder", machine_recorder)
+    monkeypatch.setattr(resources, "microphones", lambda: (("Desk microphone",), ""))
+    return made
+
+
+def test_this_computers_own_microphone_goes_through_the_same_interview(far: list[Far]) -> None:
+    run = interview(sitting.REAL, 3, follow_ups=False)
+    sitting.record(run, run.turn.attempt, "begin")
+    assert far == [], "it was not chosen"
+    run.machine = True
+    sitting.record(run, run.turn.attempt, "begin")
+    assert run.turn.problem == ("There is no microphone.", "Plug one in.") and run.turn.recorder is None
+
+    attempt = run.turn.attempt
+    sitting.record(run, attempt, "begin")
+    assert far[1].limit_s == run.turn.question.target.outer_high_s and run.turn.problem is None
+    far[1].hears(2.0)
+    sitting.record(run, attempt)
+    assert run.at == 0 and run.turn.far()["seconds"] == 2.0 and run.turn.far()["microphone"] == "Desk microphone"
+    sitting.record(run, attempt, "hold")
+    assert run.turn.far()["phase"] == "paused"
+    sitting.record(run, attempt, "begin")
+    far[1].hears(120.0, "limit", "The time is up.")
+    sitting.record(run, attempt)
+    assert run.at == 1 and run.turns[0].job and run.turns[0].problem is None
+    sitting.record(run, attempt, "end")
+    assert run.at == 1, "a late word of the page is about another question"
+
+    sitting.record(run, run.turn.attempt, "begin")
+    far[2].hears(0.1)
+    sitting.record(run, run.turn.attempt, "end")
+    assert run.at == 1 and run.turn.problem is not None and far[2].state.phase == "cancelled"
+    sitting.record(run, run.turn.attempt, "begin")
+    far[3].hears(5.0, "unplugged", "The microphone has gone.")
+    sitting.record(run, run.turn.attempt)
+    assert run.at == 2 and run.turns[1].job and run.turns[1].problem == ("The microphone has gone.", "H")

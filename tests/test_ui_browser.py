@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from audio import media
 from tests import pulse
 from tests.browser import SAMPLE, SPOKEN, TYPED, Visit, clock_s, free_port, hearing, kept, serving
 from trainer.delivery.registry import catalogue
@@ -247,7 +248,7 @@ def test_this_computers_microphone_and_a_killed_program(
     pulse.needed()
     shutil.copy(home / "settings.toml", tmp_path)
     port = free_port()
-    with tempfile.TemporaryDirectory(prefix="snd") as folder, pulse.running(Path(folder), monkeypatch):
+    with tempfile.TemporaryDirectory(prefix="snd") as folder, pulse.running(Path(folder), monkeypatch) as machine:
         with serving(tmp_path, port) as (address, server):
             visit = Visit(chromium, address)
             visit.press("What are your career aspirations?")
@@ -265,6 +266,45 @@ def test_this_computers_microphone_and_a_killed_program(
             visit.page.wait_for_function("element => element.duration >= 2", arg=sound.element_handle())
             visit.press("Throw it away")
             visit.see("What shall we practise?")
+
+            # an interview and a drill are recorded with it too, and the browser's microphone is not asked
+            page, voice = visit.page, tmp_path / "said.wav"
+            media.save(media.load(SPOKEN / f"{SAMPLE}.opus"), voice)
+            page.add_init_script("navigator.mediaDevices.getUserMedia = () => { throw new Error('nobody asked'); };")
+            page.reload()
+            page.get_by_role("link", name="Interview").click()
+            page.get_by_text("Record on this computer", exact=True).click()
+            page.get_by_role("slider", name="Seconds to think").press("Home")
+            visit.settle()
+            visit.press("Begin the interview")
+            page.locator('#booth[data-phase="recording"]').wait_for()
+            page.reload()  # it goes on meanwhile
+            said = machine.say(voice)
+            visit.recorded(8)
+            visit.press("I’m done")
+            said.wait()
+            page.locator("#report .report").wait_for()
+            visit.see("What came across")
+            visit.press("Next question")
+            page.locator("#booth").wait_for()
+            visit.settle()
+            visit.press("End here")
+            visit.see("The whole interview")
+            (row,) = kept(tmp_path)
+            assert row["duration_s"] >= 8 and row["words"] == 21
+
+            page.get_by_role("link", name="Drill").click()
+            page.get_by_role("radio", name="Record on this computer", checked=True).wait_for()
+            for slider in ("Seconds to think", "Seconds to answer"):
+                page.get_by_role("slider", name=slider).press("Home")
+            visit.settle()
+            visit.press("Begin the drill")
+            page.locator('#pacer[data-phase="recording"]').wait_for()
+            visit.see("How was it for you?")  # it stops by itself
+            visit.press("Stop here")
+            visit.press("Keep this answer")
+            visit.see("Kept in My answers.")
+            assert kept(tmp_path)[0]["duration_s"] == pytest.approx(5, abs=0.3)
         visit.context.close()
     assert list((tmp_path / "takes").iterdir()) == []
 

@@ -35,7 +35,7 @@ class Round:
     """A drill in progress or at its end. ``before``: the ten minutes before an interview, for ``profile``.
 
     ``best``: the sentence the learner picked and the turn it was said in; ``picked``: that choice is over.
-    ``over``: empty, kept or thrown.
+    ``over``: empty, kept or thrown. ``machine``: on this computer's own microphone, else on the browser's.
     """
 
     drill: Drill
@@ -47,6 +47,7 @@ class Round:
     best_typed: str = ""
     picked: bool = False
     over: str = ""
+    machine: bool = False
     guard: threading.RLock = field(default_factory=threading.RLock)
 
     @property
@@ -96,7 +97,8 @@ def begin(desk: Desk, ids: tuple[str, ...], focus: str, think_s: float, answer_s
         )
         turns = [Turn(resources.bank().get(id)) for id in ids]
         profile = studio.saved_role(resources.store())
-        desk.other["round"] = Round(Drill.begin(plan, moment()), turns, profile, before=False)
+        drill = Drill.begin(plan, moment())
+        desk.other["round"] = Round(drill, turns, profile, before=False, machine=work.on_machine(desk))
     resources.warm()
 
 
@@ -112,7 +114,8 @@ def begin_before(desk: Desk, silent: bool) -> None:
         )
         ends_at = now() + timedelta(seconds=plan.whole_s) if plan.whole_s else None
         drill = Drill.begin(plan, moment())
-        desk.other["round"] = Round(drill, [Turn(each) for each in asked], profile, before=True, ends_at=ends_at)
+        chosen, machine = [Turn(each) for each in asked], work.on_machine(desk)
+        desk.other["round"] = Round(drill, chosen, profile, before=True, ends_at=ends_at, machine=machine)
     resources.warm()
 
 
@@ -128,6 +131,15 @@ def collect(found: Round, heard: Heard) -> None:
     with found.guard:
         if found.drill.step not in (Step.TAP, Step.OVER) and found.turn.collect(heard, lambda: _task(found)):
             found.drill = found.drill.answered(moment())
+
+
+def record(found: Round, attempt: str, deed: str = "") -> None:
+    """What the page asks of this computer's own microphone, or a look at it; the end is the answer's end."""
+    with found.guard:
+        turn, drill = found.turn, found.drill
+        asks = found.machine and drill.step not in (Step.TAP, Step.OVER) and turn.attempt == attempt
+        if asks and turn.record(deed, drill.plan.answer_s, lambda: _task(found)):
+            found.drill = drill.answered(moment())
 
 
 def typed(found: Round, attempt: str, text: str) -> None:

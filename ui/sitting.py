@@ -13,7 +13,7 @@ from trainer.jobs import JobState
 from trainer.practice import Task
 from trainer.questions import choose, interview
 from trainer.values import Manner, Session
-from ui import draw, resources, turns
+from ui import draw, resources, turns, work
 from ui.components.booth import Heard
 from ui.state import Desk
 from ui.work import now
@@ -36,6 +36,7 @@ class Turn(turns.Turn):
 class Sitting:
     """An interview in progress. ``phase``: ask | report | listen | close; ``kept``: the session's id once it is kept.
 
+    ``machine``: answers are recorded on this computer's own microphone, else on the browser's.
     ``listen``: nothing is left to ask until an answer has been heard, which may bring one more question.
     """
 
@@ -43,6 +44,7 @@ class Sitting:
     mode: str
     think_s: int
     follow_ups: bool
+    machine: bool = False
     at: int = 0
     phase: str = "ask"
     kept: int | None = None
@@ -64,7 +66,7 @@ def begin(desk: Desk, count: int, pack: str, role: str, mode: str, think_s: int,
     bank, seed = resources.bank(), desk.attempt
     chosen = choose(bank, count, pack=pack, seed=seed) if pack else interview(bank, count, role=role, seed=seed)
     desk.attempt = secrets.token_hex(6)
-    desk.other["sitting"] = Sitting([Turn(each) for each in chosen], mode, think_s, follow_ups)
+    desk.other["sitting"] = Sitting([Turn(each) for each in chosen], mode, think_s, follow_ups, work.on_machine(desk))
     resources.warm()
 
 
@@ -78,10 +80,23 @@ def collect(sitting: Sitting, heard: Heard) -> None:
     """Put pieces of the answer on the disk; the last one moves the interview on."""
     with sitting.guard:
         if sitting.phase == "ask" and sitting.turn.collect(heard, lambda: _task(sitting.turn)):
-            if sitting.mode == STUDY:
-                sitting.phase = "report"
-            else:
-                go_on(sitting)
+            _answered(sitting)
+
+
+def record(sitting: Sitting, attempt: str, deed: str = "") -> None:
+    """What the page asks of this computer's own microphone, or a look at it; the end moves the interview on."""
+    with sitting.guard:
+        turn = sitting.turn
+        asks = sitting.machine and sitting.phase == "ask" and turn.attempt == attempt
+        if asks and turn.record(deed, limit_s(turn), lambda: _task(turn)):
+            _answered(sitting)
+
+
+def _answered(sitting: Sitting) -> None:
+    if sitting.mode == STUDY:
+        sitting.phase = "report"
+    else:
+        go_on(sitting)
 
 
 def go_on(sitting: Sitting) -> None:

@@ -6,7 +6,9 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+from audio.recorder import Recorder, RecorderState
 from trainer import studio
 from trainer.practice import Reviewed, Task
 from trainer.values import Question
@@ -21,13 +23,14 @@ LEAST_S = 0.3
 class Turn:
     """One question and what became of it.
 
-    ``take``: the sound while it comes and until it is kept; ``path``: the whole of it, once the answer is over;
-    ``job``: it is being listened to; ``made``: what was found.
+    ``take`` or, on this computer's own microphone, ``recorder``: the sound while it comes and until it is kept;
+    ``path``: the whole of it, once the answer is over; ``job``: it is being listened to; ``made``: what was found.
     """
 
     question: Question
     attempt: str = field(default_factory=lambda: secrets.token_hex(6))
     take: studio.PieceTake | None = None
+    recorder: Recorder | None = None
     following: studio.Following | None = None
     path: Path | None = None
     job: str = ""
@@ -59,6 +62,43 @@ class Turn:
         self._listen(self.take.finish(), task())
         return True
 
+    def record(self, deed: str, limit_s: float | None, task: Callable[[], Task]) -> bool:
+        """What the page asks of this computer's own microphone, begin | hold | end, or "" to look how far it is.
+
+        Whether the answer is over and being listened to.
+        """
+        if self.path is not None:
+            return False
+        if self.recorder is None:
+            if deed == "begin":
+                self._begin(limit_s, task)
+            return False
+        recorder = self.recorder
+        if deed in ("begin", "hold"):
+            (recorder.resume if deed == "begin" else recorder.pause)()
+        elif deed == "end":
+            recorder.stop()
+        if recorder.state.phase != "ended" or recorder.path is None:
+            if self.following is not None and recorder.path is not None:
+                self.following.poke(recorder.path)
+            return False
+        told = recorder.state
+        if told.ended_by not in ("stop", "limit", "silence"):
+            self.problem = (told.message, told.hint)
+        if told.duration_s < LEAST_S:
+            self.problem = self.problem or ("Nothing was recorded.", "Choose another microphone in Settings.")
+            self.restart()
+            return False
+        self._listen(recorder.path, task())
+        return True
+
+    def far(self) -> dict[str, Any]:
+        """How far the recording on this computer's own microphone is, for the page."""
+        told = self.recorder.state if self.recorder is not None else RecorderState("")
+        level, peak = (10 ** (each / 20) for each in (told.level.rms_dbfs, told.level.peak_dbfs))
+        name = resources.settings().microphone or next(iter(resources.microphones()[0]), "")
+        return {"phase": told.phase, "seconds": told.duration_s, "level": level, "peak": peak, "microphone": name}
+
     def restart(self) -> None:
         """The same question from the start; what was recorded of it goes."""
         self.drop()
@@ -69,13 +109,15 @@ class Turn:
         self._heed_no_more()
         if self.take is not None:
             self.take.discard()
-            self.take = None
+        if self.recorder is not None:
+            self.recorder.cancel()
+        self.take = self.recorder = None
         if self.made is None:
             self.path = None
 
     def let_go(self) -> bool:
         """Leave the sound on the disk for whoever takes it back; whether there was any."""
-        held = self.take
+        held = self.take or self.recorder
         if held is None:
             return False
         if self.job:
@@ -83,8 +125,19 @@ class Turn:
             self.job = ""
         self._heed_no_more()
         held.let_go()
-        self.take = None
+        self.take = self.recorder = None
         return True
+
+    def _begin(self, limit_s: float | None, task: Callable[[], Task]) -> None:
+        recorder = studio.machine_recorder(resources.settings(), *_label(self.question).values(), limit_s=limit_s)
+        try:
+            recorder.start()
+        except draw.SPOKEN_ERRORS as error:
+            self.problem = draw.error_of(error)
+            self.restart()
+            return
+        self.recorder, self.problem = recorder, None
+        self.following = studio.follow(resources.workers().listening, task())
 
     def _listen(self, path: Path, task: Task) -> None:
         begun = self.following is not None and self.following.begun

@@ -114,11 +114,14 @@ def microphones() -> tuple[str, ...]:
     return tuple(device.name for device in devices.microphones())
 
 
-def machine_recorder(settings: Settings, question_id: str, asked: str = "") -> recorder.Recorder:
-    """A recorder on this computer's own microphone, not started yet. No limit: the bell is the screen's affair."""
+def machine_recorder(
+    settings: Settings, question_id: str, asked: str = "", *, limit_s: float | None = None
+) -> recorder.Recorder:
+    """A recorder on this computer's own microphone, not started yet. No ``limit_s``: the bell is the screen's affair."""
     return recorder.Recorder(
         Microphone(settings.microphone),
         takes_folder(),
+        limit_s=limit_s,
         silence_stop_s=settings.silence_stop_s,
         label={"question": question_id, "asked": asked},
     )

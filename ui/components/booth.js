@@ -37,7 +37,9 @@ const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seco
 
 class Booth {
   constructor(root, component) {
-    this.tape = new Tape((what, more) => this.heard(what, more));
+    const heard = (what, more) => this.heard(what, more);
+    const { far } = component.data;
+    this.tape = far ? new Far(heard, (what) => this.component.setTriggerValue("deed", { do: what, at: Date.now() })) : new Tape(heard);
     this.phase = "ready";
     this.before = 0;
     this.rung = false;
@@ -88,11 +90,23 @@ class Booth {
     this.at("hear").disabled = !data.voice;
     this.at("says").textContent = data.voice ? "" : data.voice_says;
     if (this.phase === "sending" && this.tape.pieces.length) this.send();
+    if (data.far) this.follow(data.far);
     if (data.plan && data.plan.auto && !this.begun) {
       if (data.voice) this.hear();
       else if (!data.voice_says && this.before === 0) this.unspoken();
     }
     this.draw();
+  }
+
+  // A page that was loaded again in the middle finds the recording that goes on without it.
+  follow(far) {
+    const goesOn = { recording: "opening", paused: "paused" }[far.phase];
+    if (this.phase === "ready" && goesOn) {
+      this.begun = true;
+      this.phase = goesOn;
+      this.tape.running = goesOn === "opening";
+    }
+    this.tape.told(far);
   }
 
   draw() {
@@ -178,7 +192,7 @@ class Booth {
       this.trouble(known[error.name] || `The microphone did not open (${error.name}). Try again, or choose another way.`);
       return;
     }
-    this.tape.running = true;
+    this.tape.begin();
   }
 
   heard(what, more) {
@@ -236,6 +250,7 @@ class Booth {
 
   send() {
     const { tape } = this;
+    if (tape.far) return;
     this.component.setStateValue("sound", {
       take: this.data.take, rate: tape.rate, first: tape.first, pieces: tape.pieces, ended: this.phase === "sending",
       total: tape.total, lost: tape.lost, microphone: tape.microphone, filters: tape.filters, sign: Date.now(),
@@ -245,26 +260,24 @@ class Booth {
   pause() {
     if (this.phase === "recording") {
       this.phase = "paused";
-      this.tape.running = false;
-      this.tape.cut();
+      this.tape.hold();
     } else if (this.phase === "paused") {
       this.at("voice").pause();
       this.phase = "recording";
-      this.tape.running = true;
+      this.tape.begin();
     }
     this.draw();
   }
 
   stop(why = "") {
     if (this.phase !== "recording" && this.phase !== "paused") return;
-    this.tape.running = false;
-    this.tape.cut();
     if (this.data.check) {
+      this.tape.hold();
       this.playBack();
       return;
     }
     this.phase = "sending";
-    this.tape.close();
+    this.tape.end();
     this.draw();
     if (why) this.trouble(why);
     this.send();

@@ -34,7 +34,10 @@ class Piece:
 
 @dataclass(frozen=True)
 class Heard:
-    """What came from the booth. ``ended``: the answer is over after ``total`` pieces; ``deed``: cancel | over."""
+    """What came from the booth. ``ended``: the answer is over after ``total`` pieces.
+
+    ``deed``: cancel | over; begin | hold | end where this computer's own microphone records.
+    """
 
     take: str = ""
     rate: int = 0
@@ -48,14 +51,18 @@ class Heard:
     at: int = 0
 
 
-def show(key: str, arrived: Callable[[], None], **data: Any) -> Heard:
-    """Mount the booth; ``arrived`` is called when sound has come, before anything is drawn.
+def nothing() -> None:
+    """For what needs no answer at once."""
+
+
+def show(key: str, arrived: Callable[[], None], did: Callable[[], None] = nothing, **data: Any) -> Heard:
+    """Mount the booth; ``arrived`` is called when sound has come, before anything is drawn; ``did`` after a deed.
 
     ``data``: take, attempt, have and have_s (what arrived so far), limit_s, hard, clock, voice (base64 or ""),
     voice_says, record, start (words on the button), go (record at once), plan (None, or think_s and auto for a run
-    without hands).
+    without hands), far (None, or how far the recording on this computer's own microphone is: ``ui.turns``).
     """
-    found = _mount(key=key, data=data, on_sound_change=arrived, on_deed_change=lambda: None)
+    found = _mount(key=key, data=data, on_sound_change=arrived, on_deed_change=did)
     return read({"sound": found.sound, "deed": found.deed})
 
 
@@ -93,7 +100,7 @@ def only_voice(key: str, prompt: str, spoken: bytes | None, says: str, hear: str
     """The question's voice alone, where the answer is recorded elsewhere."""
     voice = base64.b64encode(spoken).decode() if spoken else ""
     show(
-        key, lambda: None, attempt=prompt, take=key, have=0, have_s=0.0, limit_s=None, hard=False, clock=False,
+        key, nothing, attempt=prompt, take=key, have=0, have_s=0.0, limit_s=None, hard=False, clock=False,
         voice=voice, voice_says=says, record=False, start="", go=False, plan=None, hear=hear,
     )  # fmt: skip
 
@@ -101,6 +108,6 @@ def only_voice(key: str, prompt: str, spoken: bytes | None, says: str, hear: str
 def check(key: str) -> None:
     """Try the microphone: four seconds, heard back at once; nothing leaves the page."""
     show(
-        key, lambda: None, attempt="", take=key, have=0, have_s=0.0, limit_s=4, hard=True, clock=True, voice="",
+        key, nothing, attempt="", take=key, have=0, have_s=0.0, limit_s=4, hard=True, clock=True, voice="",
         voice_says="", record=True, start="Try my microphone", go=False, plan=None, check=True,
     )  # fmt: skip

@@ -53,7 +53,9 @@ async function cue(kind, mute) {
 
 class Pacer {
   constructor(root, component) {
-    this.tape = new Tape((what, more) => this.heard(what, more));
+    const heard = (what, more) => this.heard(what, more);
+    const { far } = component.data;
+    this.tape = far ? new Far(heard, (what) => this.component.setTriggerValue("deed", { do: what, at: Date.now() })) : new Tape(heard);
     this.phase = "waiting";
     this.before = 0;
     this.left = null;
@@ -86,6 +88,14 @@ class Pacer {
       this.tape.first = Math.max(this.tape.first, data.have);
     }
     if (this.phase === "sending" && this.tape.pieces.length) this.send();
+    if (data.far) {
+      if (this.phase === "waiting" && data.far.phase === "recording") { // loaded again in the middle
+        this.wants = false;
+        this.phase = "opening";
+        this.tape.running = true;
+      }
+      this.tape.told(data.far);
+    }
     if (this.wants) this.begin();
     this.draw();
   }
@@ -204,7 +214,7 @@ class Pacer {
       return;
     }
     await cue("go", data.mute);
-    if (this.phase === "opening") this.tape.running = true;
+    if (this.phase === "opening") this.tape.begin();
   }
 
   heard(what, more) {
@@ -241,10 +251,8 @@ class Pacer {
 
   stop(why = "", limit = false) {
     if (this.phase !== "recording") return;
-    this.tape.running = false;
-    this.tape.cut();
     this.phase = "sending";
-    this.tape.close();
+    this.tape.end();
     this.draw();
     if (why) this.trouble(why);
     this.send();
@@ -253,6 +261,7 @@ class Pacer {
 
   send() {
     const { tape } = this;
+    if (tape.far) return;
     this.component.setStateValue("sound", {
       take: this.data.take, rate: tape.rate, first: tape.first, pieces: tape.pieces, ended: this.phase === "sending",
       total: tape.total, lost: tape.lost, microphone: tape.microphone, filters: tape.filters, sign: Date.now(),

@@ -12,7 +12,7 @@ from typing import Any
 
 from streamlit.components.v2 import component
 
-from ui.components.booth import Heard, read
+from ui.components.booth import Heard, nothing, read
 from ui.resources import asset
 
 _mount = component(
@@ -39,18 +39,20 @@ def show(
     mute: bool,
     auto: bool,
     start: str,
+    far: dict[str, Any] | None = None,
+    did: Callable[[], None] = nothing,
 ) -> Heard:
     """Mount the pacer; ``arrived`` is called when sound has come, before anything is drawn.
 
     ``have``, ``have_s``: what arrived so far. ``think_s``: None waits for the button. ``answer_s``: None never cuts.
     ``clock``: whether time is shown. ``record``: off, nothing is recorded and nothing is cut. ``mute``: no voice, no
     cues. ``auto``: it begins without the button where the page has been touched. ``start``: the words on the button
-    where it waits. The deed ``over``: once more from the start.
+    where it waits. ``far``, ``did``: as the booth's. The deed ``over``: once more from the start.
     """
     data: dict[str, Any] = {
         "take": take, "have": have, "have_s": have_s, "voice": voice, "voice_says": voice_says, "think_s": think_s,
         "answer_s": answer_s, "clock": clock, "record": record, "mute": mute, "auto": auto,
-        "start": start,
+        "start": start, "far": far,
     }  # fmt: skip
-    found = _mount(key=key, data=data, on_sound_change=arrived, on_deed_change=lambda: None)
+    found = _mount(key=key, data=data, on_sound_change=arrived, on_deed_change=did)
     return read({"sound": found.sound, "deed": found.deed})

@@ -120,11 +120,82 @@ class Tape {
     return this.first + this.pieces.length;
   }
 
+  begin() {
+    this.running = true;
+  }
+
+  hold() {
+    this.running = false;
+    this.cut();
+  }
+
+  end() {
+    this.hold();
+    this.close();
+  }
+
   close() {
     this.running = false;
     if (this.node) this.node.port.onmessage = null;
     if (this.stream) for (const track of this.stream.getTracks()) track.stop();
     if (this.context && this.context.state !== "closed") this.context.close();
     this.stream = this.context = this.node = null;
+  }
+}
+
+// The microphone of the computer that runs the app. Its sound goes to the disk there: this one says when to begin, to
+// hold and to end, and counts on between two looks at how far it is.
+const COUNT_MS = 100;
+
+class Far {
+  constructor(heard, tell) {
+    this.heard = heard;
+    this.tell = tell;
+    this.far = true;
+    this.running = false;
+    this.first = this.samples = this.lost = this.total = 0;
+    this.rate = 1000;
+    this.filters = [];
+    this.pieces = [];
+    this.microphone = "";
+  }
+
+  async open() {}
+
+  arrived() {}
+
+  told(far) {
+    this.microphone = far.microphone;
+    this.looked = { ...far, at: performance.now() };
+    if (far.phase === "recording" || far.phase === "paused") this.beat = this.beat || setInterval(() => this.count(), COUNT_MS);
+  }
+
+  count() {
+    const { phase, seconds, level, peak, at } = this.looked;
+    if (!this.running || phase !== "recording") return;
+    this.samples = this.rate * Math.max(this.samples / this.rate, seconds + (performance.now() - at) / 1000);
+    this.heard("block", { level, peak });
+  }
+
+  begin() {
+    this.running = true;
+    this.tell("begin");
+  }
+
+  hold() {
+    this.running = false;
+    this.tell("hold");
+  }
+
+  end() {
+    this.running = false;
+    this.tell("end");
+    this.close();
+  }
+
+  close() {
+    this.running = false;
+    clearInterval(this.beat);
+    this.beat = null;
   }
 }

@@ -12,7 +12,7 @@ from trainer.schedule import Tap
 from ui import draw, resources, rounds, state, voice, work
 from ui.components import booth, pacer, pen, until
 from ui.rounds import Round
-from ui.screens import drilled
+from ui.screens import drilled, machine
 from ui.state import Desk
 
 COUNTS = [3, 5, 7, 10]
@@ -83,7 +83,7 @@ def _setup(desk: Desk) -> None:
         draw.note(_promise(ids, think_s, answer_s))
         if not listener.ready:
             draw.note("There is no listener on this computer yet: you hear yourself back, and words are not judged.")
-    draw.note(f"Microphone: the one this browser uses · Listener: {listener.label} · Stays on {resources.place()}")
+    machine.choose(desk, "drill-microphone")
 
 
 def _before(desk: Desk) -> None:
@@ -132,27 +132,35 @@ def _ask(desk: Desk, found: Round) -> None:
 
     back = state.came_back(desk, turn.attempt)
 
+    attempt, recording = turn.attempt, turn.recorder is not None
+
     def arrived() -> None:
         rounds.collect(found, booth.read(state.recall(name)))
+
+    def did() -> None:
+        rounds.record(found, attempt, booth.read(state.recall(name)).deed)
 
     def draw_pacer() -> None:
         spoken, says = (None, "") if silent else voice.of(prompt, settings)
         take = turn.take
+        rounds.record(found, attempt)
         heard = pacer.show(
-            name, arrived, take=turn.attempt, have=take.count if take else 0, have_s=take.duration_s if take else 0.0,
+            name, arrived, take=attempt, have=take.count if take else 0, have_s=take.duration_s if take else 0.0,
             voice=base64.b64encode(spoken).decode() if spoken else "", voice_says=says, think_s=drill.plan.think_s,
-            answer_s=drill.plan.answer_s, clock=found.clock, record=not silent, mute=silent, auto=not back,
-            start="Hear the question" if spoken else "Begin",
+            answer_s=drill.plan.answer_s, clock=found.clock, record=not silent, mute=silent,
+            auto=not back and shown is None, start="Hear the question" if spoken else "Begin",
+            far=turn.far() if found.machine and not silent else None, did=did,
         )  # fmt: skip
         if heard.deed == "over" and heard.at != desk.other.get("pacer_deed"):
             desk.other["pacer_deed"] = heard.at
             rounds.restart(found)
             st.rerun(scope="app")
-        if found.drill is not drill or turn.problem is not shown:
+        begun = (turn.recorder is not None) != recording
+        if found.drill is not drill or turn.problem is not shown or begun:
             st.rerun(scope="app")
 
     waits = not silent and voice.of(prompt, settings)[1].endswith("…")
-    draw.part(draw_pacer, every=LOOK_S if waits else None)
+    draw.part(draw_pacer, every=LOOK_S if waits or recording else None)
     if silent:
         _notes(found)
     _ways_out(found)

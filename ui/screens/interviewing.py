@@ -12,11 +12,12 @@ from trainer.report.names import title
 from ui import draw, resources, sitting, state, voice, work
 from ui.components import booth
 from ui.components import report as page
-from ui.screens import playing
+from ui.screens import machine, playing
 from ui.sitting import Sitting
 from ui.state import Desk
 
 THINK_S = 10
+LOOK_S = 0.5
 
 
 def show() -> None:
@@ -70,7 +71,7 @@ def _setup(desk: Desk) -> None:
             "There is no listener on this computer yet.",
             "The answers are recorded, and their words stay a rough draft. Settings gets the listener.",
         )
-    draw.note(f"Microphone: the one this browser uses · Listener: {listener.label} · Stays on {resources.place()}")
+    machine.choose(desk, "interview-microphone")
     if draw.button("Begin the interview", type="primary", icon=":material/play_arrow:", key="interview-begin"):
         sitting.begin(desk, int(count), pack, role, mode, int(think_s), follow_ups)
         st.rerun()
@@ -92,27 +93,35 @@ def _ask(desk: Desk, found: Sitting) -> None:
     for later in found.turns[found.at + 1 : found.at + 2]:
         voice.of(later.question.prompt, settings)
 
+    attempt, recording = turn.attempt, turn.recorder is not None
+
     def arrived() -> None:
         sitting.collect(found, booth.read(state.recall(name)))
+
+    def did() -> None:
+        sitting.record(found, attempt, booth.read(state.recall(name)).deed)
 
     def draw_booth() -> None:
         spoken, says = voice.of(prompt, settings)
         take = turn.take
+        sitting.record(found, attempt)
         heard = booth.show(
-            name, arrived, attempt=prompt, take=turn.attempt, have=take.count if take else 0,
+            name, arrived, did, attempt=prompt, take=attempt, have=take.count if take else 0,
             have_s=take.duration_s if take else 0.0, limit_s=sitting.limit_s(turn), hard=True,
             clock=clock,
             voice=base64.b64encode(spoken).decode() if spoken else "", voice_says=says, record=True,
-            start="Answer now", go=False, plan={"auto": not back, "think_s": found.think_s if clock else None},
+            start="Answer now", go=False, far=turn.far() if found.machine else None,
+            plan={"auto": not back and shown is None, "think_s": found.think_s if clock else None},
         )  # fmt: skip
         if heard.deed in ("over", "cancel") and heard.at != desk.other.get("booth_deed"):
             desk.other["booth_deed"] = heard.at
             sitting.restart(found)
             st.rerun(scope="app")
-        if found.phase != "ask" or found.turn is not turn or turn.problem is not shown:
+        begun = (turn.recorder is not None) != recording
+        if found.phase != "ask" or found.turn is not turn or turn.problem is not shown or begun:
             st.rerun(scope="app")
 
-    draw.part(draw_booth, every=None if spoken or not says.endswith("…") else 0.5)
+    draw.part(draw_booth, every=LOOK_S if recording or (not spoken and says.endswith("…")) else None)
     with st.container(horizontal=True):
         if hidden and draw.button("Show the text", key=f"show-{turn.attempt}", type="tertiary"):
             state.remember(f"text-{turn.attempt}", True)

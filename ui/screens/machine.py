@@ -9,11 +9,12 @@ import streamlit as st
 from audio.recorder import Recorder
 from trainer import studio
 from trainer.settings import Settings
-from ui import draw, voice, work
+from ui import draw, resources, voice, work
 from ui.components import booth
 from ui.state import Desk
 
 METER_S = 0.2
+WAYS = {False: "Record in this browser", True: "Record on this computer"}
 QUIETEST_DB, LOUDEST_DB = -60.0, -6.0
 
 
@@ -36,6 +37,21 @@ def show(desk: Desk, settings: Settings) -> None:
             st.rerun()
         return
     _live(desk, desk.recorder, work.limit_s(desk, settings), work.has_clock(settings))
+
+
+def choose(desk: Desk, key: str) -> None:
+    """One visible choice of the microphone for a run without hands, where this computer has one of its own."""
+    names, _ = resources.microphones()
+    on = work.on_machine(desk)
+    if names:
+        found = st.segmented_control("Microphone", list(WAYS), default=on, format_func=WAYS.__getitem__, key=key)
+        if found is not None and found != on:
+            desk.way = "machine" if found else "browser"
+            on = found
+    named = (resources.settings().microphone or names[0]) if on else "the one this browser uses"
+    without = "" if names else " · this computer’s own microphone cannot be used from here"
+    listener = studio.listening(resources.settings()).label
+    draw.note(f"Microphone: {named}{without} · Listener: {listener} · Stays on {resources.place()}")
 
 
 def _start(desk: Desk, settings: Settings) -> None:

@@ -107,3 +107,8 @@ def earlier(desk: Desk) -> tuple[Any, ...]:
 def has_clock(settings: Settings) -> bool:
     """Whether time is shown at all; who stammers is spared the clock."""
     return settings.manner is not Manner.STAMMER
+
+
+def on_machine(desk: Desk) -> bool:
+    """Whether answers are recorded on this computer's own microphone: it was chosen, and there is one."""
+    return desk.way == "machine" and bool(resources.microphones()[0])
