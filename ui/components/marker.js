@@ -51,6 +51,7 @@ class Marker {
     document.addEventListener("keydown", this.typed, true);
     this.build();
     this.fresh(component.data);
+    this.typedBefore();
     this.leave = () => {
       this.end();
       markers.delete(root);
@@ -257,7 +258,12 @@ class Marker {
       this.draw();
       return;
     }
-    this.ask(`Why not “${item.title}”? It stays with you. Enter keeps it, even empty.`, "", (text) => {
+    this.reason(item, "");
+  }
+
+  reason(item, words) {
+    const from = { do: "reason", id: item.id };
+    this.ask(from, `Why not “${item.title}”? It stays with you. Enter keeps it, even empty.`, words, (text) => {
       item.verdict = "struck";
       item.reason = text;
       this.tell({ do: "verdict", id: item.id, verdict: "struck", text });
@@ -318,15 +324,16 @@ class Marker {
     this.draw();
   }
 
-  comment(good) {
-    const spot = this.spot();
+  comment(good, spot = this.spot(), words = "") {
     const when = spot.start_s === null ? "" : ` at ${clock(spot.start_s)}`;
-    this.ask(`${good ? "What works" : "Comment"}${when}. Enter keeps it, Esc lets it be.`, "", (text) => {
+    const label = `${good ? "What works" : "Comment"}${when}. Enter keeps it, Esc lets it be.`;
+    this.ask({ do: "comment", good, spot }, label, words, (text) => {
       if (text) this.add(text, good, spot);
     });
   }
 
   snippets() {
+    if (this.busy()) return;
     const spot = this.spot();
     this.close();
     const box = make("div", "box");
@@ -349,7 +356,32 @@ class Marker {
     this.box = { kind: "snippets", spot };
   }
 
-  ask(label, text, kept) {
+  // What is being typed is kept in the browser: a reload or another answer in between does not lose it.
+  get unsent() {
+    return `comment ${this.answer}`;
+  }
+
+  typedBefore() {
+    const from = JSON.parse(localStorage.getItem(this.unsent) || "null");
+    if (!from || !from.text.trim()) return;
+    if (from.do === "comment") this.comment(from.good, from.spot, from.text);
+    const item = this.items.find((each) => each.id === from.id);
+    if (from.do === "reason" && item) {
+      this.at = this.items.indexOf(item);
+      this.draw();
+      this.reason(item, from.text);
+    }
+  }
+
+  busy() {
+    if (!this.box || this.box.kind !== "ask" || !this.box.area.value.trim()) return false;
+    this.say("Enter keeps what you typed, Esc lets it be.");
+    this.box.area.focus();
+    return true;
+  }
+
+  ask(from, label, text, kept) {
+    if (this.busy()) return;
     this.close();
     const resume = this.sound && !this.sound.paused;
     if (resume) this.sound.pause();
@@ -359,6 +391,9 @@ class Marker {
     area.rows = 2;
     area.dir = "auto";
     area.value = text;
+    const keep = () => localStorage.setItem(this.unsent, JSON.stringify({ ...from, text: area.value }));
+    area.addEventListener("input", keep);
+    if (text) keep();
     words.append(area);
     box.append(words);
     this.boxes.append(box);
@@ -368,6 +403,7 @@ class Marker {
 
   close() {
     this.boxes.textContent = "";
+    localStorage.removeItem(this.unsent);
     if (this.box && this.box.resume) this.play();
     this.box = null;
     this.reveal();
