@@ -56,7 +56,11 @@ def test_the_question_is_heard_the_answer_recorded_and_every_quote_plays(visit: 
     # a correction judges again
     visit.press("Correct the words")
     words = visit.page.locator("#whole textarea")
-    words.fill(words.input_value() + " I want to learn to lead a team because I enjoy teaching.")
+    mended = words.input_value() + " I want to learn to lead a team because I enjoy teaching."
+    words.fill(mended)
+    visit.page.reload()
+    words.wait_for()
+    assert words.input_value() == mended, "a correction survives a reload"
     visit.page.locator("#whole button[type=submit]").click()
     visit.see("Judging it again")
     visit.page.get_by_text("enjoy teaching").first.wait_for()
