@@ -270,6 +270,9 @@ def test_an_interview_opens_with_you_and_ends_with_your_questions():
     for count in (7, 20, 300):
         asked = interview(BANK, count, role="Data analyst", seed=2)
         assert asked[0].kind == "about_yourself" and asked[-1].kind == "questions_for_us"
+    line = from_requirement(Requirement("r1", "build weekly dashboards", "responsibility"))
+    assert line in interview(BANK, 7, role="Data analyst", lines=[line], seed=11)
+    assert line not in interview(BANK, 3, role="Data analyst", lines=[line], seed=11)
     for count in (0, 3, 12, 300):
         ids = [question.id for question in interview(BANK, count, seed=2)]
         assert len(ids) == len(set(ids)) == min(count, len(ALL))

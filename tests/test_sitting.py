@@ -1,23 +1,27 @@
 """A mock interview without a screen: what is asked when, and what is asked back."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from audio.errors import DeviceError
 from audio.recorder import RecorderState
-from trainer import settings
+from trainer import settings, studio
 from trainer.jobs import JobState
 from trainer.questions import load_bank
 from trainer.settings import Settings
+from trainer.store import Store
 from trainer.values import FollowUp
-from ui import resources, sitting, turns
+from ui import resources, sitting, state, turns
 from ui.components.booth import Heard, Piece
 from ui.resources import Workers
 from ui.sitting import Sitting, Turn
 
+NOW = datetime(2026, 5, 4, 18, 0, tzinfo=UTC)
 BACK = "What makes that matter to you?"
 
 
@@ -186,3 +190,41 @@ def test_this_computers_own_microphone_goes_through_the_same_interview(far: list
     far[3].hears(5.0, "unplugged", "The microphone has gone.")
     sitting.record(run, run.turn.attempt)
     assert run.at == 2 and run.turns[1].job and run.turns[1].problem == ("The microphone has gone.", "H")
+
+
+ADVERT = "Title: Data analyst\nCompany: Northwind\n\nYou will:\n- build weekly dashboards for the sales team"
+
+
+def test_an_interview_is_for_a_saved_role_for_another_job_or_for_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    def screen() -> None:
+        from ui.screens import interviewing
+
+        interviewing.show()
+
+    settings.save(Settings(manner_asked=True, tts_engine="none"))
+    monkeypatch.setattr(resources, "warm", lambda: None)
+    monkeypatch.setattr(state, "_is_open", lambda _: False)
+    with Store.open(settings.home()) as store:
+        analyst, nurse = (studio.add_role(store, each, at=NOW) for each in (ADVERT, "Staff nurse"))
+
+    def begun(job: int, count: int, title: str = "") -> Sitting:
+        opened = AppTest.from_function(screen, default_timeout=60).run()
+        assert opened.selectbox(key=f"interview-job-{analyst.id}").value == analyst.id, "the one in use"
+        opened.button_group(key="interview-count").set_value(count).run()
+        opened.selectbox(key=f"interview-job-{analyst.id}").set_value(job).run()
+        if title:
+            opened.text_input(key="interview-job").set_value(title).run()
+        opened.button(key="interview-begin").click().run()
+        assert not opened.exception
+        run = sitting.of(state._desks()[opened.session_state["desk"]])
+        assert run is not None
+        return run
+
+    run = begun(analyst.id, 7)
+    assert run.role == analyst.profile and len(run.turns) == 7
+    assert any("dashboards" in turn.question.prompt for turn in run.turns), "a question from its advert"
+    assert begun(nurse.id, 3).role == nurse.profile
+    assert begun(0, 3).role is None
+    other = begun(-1, 7, "Data engineer")
+    assert other.role is not None and other.role.title == "Data engineer"
+    assert any(turn.question.pack == "data" for turn in other.turns) and len(other.turns) == 7

@@ -11,8 +11,8 @@ from trainer import studio
 from trainer.compare import Thread, thread
 from trainer.jobs import JobState
 from trainer.practice import Task
-from trainer.questions import choose, interview
-from trainer.values import Manner, Session
+from trainer.questions import choose
+from trainer.values import Manner, RoleProfile, Session
 from ui import draw, resources, turns, work
 from ui.components.booth import Heard
 from ui.state import Desk
@@ -36,7 +36,8 @@ class Turn(turns.Turn):
 class Sitting:
     """An interview in progress. ``phase``: ask | report | listen | close; ``kept``: the session's id once it is kept.
 
-    ``machine``: answers are recorded on this computer's own microphone, else on the browser's.
+    ``role``: what the answers are judged for. ``machine``: they are recorded on this computer's own microphone, else
+    on the browser's.
     ``listen``: nothing is left to ask until an answer has been heard, which may bring one more question.
     """
 
@@ -44,6 +45,7 @@ class Sitting:
     mode: str
     think_s: int
     follow_ups: bool
+    role: RoleProfile | None = None
     machine: bool = False
     at: int = 0
     phase: str = "ask"
@@ -61,12 +63,15 @@ class Sitting:
             return sum(turn.let_go() for turn in self.turns) > 0
 
 
-def begin(desk: Desk, count: int, pack: str, role: str, mode: str, think_s: int, follow_ups: bool) -> None:
+def begin(
+    desk: Desk, count: int, pack: str, role: RoleProfile | None, mode: str, think_s: int, follow_ups: bool
+) -> None:
     """Choose the questions and sit down. Another interview gets other questions."""
     bank, seed = resources.bank(), desk.attempt
-    chosen = choose(bank, count, pack=pack, seed=seed) if pack else interview(bank, count, role=role, seed=seed)
+    chosen = choose(bank, count, pack=pack, seed=seed) if pack else studio.interview_for(bank, count, role, seed)
     desk.attempt = secrets.token_hex(6)
-    desk.other["sitting"] = Sitting([Turn(each) for each in chosen], mode, think_s, follow_ups, work.on_machine(desk))
+    turns = [Turn(each) for each in chosen]
+    desk.other["sitting"] = Sitting(turns, mode, think_s, follow_ups, role, work.on_machine(desk))
     resources.warm()
 
 
@@ -79,7 +84,7 @@ def of(desk: Desk) -> Sitting | None:
 def collect(sitting: Sitting, heard: Heard) -> None:
     """Put pieces of the answer on the disk; the last one moves the interview on."""
     with sitting.guard:
-        if sitting.phase == "ask" and sitting.turn.collect(heard, lambda: _task(sitting.turn)):
+        if sitting.phase == "ask" and sitting.turn.collect(heard, lambda: _task(sitting)):
             _answered(sitting)
 
 
@@ -88,7 +93,7 @@ def record(sitting: Sitting, attempt: str, deed: str = "") -> None:
     with sitting.guard:
         turn = sitting.turn
         asks = sitting.machine and sitting.phase == "ask" and turn.attempt == attempt
-        if asks and turn.record(deed, limit_s(turn), lambda: _task(turn)):
+        if asks and turn.record(deed, limit_s(turn), lambda: _task(sitting)):
             _answered(sitting)
 
 
@@ -224,6 +229,5 @@ def _follow_up(sitting: Sitting) -> None:
             return
 
 
-def _task(turn: Turn) -> Task:
-    role = studio.role_in_use(resources.store())
-    return Task(turn.question, profile=role.profile if role is not None else None, settings=resources.settings())
+def _task(sitting: Sitting) -> Task:
+    return Task(sitting.turn.question, profile=sitting.role, settings=resources.settings())

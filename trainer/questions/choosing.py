@@ -43,12 +43,14 @@ def choose(
 
 
 def interview(
-    bank: Bank, count: int, *, role: str = "", seed: int | str = 0, exclude: Collection[str] = ()
-) -> tuple[Question, ...]:
+    bank: Bank, count: int, *, role: str = "", lines: Collection[Question] = (), seed: int | str = 0,
+    exclude: Collection[str] = (),
+) -> tuple[Question, ...]:  # fmt: skip
     """A whole interview: about you, why here, the role and your past, the future, your own questions.
 
     With fewer places the middle shrinks first: one place is a question about the future. With more it grows, by
-    the role's own questions and the general ones in turn.
+    the role's own questions and the general ones in turn. ``lines``: questions made from the role's advert; one of
+    them is asked before those of its pack.
     """
     left = [question for question in bank.questions if question.id not in exclude]
     own = pack_for_role(bank, role)
@@ -65,9 +67,10 @@ def interview(
         (0, [q for q in general if q.kind == "about_yourself"]),
         (30, [q for q in general if q.kind == "behavioural"]),
         (90, [q for q in general if q.kind == "questions_for_us"]),
-        (40, role_pool or [q for q in general if q.kind == "situational"]),
+        (40, [*lines] or role_pool or [q for q in general if q.kind == "situational"]),
         (20, [q for q in general if q.kind == "strengths"]),
     ]
+    role_pool = [*lines, *role_pool]
     middle = role_pool + [q for q in general if q.kind in ("behavioural", "situational", "motivation", "weaknesses")]
     places: list[tuple[float, Question]] = []
     for number in range(max(count, 0)):

@@ -107,6 +107,14 @@ def saved_role(store: Store) -> RoleProfile | None:
     return role.profile if role else None
 
 
+def interview_for(bank: Bank, count: int, profile: RoleProfile | None, seed: str) -> tuple[Question, ...]:
+    """A whole interview for a job: its pack's questions and those made from the lines of its advert."""
+    if profile is None:
+        return interview(bank, count, seed=seed)
+    lines = [from_requirement(each, profile) for each in requirements(profile) if each.text.strip()]
+    return interview(bank, count, role=profile.title, lines=lines, seed=seed)
+
+
 def questions_before(bank: Bank, profile: RoleProfile | None, seed: str) -> tuple[Question, ...]:
     """Three questions for the minutes before an interview: never by what went badly, always in a kind order.
 

@@ -117,7 +117,7 @@ def microphones() -> tuple[str, ...]:
 def machine_recorder(
     settings: Settings, question_id: str, asked: str = "", *, limit_s: float | None = None
 ) -> recorder.Recorder:
-    """A recorder on this computer's own microphone, not started yet. No ``limit_s``: the bell is the screen's affair."""
+    """A recorder on this computer's own microphone, not started yet. No ``limit_s``: the bell is the screen's."""
     return recorder.Recorder(
         Microphone(settings.microphone),
         takes_folder(),

@@ -6,9 +6,10 @@ import base64
 
 import streamlit as st
 
-from trainer import report, studio
+from trainer import report, roles, studio
 from trainer.compare import Saying
 from trainer.report.names import title
+from trainer.values import RoleProfile
 from ui import draw, resources, sitting, state, voice, work
 from ui.components import booth
 from ui.components import report as page
@@ -49,13 +50,8 @@ def _setup(desk: Desk) -> None:
     packs = {"": "A whole interview"} | {pack.name: pack.title for pack in bank.packs}
     left, right = st.columns(2)
     pack = left.selectbox("From", list(packs), format_func=packs.__getitem__, key="interview-pack") or ""
-    used = studio.role_in_use(resources.store())
-    role = ""
-    if not pack:
-        role = right.text_input(
-            "The job, if you like", used.profile.title if used else "", placeholder="Data analyst",
-            key=f"interview-role-{used.id if used else 0}",
-        )  # fmt: skip
+    with right:
+        role = _job()
     modes = {
         sitting.STUDY: "Study: a report after each answer",
         sitting.REAL: "Real: the text is hidden, reports at the end",
@@ -75,6 +71,26 @@ def _setup(desk: Desk) -> None:
     if draw.button("Begin the interview", type="primary", icon=":material/play_arrow:", key="interview-begin"):
         sitting.begin(desk, int(count), pack, role, mode, int(think_s), follow_ups)
         st.rerun()
+
+
+def _job() -> RoleProfile | None:
+    """The job the interview is for: a saved one, any other by its title, or none."""
+    store = resources.store()
+    kept, used = {each.id: each for each in studio.kept_roles(store)}, studio.role_in_use(store)
+    other, chosen = "Another job", None
+    if kept:
+        names = {0: "No particular job"} | {id: each.name for id, each in kept.items()} | {-1: other}
+        chosen = st.selectbox(
+            "The job", list(names), index=list(names).index(used.id if used else 0), format_func=names.__getitem__,
+            key=f"interview-job-{used.id if used else 0}",
+        )  # fmt: skip
+        if chosen in kept:
+            return kept[chosen].profile
+        if chosen != -1:
+            return None
+    title = st.text_input(f"{other}, by its title" if kept else "The job, if you like", placeholder="Data analyst",
+                          key="interview-job")  # fmt: skip
+    return roles.from_text(title) if any(each.isalpha() for each in title) else None
 
 
 def _ask(desk: Desk, found: Sitting) -> None:
