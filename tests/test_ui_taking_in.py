@@ -13,6 +13,7 @@ from trainer.evaluation import interviews, speech
 from trainer.questions import load_bank
 from trainer.settings import Settings, save
 from trainer.store import Store
+from trainer.studio import taking_in
 
 pytestmark = pytest.mark.real
 
@@ -50,11 +51,23 @@ def test_an_interview_is_listened_to_marked_by_hand_and_kept_as_answers(
     path.fill(str(folder / "nowhere"))
     path.press("Enter")
     visit.see("There is no file or folder")
-    path.fill(str(folder))
+    path.fill("")
     path.press("Enter")
+    page.locator("input[type=file]").first.set_input_files(folder / "mock.flac")
+    visit.see("its transcript, and each speaker’s own file")
+    page.locator("input[type=file]").nth(1).set_input_files(folder / "mock.vtt")
+    visit.see("mock.vtt")
     visit.press("Listen to mock.flac")
-    page.get_by_role("list", name="Marked answers").get_by_role("listitem").nth(2).wait_for()
     marked = page.get_by_role("list", name="Marked answers").get_by_role("listitem")
+    marked.nth(2).wait_for()
+    who = page.get_by_role("combobox", name="Who answers? The others ask")
+    who.click()
+    page.get_by_role("option", name="Dana Okafor").click()
+    visit.see("No answers were found.")  # she only asks
+    visit.settle()
+    who.click()
+    page.get_by_role("option", name="Robin").click()
+    marked.nth(2).wait_for()
     assert marked.count() == 3 and "not known" not in marked.first.inner_text()
     page.wait_for_function("document.querySelector('audio').readyState >= 1")
     page.keyboard.press("Delete")  # the first one goes, and is marked again with two keys
@@ -79,3 +92,5 @@ def test_an_interview_is_listened_to_marked_by_hand_and_kept_as_answers(
         rows = store.answers(session_id=row.id).rows
         assert all(each.duration_s and each.media and each.words > 3 for each in rows)
         assert store.person_called("Robin") is not None
+        assert taking_in.known_speakers(store)["dana okafor"] == "coach", "what was corrected is remembered"
+    assert not [each for each in (home / "taking-in").rglob("*") if each.is_file()], "what was handed over is gone"

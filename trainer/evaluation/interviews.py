@@ -31,6 +31,7 @@ ALIKE = ("rms", "slt")
 """Voices that both ask and answer: nothing in the sound tells the two apart."""
 RECOGNISER = "sphinx"
 """What listens for the questions: it comes with the program; Whisper hears more."""
+BREATH_S = 0.2
 THINKING_MINUTES = 12.0
 """An interview whose answers have pauses for thought is no longer than this: each of its sentences is listened to."""
 SMALL_TALK = ("Hello and welcome. Thank you for coming in today.", "Thank you. I am glad to be here.")
@@ -109,7 +110,7 @@ def make(
         say("Dana Okafor", asks, f"{BETWEEN[number % len(BETWEEN)]} {prompt}".strip())
         quiet(chance.uniform(0.7, 3.0))
         halves = _halves(text) if number % 3 == 1 else [text]
-        halves = [_with_pauses(half, chance) for half in halves] if thinking else halves
+        halves = [_with_pauses(half, chance, thinking) for half in halves]
         first = say("Robin", answers, halves[0])
         last = first
         for half in halves[1:]:
@@ -215,11 +216,12 @@ def _halves(text: str) -> list[str]:
     return [" ".join(words[: len(words) // 2]), " ".join(words[len(words) // 2 :])]
 
 
-def _with_pauses(text: str, chance: random.Random) -> str:
-    """The text with silences after some of its sentences, as ``speech.speak`` reads them."""
+def _with_pauses(text: str, chance: random.Random, thinking: bool) -> str:
+    """The text with silences after its sentences, as ``speech.speak`` reads them: a breath, or a thought."""
 
     def pause(_: re.Match[str]) -> str:
-        return f" {{{chance.uniform(0.4, 1.6):.2f}}} " if chance.random() < 0.6 else " "
+        thought = thinking and chance.random() < 0.6
+        return f" {{{chance.uniform(0.4, 1.6) if thought else BREATH_S:.2f}}} "
 
     return re.sub(r"(?<=[.?!])\s+", pause, text)
 

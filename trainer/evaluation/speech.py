@@ -27,6 +27,8 @@ PAUSE_S = 0.25
 """A silence this long is a pause (the delivery guide's lower limit)."""
 ROOM_DBFS = -66.0
 """Level of the even noise put under everything: digital silence is not what a room sounds like."""
+LONGEST_S = 600.0
+"""A synthesiser that takes longer hangs: minutes of speech take it a minute on a busy machine."""
 _MARK = re.compile(r"\{([\d.]+)\}")
 _WORD_GAP_S = 0.03
 
@@ -189,7 +191,7 @@ def _espeak(word: str, voice: str, rate: float) -> Samples:
 
 def _run(command: list[str]) -> str:
     try:
-        return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
+        return subprocess.run(command, capture_output=True, text=True, check=True, timeout=LONGEST_S).stdout
     except FileNotFoundError:
         raise EngineError(f"{command[0]} is not on this machine.", f"sudo apt install {command[0]}") from None
     except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
