@@ -79,6 +79,27 @@ def test_a_question_shows_where_sound_goes_and_the_way_back(asked: None) -> None
     assert "What shall we practise?" in texts(opened)
 
 
+def test_silence_ends_a_recording_only_where_that_is_switched_on() -> None:
+    def screen() -> None:
+        from ui.screens import setup
+
+        setup.show()
+
+    settings.save(Settings(manner_asked=True))
+    opened = AppTest.from_function(screen, default_timeout=WAIT_S).run()
+    assert not opened.toggle(key="silence").value and settings.load().ends_on_silence_s is None
+    opened.toggle(key="silence").set_value(True).run()
+    assert settings.load().ends_on_silence_s == 8
+    opened.slider(key="silence-seconds").set_value(5).run()
+    assert settings.load().ends_on_silence_s == 5
+    opened.radio(key="manner-settings").set_value(Manner.STAMMER).run()
+    assert settings.load().ends_on_silence_s is None, "who stammers is never cut"
+    assert "Nothing stops by itself" in texts(opened) and not any(each.key == "silence" for each in opened.toggle)
+    opened.radio(key="manner-settings").set_value(Manner.NOTHING_SPECIAL).run()
+    opened.toggle(key="silence").set_value(False).run()
+    assert not opened.exception and settings.load().silence_stop_s is None
+
+
 def test_a_broken_settings_file_is_said_and_stays_as_it_is() -> None:
     path = settings.home() / settings.FILE
     path.write_text("voice_rate_wpm = 'fast'\n", encoding="utf-8")

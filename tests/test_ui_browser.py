@@ -86,16 +86,22 @@ def test_the_question_is_heard_the_answer_recorded_and_every_quote_plays(visit: 
     visit.see("One thing to try next")
 
 
-def test_what_is_thrown_away_is_gone_and_uncounted(visit: Visit, home: Path) -> None:
-    before = len(kept(home))
-    visit.begin()
-    visit.record(3)
-    visit.press("Start over")
-    visit.page.get_by_text(re.compile(r"0:0[01] / ")).wait_for()
-    visit.recorded(2)
-    visit.press("I’m done")
-    visit.press("Throw it away")
-    visit.see("What shall we practise?")
+def test_silence_ends_it_where_that_is_switched_on_and_what_is_thrown_away_is_gone(visit: Visit, home: Path) -> None:
+    before, settings = len(kept(home)), load(home)
+    save(replace(settings, silence_stop_s=2.0), home)
+    try:
+        visit.begin()
+        visit.record(3)
+        visit.press("Start over")
+        visit.page.get_by_text(re.compile(r"0:0[01] / ")).wait_for()
+        visit.see("Thrown away means gone")  # the voice has ended, and nobody touched anything
+        sound = visit.page.locator("audio").first
+        visit.page.wait_for_function("element => element.duration > 0", arg=sound.element_handle())
+        assert 7 <= sound.evaluate("element => element.duration") <= 12, "its seven seconds, and two of silence"
+        visit.press("Throw it away")
+        visit.see("What shall we practise?")
+    finally:
+        save(settings, home)
     assert len(kept(home)) == before
     assert list((home / "takes").iterdir()) == []
 

@@ -55,6 +55,11 @@ class Settings:
     silence_stop_s: float | None = None
     coach: bool = False
 
+    @property
+    def ends_on_silence_s(self) -> float | None:
+        """The seconds of silence that end a recording: none unless switched on, and never for who stammers."""
+        return None if self.manner is Manner.STAMMER else self.silence_stop_s
+
     def for_assignment(self, assignment: Assignment) -> Settings:
         """These settings with an assignment's metrics and ranges laid over them.
 

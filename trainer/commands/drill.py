@@ -168,7 +168,7 @@ class Round:
             Microphone(self.options.microphone or self.mine.microphone),
             studio.takes_folder(),
             limit_s=plan.answer_s,
-            silence_stop_s=self.mine.silence_stop_s,
+            silence_stop_s=self.mine.ends_on_silence_s,
             label={"question": turn.question.id, "prompt": turn.question.prompt},
         )
         time.sleep(BELL_S)

@@ -87,7 +87,7 @@ def _record(options: Namespace, folder: Path, task: Task, keyboard: Keyboard) ->
         microphone,
         folder,
         limit_s=options.answer_seconds,
-        silence_stop_s=task.settings.silence_stop_s,
+        silence_stop_s=task.settings.ends_on_silence_s,
         label={"question": task.question.id, "prompt": task.question.prompt},
     )
     keyboard.ask("  Enter starts the recording. ")

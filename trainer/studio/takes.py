@@ -122,6 +122,6 @@ def machine_recorder(
         Microphone(settings.microphone),
         takes_folder(),
         limit_s=limit_s,
-        silence_stop_s=settings.silence_stop_s,
+        silence_stop_s=settings.ends_on_silence_s,
         label={"question": question_id, "asked": asked},
     )

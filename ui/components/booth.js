@@ -224,6 +224,13 @@ class Booth {
     else if (this.loudest < -40) words = "quiet: come a little closer";
     this.at("words").textContent = words;
     if (this.phase !== "recording") return;
+    if (this.data.silence_s && more.seconds) {
+      this.silence = this.silence || new Silence(this.data.silence_s);
+      if (this.silence.over(more.level, more.seconds)) {
+        this.stop(SILENT);
+        return;
+      }
+    }
     this.at("time").textContent = this.data.limit_s ? `${clock(this.seconds)} / ${clock(this.data.limit_s)}` : clock(this.seconds);
     if (this.data.limit_s && this.seconds >= this.data.limit_s) {
       if (this.data.hard) this.stop();

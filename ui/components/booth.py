@@ -60,7 +60,8 @@ def show(key: str, arrived: Callable[[], None], did: Callable[[], None] = nothin
 
     ``data``: take, attempt, have and have_s (what arrived so far), limit_s, hard, clock, voice (base64 or ""),
     voice_says, record, start (words on the button), go (record at once), plan (None, or think_s and auto for a run
-    without hands), far (None, or how far the recording on this computer's own microphone is: ``ui.turns``).
+    without hands), silence_s (None, or the seconds of silence that end it), far (None, or how far the recording on
+    this computer's own microphone is: ``ui.turns``).
     """
     found = _mount(key=key, data=data, on_sound_change=arrived, on_deed_change=did)
     return read({"sound": found.sound, "deed": found.deed})

@@ -232,6 +232,13 @@ class Pacer {
       this.draw();
     }
     if (this.phase !== "recording") return;
+    if (this.data.silence_s && more.seconds) {
+      this.silence = this.silence || new Silence(this.data.silence_s);
+      if (this.silence.over(more.level, more.seconds)) {
+        this.stop(SILENT, true);
+        return;
+      }
+    }
     const level = Math.max(0, Math.min(1, (20 * Math.log10(Math.max(more.level, 1e-6)) + 60) / 54));
     this.place.style.setProperty("--level", level.toFixed(3));
     this.loudest = Math.max(level, (this.loudest ?? 0) * 0.995);

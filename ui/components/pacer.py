@@ -39,6 +39,7 @@ def show(
     mute: bool,
     auto: bool,
     start: str,
+    silence_s: float | None = None,
     far: dict[str, Any] | None = None,
     did: Callable[[], None] = nothing,
 ) -> Heard:
@@ -47,12 +48,12 @@ def show(
     ``have``, ``have_s``: what arrived so far. ``think_s``: None waits for the button. ``answer_s``: None never cuts.
     ``clock``: whether time is shown. ``record``: off, nothing is recorded and nothing is cut. ``mute``: no voice, no
     cues. ``auto``: it begins without the button where the page has been touched. ``start``: the words on the button
-    where it waits. ``far``, ``did``: as the booth's. The deed ``over``: once more from the start.
+    where it waits. ``silence_s``, ``far``, ``did``: as the booth's. The deed ``over``: once more from the start.
     """
     data: dict[str, Any] = {
         "take": take, "have": have, "have_s": have_s, "voice": voice, "voice_says": voice_says, "think_s": think_s,
         "answer_s": answer_s, "clock": clock, "record": record, "mute": mute, "auto": auto,
-        "start": start, "far": far,
+        "start": start, "silence_s": silence_s, "far": far,
     }  # fmt: skip
     found = _mount(key=key, data=data, on_sound_change=arrived, on_deed_change=did)
     return read({"sound": found.sound, "deed": found.deed})

@@ -87,7 +87,7 @@ class Tape {
       if (this.held >= PIECE_S * this.rate) this.cut();
     }
     this.seen = lost;
-    this.heard("block", { peak, level: Math.sqrt(power / block.length) });
+    this.heard("block", { peak, level: Math.sqrt(power / block.length), seconds: block.length / this.rate });
   }
 
   cut() {
@@ -142,6 +142,34 @@ class Tape {
     this.stream = this.context = this.node = null;
   }
 }
+
+// The stop on silence, for those who switch it on: the same sums as in audio/silence_stop.py.
+const OVER_FLOOR_DB = 12;
+const SPOKEN_S = 0.5;
+const FLOOR_DB = -75;
+
+class Silence {
+  constructor(wanted) {
+    this.wanted = wanted;
+    this.secondsAt = new Map();
+    this.recent = [];
+    this.lasted = 0;
+  }
+
+  over(level, seconds) {
+    const decibel = Math.round(Math.min(0, Math.max(20 * Math.log10(Math.max(level, 1e-9)), FLOOR_DB)));
+    this.secondsAt.set(decibel, (this.secondsAt.get(decibel) || 0) + seconds);
+    this.recent.push([decibel, seconds]);
+    this.lasted += seconds;
+    while (this.lasted - this.recent[0][1] >= this.wanted) this.lasted -= this.recent.shift()[1];
+    const speech = Math.min(...this.secondsAt.keys()) + OVER_FLOOR_DB;
+    let spoken = 0;
+    for (const [at, lasted] of this.secondsAt) if (at >= speech) spoken += lasted;
+    return this.lasted >= this.wanted && this.recent.every(([at]) => at < speech) && spoken >= SPOKEN_S;
+  }
+}
+
+const SILENT = "It was silent for long, so the recording has ended.";
 
 // The microphone of the computer that runs the app. Its sound goes to the disk there: this one says when to begin, to
 // hold and to end, and counts on between two looks at how far it is.

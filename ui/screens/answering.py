@@ -107,6 +107,7 @@ def _browser(desk: Desk, settings: Settings) -> None:
             limit_s=work.limit_s(desk, settings),
             hard=False,
             clock=work.has_clock(settings),
+            silence_s=settings.ends_on_silence_s,
             voice=base64.b64encode(spoken).decode() if spoken else "",
             voice_says=says,
             record=True,

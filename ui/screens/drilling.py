@@ -149,7 +149,7 @@ def _ask(desk: Desk, found: Round) -> None:
             voice=base64.b64encode(spoken).decode() if spoken else "", voice_says=says, think_s=drill.plan.think_s,
             answer_s=drill.plan.answer_s, clock=found.clock, record=not silent, mute=silent,
             auto=not back and shown is None, start="Hear the question" if spoken else "Begin",
-            far=turn.far() if found.machine and not silent else None, did=did,
+            far=turn.far() if found.machine and not silent else None, did=did, silence_s=settings.ends_on_silence_s,
         )  # fmt: skip
         if heard.deed == "over" and heard.at != desk.other.get("pacer_deed"):
             desk.other["pacer_deed"] = heard.at

@@ -126,7 +126,8 @@ def _ask(desk: Desk, found: Sitting) -> None:
             have_s=take.duration_s if take else 0.0, limit_s=sitting.limit_s(turn), hard=True,
             clock=clock,
             voice=base64.b64encode(spoken).decode() if spoken else "", voice_says=says, record=True,
-            start="Answer now", go=False, far=turn.far() if found.machine else None,
+            start="Answer now", go=False, silence_s=settings.ends_on_silence_s,
+            far=turn.far() if found.machine else None,
             plan={"auto": not back and shown is None, "think_s": found.think_s if clock else None},
         )  # fmt: skip
         if heard.deed in ("over", "cancel") and heard.at != desk.other.get("booth_deed"):

@@ -8,9 +8,13 @@ import streamlit as st
 
 from trainer import practice, studio
 from trainer.settings import Settings, home
+from trainer.values import Manner
 from ui import draw, resources, state, work
 from ui.components import booth
 from ui.screens import hearing, looked_at, manner, meaning
+
+SILENCE_S = 8
+"""What the stop on silence begins with when it is switched on; ours."""
 
 
 def show() -> None:
@@ -48,6 +52,7 @@ def _coaching(settings: Settings) -> Settings:
 def _microphone(settings: Settings) -> Settings:
     draw.title_small("Microphone")
     booth.check("check-settings")
+    settings = _silence(settings)
     names, why_not = resources.microphones()
     if not names:
         draw.note(f"This computer’s own microphone cannot be used from here, the browser’s can. {why_not}")
@@ -59,6 +64,21 @@ def _microphone(settings: Settings) -> Settings:
         format_func=lambda name: name or "the system’s choice",
     )  # fmt: skip
     return replace(settings, microphone=pick or "")
+
+
+def _silence(settings: Settings) -> Settings:
+    """The stop on silence: off unless somebody wants it, and never for who asked for no automatic stop."""
+    if settings.manner is Manner.STAMMER:
+        draw.note("Nothing stops by itself, however long you are silent.")
+        return settings
+    on = st.toggle("End a recording by itself after a silence", settings.silence_stop_s is not None, key="silence")
+    if not on:
+        draw.note("Off: think as long as you like, nothing stops because you are silent.")
+        return replace(settings, silence_stop_s=None)
+    now = round(settings.silence_stop_s or SILENCE_S)
+    seconds = st.slider("Seconds of silence", 2, max(30, now), now, key="silence-seconds")
+    draw.note("It listens for your voice first: the silence before your first word ends nothing.")
+    return settings if seconds == settings.silence_stop_s else replace(settings, silence_stop_s=float(seconds))
 
 
 def _data() -> None:
