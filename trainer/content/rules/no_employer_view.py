@@ -12,6 +12,7 @@ from trainer.content.aims import gives
 from trainer.content.around import clauses_with, once_a_clause
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import merge, phrases
+from trainer.content.receiving import one_sided
 from trainer.content.rule import Rule, flag, leave
 from trainer.content.sayings import no_employer_view
 from trainer.content.specifics import specific_words
@@ -172,8 +173,13 @@ FLAT = 18
 _SELF = words_of("me my myself mine")
 
 
+_ONE_SIDED = ("why_here", "aspirations", "goals", "five_years", "motivation")
+
+
 def _find(context: AnswerContext) -> list[Hit]:
     many = _many(context) or _plainly(context)
+    if not many and context.question.kind in _ONE_SIDED:
+        many = one_sided(context)[:3]
     if many:
         return many
     takes, wider = list(_GET(context)), list(no_employer_view.gets(context))
@@ -214,6 +220,10 @@ RULE = Rule(
     advice="Add one sentence for them: “In return, I would take … off your hands.”",
     beside=("stepping_stone",),
     flags=(
+        flag("You pay for the exams, so I'd get those. I'd have two supervisors, I'd see more areas of law than "
+             "anywhere else, and I'd gain a lot of confidence. There's a flat for the first year. I'd come out the "
+             "other end with a name people know.",
+             "You pay for the exams", kind="why_here"),
         flag("It would boost my CV, fill my gaps and get me noticed.", "It would boost my CV", kind="why_here"),
         flag("I'd get experience, a mentor and a reference.", "I'd get experience, a mentor and a reference"),
         flag("It would be great for my career and my confidence.", "It would be great for my career"),
@@ -257,6 +267,9 @@ RULE = Rule(
         ),
     ),
     passes=(
+        leave("I'd get my exams paid and I'd learn audit from people who do it every day, and I'd have two "
+              "supervisors. In return you'd have somebody who built the stock count at the mill and who'd take the "
+              "winter inventories off your hands.", kind="why_here"),
         leave(
             "I'd get a lot of practice in reading scans and you'd get someone who leaves no film unread.",
             kind="why_here",

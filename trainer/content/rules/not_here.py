@@ -10,9 +10,10 @@ and aims set aside.
 
 import re
 
-from trainer.content.aims import claims
+from trainer.content.aims import claims, one_a_clause
 from trainer.content.context import AnswerContext, Finder, Hit
 from trainer.content.find import merge, phrases
+from trainer.content.limits import beyond
 from trainer.content.rule import Rule, flag, leave
 from trainer.content.specifics import specific_words
 from trainer.language import normal
@@ -84,7 +85,7 @@ def _find(context: AnswerContext) -> list[Hit]:
         return []
     text = " ".join(normal(" . ".join((job.description, job.mission, job.field, job.company))))
     hits = [hit for limit, aim in _LIMITS if limit.search(text) for hit in aim(context)]
-    return merge([*hits, *_said_absent(context, text)])
+    return one_a_clause(context, merge([*hits, *_said_absent(context, text), *beyond(context, job)]))
 
 
 def _said_absent(context: AnswerContext, text: str) -> list[Hit]:
@@ -117,6 +118,19 @@ RULE = Rule(
     needs=("profile",),
     never_on=("hobbies", "gaps", "about_yourself", "why_leaving", "salary", "behavioural", "weaknesses", "strengths"),
     flags=(
+        flag("I'd bring you clean joints. Over the next few years I'd hope that you would send me to the big "
+             "overseas jobs, three months here and three there.",
+             "I'd hope that you would send me to the big overseas",
+             kind="goals", profile=RoleProfile("kitchen fitter",
+                     description="A family workshop with one yard, we fit within thirty miles. Six fitters.")),
+        flag("First I'd learn your reports, and then I'd like to grow a team of twelve and be the head of "
+             "administration.",
+             "I'd like to grow a team of twelve and be the head of administration",
+             kind="five_years", profile=RoleProfile("office administrator",
+                     description="A team of five in one office. There is one administrator.")),
+        flag("I'm good with the little ones, and my goal is to do research into early speech.",
+             "my goal is to do research into early speech",
+             profile=RoleProfile("nursery assistant", description="We do not have a training or research role.")),
         flag("I'd like to become an engineering manager and then run a division.",
              "I'd like to become an engineering manager", profile=_SMALL),
         flag("In five years I see myself as head of a large department.",
@@ -135,6 +149,15 @@ RULE = Rule(
              "I want to stay here for many years and build up the reading room", profile=_COVER),
     ),
     passes=(
+        leave("I'd like to know every client by voice, take over the accounts and show a second person the ropes if "
+              "you grow.",
+              kind="five_years", profile=RoleProfile("office administrator",
+                      description="A team of five in one office. There is one administrator.")),
+        leave("I worked abroad for six years, on hotels. I'd like to stay near home and do the stone work for you.",
+              kind="goals", profile=RoleProfile("kitchen fitter",
+                      description="A family workshop with one yard, we fit within thirty miles.")),
+        leave("I read the research on early speech at home, and I'd like to lead the group of the two-year-olds.",
+              profile=RoleProfile("nursery assistant", description="We do not have a training or research role.")),
         leave("Later I'd like to become an engineering manager and then run a division."),
         leave("I'd like to become an engineering manager.", profile=RoleProfile("backend engineer")),
         leave("I'd like to lead the harbour payments from design to launch.", profile=_SMALL),

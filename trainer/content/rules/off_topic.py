@@ -20,7 +20,8 @@ from trainer.content.cues import wish
 from trainer.content.deeds import happened
 from trainer.content.find import phrases
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import off_topic
+from trainer.content.sayings import off_topic, small_talk
+from trainer.content.unanswered import talked, unanswered
 from trainer.language import words_of
 from trainer.values import Severity
 
@@ -81,56 +82,6 @@ _DEED = phrases(
     "ran|drove|found|paid|drew|opened|split|swapped|hanged|threw|finished|agreed|offered|suggested|told him|told "
     "her|told them|let|kept|had to|got}", even="all",
 )
-_SMALL_TALK = (
-    phrases("{weather|snow|snowed|rain|rained|sunny|sunshine|heatwave|fog|storm}", even="all"),
-    phrases(
-        "{parking|parked|traffic|motorway|the bus|roundabout|the train here|by car today|drove around}", even="all",
-    ),
-    phrases(
-        "{film|movie|episode|netflix|telly|tv|actor|actress|series|have you been watching|did you see}", even="all",
-    ),
-    phrases(
-        "{the match|red card|last minute|my team lost|liverpool|the league|the cup|last season|that goal|football|"
-        "footballers|players|the tickets|referee|penalty|world cup}", even="all",
-    ),
-    phrases("{pizza|pasta|tiramisu|sausages|charcoal|barbecue|cheesecake|sandwich|ice cream|beer|wine}", even="all"),
-    phrases(
-        "my {cat|dog|cats|dogs|rabbit|hamster|parrot|goldfish}", "{dog|cat|she|he} ..3 {bark|sleep on|purr}",
-        even="all",
-    ),
-    phrases("{castle|tourists|the beach|the lake|my aunt|my cousin|my flatmate|my neighbour}", even="all"),
-    phrases("{government|politics|politicians|election|taxes|prime minister|president trump}", even="all"),
-)
-_LOOKING = phrases(
-    "i {have seen|saw|noticed|like|love} your {building|entrance|door|garden|fountain|logo|chairs|view|reception|"
-    "coffee|lobby|plants|office} ..2 {from|outside|it|is|when|on|in}", "the {coffee|view|chair|building} here is",
-    "my {village|town|street|neighbour|landlady} ..3 {is|has|was}",
-    "{i came|came here|i arrived} by {car|bus|train|bike|taxi}", even="all",
-)
-_LEISURE = phrases(
-    "{run|win|do|finish|complete} ..4 {marathon|triathlon|ironman|half marathon}",
-    "{climb|hike|summit|walk up} ..5 {mountain|summit|peak|everest|kilimanjaro|matterhorn|mont blanc|alps}",
-    "{visit|see|drive|tour} ..3 {national park|every state|all the states|continents|northern lights|pyramids}",
-    "{my|in a|buy a|an old} {camper van|campervan|sailing boat|motorhome}", "route 66", "great barrier reef",
-    "{go|going|went} backpacking", "backpack* {through|around|across} *",
-    "{take|have|do} a {gap year|world trip|sabbatical to travel}", "bucket list",
-    "{travel|sail|cycle|go|fly|trip|drive|walk} ..2 {round|around} the world",
-    "{see|visit|travel to|travel through} {japan|australia|asia|every country|all the countries|india|africa|peru|"
-    "south america|new zealand|iceland|egypt|# countries|fifty countries}",
-    "{learn|learning} to {play ..2 {guitar|piano|drums|violin|saxophone}|surf|dive|ski|skate|knit|play the guitar|"
-    "play the piano}", "{surf|surfing|dive|diving|scuba|skydive|skydiving|ski|skiing} {in|at|on} [the] *",
-    "swim ..4 {channel|ocean|lake|sea}", "{seven wonders|machu picchu|grand canyon}",
-    "{sail|cycle|walk|hitchhike} {across|around|round|through} [the] {europe|asia|america|australia|africa|world|"
-    "country}", "golf handicap",
-    "i {love|like|enjoy|adore} [to|going] {hiking|hike|skiing|ski|travelling|traveling|swimming|camping|surfing|"
-    "gaming|football|clubbing|partying|sailing|snowboarding|knitting} ..8 *", "write {a|my} {novel|memoir|poems}",
-    "see the world", "black belt in {karate|judo|taekwondo}", "{set|break|beat} ..3 world record", even="all",
-)
-_TIED = phrases(
-    "so {now|i ..1 {plan|want|would|can|do|work|try|like}}", "=learned", "=learnt",
-    "{taught|teaches|because|lesson|discipline|patience|so that|just as|like at work|for work|that is why|helps "
-    "=me|helped =me|guide|rescue|railway|instructor|coach|charity|write|brand|agency}", even="all",
-)
 _WATCHED = ("aspirations", "goals", "five_years", "motivation", "why_here", "why_leaving", "strengths",
     "about_yourself",
             "behavioural", "employer_wishes")
@@ -138,6 +89,8 @@ _SHORT = ("aspirations", "goals", "five_years", "why_here", "why_leaving", "empl
 
 
 def _find(context: AnswerContext) -> list[Hit]:
+    if unanswered(context) or talked(context):
+        return [MISSING]
     if context.question.kind not in _WATCHED:
         return []
     elsewhere = _elsewhere(context) if context.said >= LONG else context.question.kind in _SHORT and _idle(context)
@@ -157,6 +110,8 @@ REMARK = 5
 def _apart(context: AnswerContext) -> bool:
     """Whether an answer to a question about oneself tells or remarks something and never says one's own side of it."""
     if context.question.kind not in (*_FORWARD, "motivation", "why_here") or gives(context):
+        return False
+    if context.question.kind == "motivation" and context.norms[:1] in (("when",), ("seeing",), ("knowing",)):
         return False
     if context.said >= TALE:
         if any(h.strength >= 2 for name in _OWN_ELEMENTS for h in context.heard(name)):
@@ -223,18 +178,18 @@ def _elsewhere(context: AnswerContext) -> bool:
 
 def _idle(context: AnswerContext) -> bool:
     """Whether a short answer is small talk of two kinds, or a leisure dream with nothing of work beside it."""
-    leisure = {context.prose.clause_of[h.first] for h in _LEISURE(context)}
-    if _TIED(context) or any(_is_work(w) and context.prose.clause_of[i] not in leisure
+    leisure = {context.prose.clause_of[h.first] for h in small_talk.leisure(context)}
+    if small_talk.tied(context) or any(_is_work(w) and context.prose.clause_of[i] not in leisure
                              for i, w in enumerate(context.norms)):
         return False
     wishes = {context.prose.clause_of[h.first] for h in wish(context)}
     if leisure and not wishes - leisure - {n - 1 for n in leisure}:
         return True
-    talk = sum(len(kind(context)) for kind in _SMALL_TALK)
+    talk = sum(len(kind(context)) for kind in small_talk.talk)
     if wishes or context.said < TOLD:
         return False
     silent = context.said >= LONG / 2 and not any(w in _SELF for w in context.norms)
-    seen = context.said >= LONG / 2 and bool(_LOOKING(context)) and not _DEED(context)
+    seen = context.said >= LONG / 2 and bool(small_talk.looking(context)) and not _DEED(context)
     return talk >= 2 or (talk >= 1 and silent) or seen
 
 
@@ -247,11 +202,24 @@ RULE = Rule(
     message="",
     missing="I listened for an answer and the words went elsewhere, so the question is still open for them.",
     advice="Answer in the first sentence and tell the story second: “What I would like to do is …; here is why …”",
-    never_on=("hobbies", "open", "technical", "salary", "questions_for_us", "gaps", "weaknesses", "situational"),
-    beside=("dont_know", "perks", "money", "too_personal", "arrogant", "unrelated", "leaving_soon",
-            "own_business", "status", "too_specific", "rote_list", "content_status_quo",
+    never_on=("hobbies", "open", "technical", "salary", "questions_for_us", "gaps"),
+    beside=("dont_know", "perks", "money", "too_personal", "arrogant",
+            "own_business", "too_specific", "rote_list", "content_status_quo",
             "beyond_horizon"),
     flags=(
+        flag("I began at a sawmill, stacking. Then the mill closed and I went to the quarry, that was nine years, "
+             "mostly on the weighbridge, and after the quarry they put me in the yard office because Denise had her "
+             "knee done. The computers there were older than my son. It rained in through the roof and we had "
+             "buckets.", kind="five_years"),
+        flag("I'm very well organised and I always have been. I get on with every supplier, I know all the part "
+             "numbers by heart, and my counts are right to the last washer. My old chief called me the clock of the "
+             "store. I train the starters and I drive both trucks.", kind="weaknesses"),
+        flag("I honestly can't think of one. I'm careful by nature and things like that don't happen to me. I check "
+             "my labels, I count my trays, and everybody on the floor would tell you the same about me.",
+             kind="behavioural"),
+        flag("On a normal day I open at eight, put the lights on and fill the printer. Post comes at nine, then the "
+             "phones. Lunch is at twelve or at one, whoever is in. In the afternoon there are deliveries, two or "
+             "three, and I sign for them. At five I lock the side door and put the bins out.", kind="motivation"),
         flag("Have you seen the snow on that roof? It came down all at once, and the bus was stuck."),
         flag("your quest to run marathons in every state"),
         flag("Climbing the seven highest mountains of the continents."),
@@ -274,6 +242,11 @@ RULE = Rule(
         flag("The agency put me up for it.", kind="why_here"),
     ),
     passes=(
+        leave("I'm an easy person and I never look for an argument, but once a driver and I both wanted the same "
+              "bay. I asked him what he needed, we swapped the mornings, and it has held since.", kind="behavioural"),
+        leave("When a boiler that three others gave up on lights again. On a normal day I open the van at seven and "
+              "don't know what is coming, and at the end of it some kitchen is warm that was cold in the morning.",
+              kind="motivation"),
         leave("I don't argue much, but once I had to tell a driver his load was wrong, and I stayed polite.",
               kind="behavioural"),
         leave("I'm a father of two, I fish, and I've fitted kitchens for nine years.", kind="about_yourself"),

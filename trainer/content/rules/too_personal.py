@@ -12,6 +12,7 @@ from trainer.content.around import clause_number, clauses_with, once_a_clause, u
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.cues import wishes
 from trainer.content.find import either, merge, phrases, unless
+from trainer.content.private_life import content
 from trainer.content.rule import Rule, flag, leave
 from trainer.content.sayings import too_personal
 from trainer.content.specifics import specific_words
@@ -183,6 +184,9 @@ def _as_reason(context: AnswerContext, private: set[int]) -> bool:
 
 
 def _find(context: AnswerContext) -> list[Hit]:
+    spread = content(context)
+    if spread:
+        return spread
     blunt = list(too_personal.said(context))
     its = clauses_with(context, blunt)
     if blunt and not _work_clauses(context, its, 1 if len(its) == 1 and _as_reason(context, its) else 3):
@@ -217,6 +221,16 @@ RULE = Rule(
            "to …”",
     never_on=("hobbies", "gaps", "about_yourself"),
     flags=(
+        flag("By then, God willing, we'd have our two. We've had three rounds of IVF and the next is in March, the "
+             "doctor says my hormones look better. My husband's mother is knitting already, and if it fails we've "
+             "put our names down for adoption. I'd like to know the ledger by then as well, and do the month end "
+             "alone.",
+             "By then, God willing", kind="five_years"),
+        flag("Because of my mother, she has dementia and she was found at the bus stop in her slippers. My sister "
+             "won't help, there's been a row over the will and the solicitor writes each week. I cry in the car, and "
+             "my doctor gave me tablets for it. I've done office work all my life and I'd be four minutes from her "
+             "door.",
+             "she has dementia", kind="why_here"),
         flag("My wife and I are trying for a baby.", "I are trying for a baby"),
         flag("I want to find a husband.", "I want to find a husband"),
         flag("My parents want me to get married next year.", "My parents want me to get married next year"),
@@ -240,6 +254,12 @@ RULE = Rule(
         "I'll be married with kids", kind="five_years"),
     ),
     passes=(
+        leave("My father died when I was twelve and the hospice nurses let me sit with him, so I knew early what I "
+              "wanted. I've done six years in palliative care and I run the teaching for new starters. I'd like to "
+              "lead a home team, and yours is the only one that goes out at night."),
+        leave("I'm a debt adviser by trade, five years with tenants in arrears. People come in with bailiffs at the "
+              "door and a bag of letters, we sort the letters first. You do the court side as well, so I'd learn "
+              "that, and I'd bring my languages.", kind="why_here"),
         leave("My aunt said the night trade is hard, and I like hard: I want to bake.", kind="why_here"),
         leave("I want to teach people who come out of prison how to weld."),
         leave("I'm back from parental leave and I want to close books again.", kind="why_here"),

@@ -15,6 +15,7 @@ from trainer.content.find import either, merge, phrases
 from trainer.content.rule import Rule, flag, leave
 from trainer.content.sayings import unrelated
 from trainer.content.trades import apart, fields_of, sectors_of
+from trainer.content.worlds import elsewhere
 from trainer.language import normal
 from trainer.values import RoleProfile, Severity
 
@@ -75,7 +76,7 @@ _HEART = claims(
     "writing|=make|making|=breed|=grow|=join|joining|=live off|=become|becoming|=tour|touring|=act|acting|=sing|"
     "singing|"
     "=paint|=study|=train|training|=qualify|=retrain|=get|=keep|=spend|=restore|restoring} ",
-    "i am {in|with|part of} [a|an|the] ", "by then {i|we|my} ", "{my band|my novel|my music|my art|my animals} ",
+    "i am {in|with|part of} {a|an|the} ", "by then {i|we|my} ", "{my band|my novel|my music|my art|my animals} ",
     "{taken|take|takes|took} off", "i would {love|rather} {to} ", even="hypothetical past",
 )
 """Leads to what the heart is set on, wider than a change of trade: they count only where a field apart follows."""
@@ -113,9 +114,11 @@ def _second_best(context: AnswerContext) -> list[Hit]:
 
 def _find(context: AnswerContext) -> list[Hit]:
     second = [] if gives(context) else [h for h in _second_best(context) if not _its_trade(context, h)]
-    if linked(context) or gives(context):
+    job, joined = context.profile, linked(context) or gives(context)
+    if job is not None:
+        second = merge([*second, *elsewhere(context, _job_fields(context), joined)])
+    if joined:
         return one_a_clause(context, second)
-    job = context.profile
     away = either(drop(_OUTSIDE, _AT_WORK, _SEEN), unrelated.outside)
     outside = [h for h in away(context) if not _its_trade(context, h)]
     hits = second if _AT_WORK(context) else merge([*second, *outside])
@@ -184,7 +187,7 @@ def _other_way(context: AnswerContext) -> list[Hit]:
     """Alone where the job is among people, a few clients where it serves many."""
     found: list[Hit] = []
     if context.profile_words & SOCIAL:
-        found += _ALONE(context)
+        found += [h for h in _ALONE(context) if "than" not in context.words(max(h.first - 3, 0), h.first)]
     if context.profile_words & MANY:
         found += either(_FEW, _ONE_BY_ONE)(context)
     return found
@@ -202,6 +205,18 @@ RULE = Rule(
     advice="Name the skill this job builds for it: “What I'd learn here for that is …”",
     never_on=("hobbies", "gaps", "about_yourself", "why_leaving", "salary", "behavioural", "weaknesses", "strengths"),
     flags=(
+        flag("I've been at the bench with lenses for three years and I break hardly any. What I'd love in the long "
+             "run is to play the cello for a living. I practise before work, I'm in a quartet, and we've got four "
+             "concerts this summer.",
+             "What I'd love in the long run is to play the cello for a living",
+             profile=RoleProfile("optician's workshop technician")),
+        flag("I'd see myself on a boat. I've got my skipper's licence and I take people out at weekends, six on "
+             "board, and in five years I'd want to be sailing all year round.",
+             "I'd see myself on a boat", kind="five_years", profile=RoleProfile("payroll specialist")),
+        flag("What I want in the long run is to work alone on one single file, with a closed door, no meetings and "
+             "nobody else on it. I can do the phones too.",
+             "What I want in the long run is to work alone on one single file, with a closed door, no meetings",
+             kind="why_here", profile=RoleProfile("tax hotline adviser")),
         flag("By then I hope my band has taken off and we are touring.", "By then I hope my band has taken off",
         profile=RoleProfile("warehouse operative")),
         flag("My ambition is to run a marathon in every state.", "My ambition is to run a marathon in every state"),
@@ -230,6 +245,11 @@ RULE = Rule(
              profile=RoleProfile("adviser for a large number of small businesses")),
     ),
     passes=(
+        leave("What I'd love in the long run is to be on a stage, in small parts, and showing people the ropes and "
+              "the costumes every day is the next best thing.", profile=RoleProfile("tour guide for a theatre")),
+        leave("I've been in an amateur theatre for ten years, on stage and in the costumes. What I want is to run "
+              "training days, and in this job I'd be the one who prepares them.",
+              profile=RoleProfile("HR assistant")),
         leave("I play guitar at weekends; at work I want to plan the night loading.", profile=RoleProfile("warehouse "
         "operative")),
         leave("I want to become a nurse practitioner.", profile=RoleProfile("registered nurse")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trainer.content.context import Finder
 from trainer.content.find import phrases
 
 _NO = ("{hate|do not like|do not want|never want|can not stand|not good with|do not enjoy|avoid|dislike|not "
@@ -79,3 +80,167 @@ _MORE = (
 )
 pairs = (*_PAIRS, *_MORE, *zip(against, toward))
 """Finders two by two: what one says undoes what the other says."""
+
+_WANT = ("{want|would like|would love|wish|hope|aim|plan|dream|love|like|enjoy|goal is|dream is|aim is|see myself|my "
+         "goal|my dream|could see myself}")
+_NOT_WANT = ("{=do not want|never want|=do not ever want|would not want|=do not like|=do not enjoy|hate|would hate|"
+             "would "
+             "never|have no wish|have no ambition|have no interest|am not interested in|have no plan|can not stand|"
+             "would rather not|=do not see myself|=do not plan|never plan|would not like|not interested in}")
+_ABROAD = ("{canada|australia|germany|america|the states|spain|france|italy|dubai|portugal|england|london|melbourne|"
+           "sydney|berlin|new zealand|japan|ireland|switzerland|austria|norway|sweden|india|singapore|mexico|brazil|"
+           "poland|greece|turkey|abroad|another country|a different country|another city}")
+_STAY = phrases(
+    "{stay|stayed|be|remain|work|settle|keep} ..3 {here|with you|in this company|in your company|in this team|with "
+    "this company|in nursing|in teaching|in this job|in this field|in sales} ..4 {=years|forever|long|life|retire|"
+    "always|rest|good}",
+    "{stay|staying|remain} ..2 {forever|for life|long term|for good|for many years|long time|for a long time|as "
+    "long as}", "{definitely|still|always} [be] here", "not going anywhere",
+    "{for|do this job for} the rest of my {life|career|days}",
+    "{looking for|want|after} ..2 {something|place|job} long term", "{a place|somewhere} to stay",
+    "a {good|nice} few years ..4 of *", "in the next {couple of|few|# } year ..6 {go|dig|get} deep", "stay with you",
+    "{with|in|at} {you|this company|your company|here} for {the long haul|the long run|ever|good|life|many years|"
+    "decades}", "for the long haul", "{job|position|place} for life", "grow old {here|with}",
+    "until {i retire|retirement|my pension}", "never {leave|leaving} {you|here|this|nursing|teaching|the company}",
+    even="hypothetical negated",
+)
+_GO = phrases(
+    "{move|moving|go|going|off|emigrate|emigrating|leave|leaving|relocate|relocating|fly|flying|back} ..5 "
+    f"{_ABROAD}",
+    "{leave|leaving|quit|give up|giving up|left with|finish with|done with} [the|this] {nursing|teaching|accounts|"
+    "accounting|sales|company|job|field|here|you|it|law|it all|care|cooking|medicine|driving} ..3 {in|for good|"
+    "next|soon|this|after|within|by}", "giving up * for good",
+    "{open|start|launch|found|be starting|be opening} ..2 my own {business|salon|thing|cafe|café|company|business|"
+    "shop|firm|restaurant|studio|practice|agency|salon}",
+    "{want|like|plan|see myself|hope|be} ..4 {something|a} [completely|totally|entirely] {completely different|"
+    "totally different|entirely different|different career|else entirely}",
+    "{one|a|two} year [or two] {and|then} i {am|will be} {off|out|gone}", "settled there",
+    "{go|going|return|returning} [back] to {university|college|school|uni} [full time] *",
+    "get bored {after|within|in} ..2 {year|month}", "move on after ..2 {year|month}", even="hypothetical",
+)
+_LEAD = phrases(
+    f"{_WANT} ..5 {{manager|lead|leader|supervisor|director|manage|head of|head|boss|in charge|responsible for}}",
+    even="hypothetical",
+)
+_NO_LEAD = phrases(
+    f"{_NOT_WANT} ..3 {{lead|leading|manage|managing|manager|management|leader|boss|be responsible|responsible for|"
+    "being responsible|responsibility for|in charge}",
+    "{leading|managing|management|leadership|being a manager|being in charge|responsibility} ..2 {is|are} not {for "
+    "=me|my thing|something|what i}",
+    "no {ambition|wish|interest|desire} {to|in} {manage|lead|managing|leading|management}",
+    "rather {work|be} {by myself|alone|on my own}", even="all",
+)
+_TEAM = phrases(
+    "{love|like|enjoy} ..3 {in teams|in a team|with people|teamwork|with others|with a team|with other people|with "
+    "my team}", "{real|good|great|born|natural|strong} team player", "am a team player", "people person",
+    even="hypothetical",
+)
+_ALONE = phrases(
+    "{like|love|prefer|best|rather|want} ..5 {left alone|be alone|on my own only|work alone|working alone|"
+    "completely alone|by myself}",
+    f"{_NOT_WANT} ..2 {{working|work|being|be|dealing}} {{with|in|around}} ..2 {{people|others|team|teams|a team|"
+    "anyone|anybody}", "{people|teams|teamwork|others} {are|is} not {my thing|for =me}", "leave =me alone",
+    "{prefer|rather|try} not [to] {deal|work|talk|be} {with|around} {people|others}", even="all",
+)
+_TRAVEL = phrases(
+    "{want|love|like|enjoy|would like|would love} ..3 {to travel|travelling|traveling} [a lot|much|often|for]",
+    even="hypothetical",
+)
+_HOME = phrases(
+    f"{_NOT_WANT} ..2 {{to travel|travel|travelling|traveling}}", "{be|sleep} {at home|in my own bed} every night",
+    "travel* is not for =me", even="all",
+)
+_DESK = phrases(
+    "never want ..5 {desk|office|paperwork|computer}",
+    f"{_NOT_WANT} ..5 {{behind a desk|at a desk|desk job|in an office|office job|paperwork}}", even="all",
+)
+_OFFICE = phrases(
+    f"{{{_WANT}|my goal|goal}} ..12 {{move into policy|committee papers|office job|office full time|desk job|"
+    "administration|writing the strategy|at a desk|in an office|paperwork|policy at}", even="hypothetical",
+)
+_TALK = phrases(
+    "{love|like|enjoy} ..3 {talking to|speaking to|speaking with|talking with|dealing with|serving|helping} ..2 "
+    "{customer|people|client|guest|patient}", even="hypothetical",
+)
+_NO_TALK = phrases(
+    "{customer|people|client|guest|patient} {are|is} not {my thing|for =me|what i}",
+    f"{_NOT_WANT} ..3 {{talking to|talk to|speaking to|speak to|dealing with|deal with}} ..2 {{customer|people|"
+    "client|guest|patient|them}", "rather not {talk|speak|deal} *", even="all",
+)
+_QUIET = phrases(
+    "{no|without|little|without any|not much} contact {to|with} [the] {people|customer|client|anyone|anybody|"
+    "patient|guest}", "{quiet|back office} {job|work|place} ..4 {without|no} ..2 {people|customer|calls|client}",
+    even="all",
+)
+_CONTACT = phrases(
+    "{love|like|enjoy|live for|want|thrive on} ..4 {talking|speaking|contact|chatting} {with|to} ..2 {people|"
+    "customer|client|guest|patient|strangers}", even="hypothetical",
+)
+_LEARN = phrases(
+    "{love|want|like|enjoy|would like} ..2 {to learn|learning} ..3 {new|every|always|more}", even="hypothetical",
+)
+_NO_LEARN = phrases(
+    "{=do not|never} {want|like|plan} [to] {learn|study|train|learning|studying} {anything|any|more|new|again}",
+    even="all",
+)
+_CHANGE = phrases(
+    "{love|like|enjoy|want|need|looking for} ..2 {change|variety|new challenges|something new every}",
+    even="hypothetical",
+)
+_NO_CHANGE = phrases(
+    "{=do not|never} {like|want|enjoy} [any] {change|variety|new things}",
+    "{hate|can not stand} {change|changes|variety}", even="all",
+)
+_ROUTINE = phrases(
+    "{love|like|enjoy|want|prefer|good} ..3 {routine|routines|every day is the same|always the same|every day the "
+    "same|the same every day|repetitive}", even="hypothetical",
+)
+_NO_ROUTINE = phrases(
+    "{hate|=do not like|can not stand|avoid|bored by|never want|=do not want} ..2 {routine|routines|the same every "
+    "day|repetitive|repetition}", even="all",
+)
+_RESPONSIBLE = phrases(
+    "{want|like|love|would like|looking for|enjoy} ..2 {more|a lot of|lots of|to take|to have|taking} "
+    "{responsibility|responsible}", even="hypothetical",
+)
+_NOT_RESPONSIBLE = phrases(
+    "{=do not|never} {want|like|enjoy} ..3 {responsibility|be responsible|being responsible}",
+    "{afraid of|scared of|avoid|hate} ..1 responsibility", even="all",
+)
+_PRESSURE = phrases(
+    "{love|like|enjoy|thrive on|thrive under|good under|great under|work best under|best under} ..2 {stress|"
+    "pressure|deadline}", even="hypothetical",
+)
+_NO_PRESSURE = phrases(
+    "{sick|ill|panic|anxious|freeze|break down|collapse|bad} ..2 {under|from|of|with} {stress|pressure|deadline}",
+    f"{{{_NOT_WANT}|avoid|can not handle|can not take|can not work under}} ..2 {{stress|pressure|deadline}}",
+    even="all",
+)
+_ONE = phrases(
+    "{want|would like|hope|plan|aim} to {specialise|specialize|be expert|be an expert|become an expert}",
+    even="hypothetical",
+)
+_ALL = phrases(
+    "{do not|never} want to {specialise|specialize|be expert|be an expert|become an expert}",
+    "do everything a little", "{bit|little} of everything", even="all",
+)
+_NO_MONEY = phrases(
+    "{money|salary|pay} {is|be} not [that|so|very|really|at all] {important|the|my|a|what|everything|interesting|"
+    "relevant}", "do not care ..2 {money|salary|pay}", "not about [the] {money|salary|pay}", even="all",
+)
+_MONEY = phrases(
+    "{main thing|most important|number one|first thing|priority|first|biggest|what i need|all i want} ..6 {earn|"
+    "money|salary|pay|income}", "{only|mainly|just} ..3 for [the] {money|salary|pay}", even="hypothetical",
+)
+_FLEXIBLE = phrases("i =am [very|really|totally|completely|always|super] flexible", even="hypothetical")
+_FIXED = phrases(
+    "{will not|would not|never|can not} ..2 {change|move|discuss} {that|it|this|my}",
+    "{can not|will not|never} work {evenings|weekends|nights|late|shifts|overtime|mornings|saturdays|sundays}",
+    even="all",
+)
+usual: tuple[tuple[Finder, Finder], ...] = (
+    (_STAY, _GO), (_LEAD, _NO_LEAD), (_TEAM, _ALONE), (_TRAVEL, _HOME), (_OFFICE, _DESK), (_TALK, _NO_TALK),
+    (_PRESSURE, _NO_PRESSURE), (_ONE, _ALL), (_NO_MONEY, _MONEY), (_FLEXIBLE, _FIXED), (_QUIET, _CONTACT),
+    (_LEARN, _NO_LEARN), (_CHANGE, _NO_CHANGE), (_RESPONSIBLE, _NOT_RESPONSIBLE), (_ROUTINE, _NO_ROUTINE),
+)
+"""The usual matters, one finder for each side."""
