@@ -102,9 +102,9 @@ def _signed_in() -> set[tuple[str, object]]:
 
 
 def note(deed: str, about: str = "", whom: str = "") -> None:
-    """Write down a deed of the one who is here."""
-    here = visitor()
-    if shared() and here is not None:
+    """Write down a deed of the one who is here; on one's own computer there is no log."""
+    here = visitor() if shared() else None
+    if here is not None:
         server.Log().note(now(), here, deed, about, whom)
 
 
