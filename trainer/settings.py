@@ -32,8 +32,7 @@ class Settings:
 
     ``severities`` and ``rules_off`` are by pitfall id, ``bands`` (low, high; None is open) and
     ``metrics_off`` by metric id. ``stt_engine``: auto | whisper | sphinx | scripted. ``voice_rate_wpm``:
-    words a minute of the question voice. ``sentence_model``: shipped, a name or a folder
-    (``trainer.sentence_models``). ``silence_stop_s``: None, never, unless the person turns it on.
+    words a minute of the question voice. ``sentence_model``: shipped, a name or a folder (``trainer.sentence_models``).
     """
 
     stt_engine: str = "auto"
@@ -104,8 +103,7 @@ def people_folder() -> Path:
 
 def base_home() -> Path:
     """The folder of this installation: INTERVIEW_HOME, or this system's place for user data. Models lie here."""
-    given = os.environ.get("INTERVIEW_HOME")
-    return Path(given) if given else Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
+    return Path(os.environ.get("INTERVIEW_HOME") or platformdirs.user_data_dir(APPLICATION, appauthor=False))
 
 
 FILE = "settings.toml"
