@@ -224,6 +224,13 @@ def test_the_first_visit_ends_in_a_heard_answer(chromium: Any, tmp_path: Path) -
     with serving(tmp_path) as (address, _):
         visit = Visit(chromium, address)
         visit.see("how do you speak?")
+        visit.press("Try my microphone")
+        visit.page.locator("#said", has_text="This is what arrives from Fake").wait_for()
+        assert "level is fine" in visit.page.locator("#said").inner_text()
+        played = visit.page.locator("#voice")
+        visit.page.wait_for_function("sound => sound.currentTime > 1", arg=played.element_handle())
+        assert played.evaluate("sound => sound.duration") == pytest.approx(4, abs=0.5)
+        assert not (tmp_path / "takes").exists(), "what is only tried leaves nothing"
         visit.page.get_by_text("I stammer").click()
         visit.press("Begin")
         visit.press("Try it with a sample answer")
@@ -240,6 +247,12 @@ def test_the_first_visit_ends_in_a_heard_answer(chromium: Any, tmp_path: Path) -
         visit.record(2)
         assert visit.page.locator("#time").is_hidden(), "stammer: no clock"
         visit.press("I’m done")
+        visit.see("Thrown away means gone")
+        own = visit.page.get_by_test_id("stAudio")  # the first run ends in an answer of one's own that is heard
+        own.wait_for()
+        visit.settle()
+        own.evaluate("sound => sound.play()")
+        visit.page.wait_for_function("sound => sound.currentTime > 0.5", arg=own.element_handle())
         visit.press("Keep it and see the report")
         visit.see("How shall its words be found?")
         ways = ("Get the listener", "Type or paste what you said", "A rough draft to correct by hand", "Sound only")
