@@ -146,10 +146,13 @@ def on_postgresql(runs: int) -> list[str]:
 
 
 def app(runs: int) -> Iterator[str]:
-    """Waiting for a report, many recordings, first paint, a report drawn again; see ``scripts/bench_app.py``."""
-    from scripts import bench_app
+    """Many recordings, waiting for a report; first paint, a report drawn again, a long answer played."""
+    from scripts import bench_app, bench_screens
 
-    for section in (bench_app.fifty, bench_app.waiting, bench_app.screens, bench_app.report_again):
+    for section in (
+        bench_app.fifty, bench_screens.served, bench_app.waiting, bench_screens.screens, bench_screens.report_again,
+        bench_screens.player,
+    ):  # fmt: skip
         yield from section(runs)
 
 

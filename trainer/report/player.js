@@ -61,8 +61,11 @@ function wire(root) {
     const index = wordAt(at);
     light(index >= 0 && at < ends[index] + 0.25 ? index : -1);
     seek.value = String(at);
-    seek.setAttribute("aria-valuetext", `${clock(at)} of ${clock(length)}`);
-    now.textContent = clock(at);
+    const told = `${clock(at)} of ${clock(length)}`;
+    if (seek.getAttribute("aria-valuetext") !== told) { // once a second: the page is laid out anew for it
+      seek.setAttribute("aria-valuetext", told);
+      now.textContent = clock(at);
+    }
     if (playhead && length > 0) {
       const share = `${Math.min(100, (100 * at) / length)}%`;
       playhead.setAttribute("x1", share);
