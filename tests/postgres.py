@@ -1,6 +1,7 @@
 """A PostgreSQL server of our own behind a socket in a temporary folder."""
 
 import contextlib
+import hashlib
 import os
 import shutil
 import subprocess
@@ -8,7 +9,43 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 import sqlalchemy as sa
+
+from tests.conftest import missing
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    """A server of our own; its address with a place for the database's name."""
+    with contextlib.ExitStack() as stack:
+        try:
+            made = stack.enter_context(running())
+        except NotHere as error:
+            missing(str(error))
+        yield made
+
+
+@pytest.fixture(scope="session")
+def _rooms(postgresql: str) -> str:
+    return empty_database(postgresql, "rooms")
+
+
+def room_of(folder: Path) -> str:
+    """A room for each folder there is."""
+    return f"room_{hashlib.sha256(bytes(folder)).hexdigest()[:24]}"
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.real)])
+def database(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Both databases, one after the other: what a test says about the store is said about either.
+
+    On PostgreSQL every data folder of the test has a room of its own, as people have on a shared server.
+    """
+    if request.param == "postgresql":
+        monkeypatch.setenv("INTERVIEW_DATABASE", request.getfixturevalue("_rooms"))
+        monkeypatch.setattr("trainer.store.store.room_of", room_of)
+    return str(request.param)
 
 
 class NotHere(LookupError):

@@ -20,7 +20,7 @@ T0 = datetime(2025, 3, 1, 9, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def store(own_home: Path) -> Iterator[Store]:
+def store(own_home: Path, database: str) -> Iterator[Store]:
     with Store.open() as opened:
         yield opened
 

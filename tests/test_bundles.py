@@ -34,7 +34,7 @@ def kept_session(store: Store, text: str = "I like maps.") -> int:
 
 
 @pytest.fixture
-def learner(tmp_path: Path) -> Iterator[Store]:
+def learner(tmp_path: Path, database: str) -> Iterator[Store]:
     with Store(tmp_path / "learner") as store:
         store.person("Ana", at=T0, mine=True)
         kept_session(store)
@@ -42,7 +42,7 @@ def learner(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def coach(tmp_path: Path) -> Iterator[Store]:
+def coach(tmp_path: Path, database: str) -> Iterator[Store]:
     with Store(tmp_path / "coach") as store:
         store.person("Cy", at=T0, role="coach", mine=True)
         yield store

@@ -41,7 +41,7 @@ HOSTILE = "<img src=x onerror=alert(1)> =cmd|' /C calc'!A0 \u202e\x07"
 
 
 @pytest.fixture
-def store(own_home: Path) -> Iterator[Store]:
+def store(own_home: Path, database: str) -> Iterator[Store]:
     with Store.open() as opened:
         opened.person("Cy", at=T0, role="coach", mine=True)
         yield opened

@@ -22,7 +22,7 @@ from trainer.values import Session
 
 
 @pytest.fixture
-def config(tmp_path: Path) -> server.ServerConfig:
+def config(tmp_path: Path, database: str) -> server.ServerConfig:
     return server.read(write(tmp_path, 'cohorts = "cohorts.csv"'))
 
 

@@ -28,7 +28,7 @@ def bank() -> Bank:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(tmp_path: Path, database: str) -> Iterator[Store]:
     with Store.open(tmp_path) as opened:
         yield opened
 

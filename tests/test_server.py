@@ -43,7 +43,7 @@ def write(folder: Path, table: str = "", auth: str = AUTH, url: str = "http://lo
 
 
 @pytest.fixture
-def config(tmp_path: Path) -> server.ServerConfig:
+def config(tmp_path: Path, database: str) -> server.ServerConfig:
     return server.read(write(tmp_path, 'cohorts = "cohorts.csv"\noperators = ["opal@example.org"]'))
 
 

@@ -33,8 +33,9 @@ NOTE = CoachNote("Ada \x00\ud800 🎓", T0, "Lovely <b>example</b>", TimeSpan(3.
 
 
 @pytest.fixture
-def store(own_home: Path) -> Iterator[Store]:
+def store(own_home: Path, database: str) -> Iterator[Store]:
     with Store.open() as opened:
+        assert opened.database.engine.dialect.name == database
         yield opened
 
 

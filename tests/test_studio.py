@@ -85,7 +85,9 @@ def test_a_quote_that_was_not_said_is_replaced_where_it_stood(span: Span, words:
     assert studio.patched(SAID, span, words).text == text
 
 
-def test_kept_answers_come_back_with_sound_and_replies_and_can_be_deleted_for_a_while(tmp_path: Path) -> None:
+def test_kept_answers_come_back_with_sound_and_replies_and_can_be_deleted_for_a_while(
+    tmp_path: Path, database: str
+) -> None:
     with Store.open(tmp_path) as store:
         said = Reply("pitfall:money", "meant_it", NOW)
         one = studio.keep(store, Reviewed(review(), None, sound(0.5)), (said,), NOW)
@@ -123,7 +125,7 @@ def test_kept_answers_come_back_with_sound_and_replies_and_can_be_deleted_for_a_
         assert list(studio.takes_folder().iterdir()) == [] and list(store.media.all()) == []
 
 
-def test_everything_holds_whatever_was_typed_and_deleting_leaves_none_of_it() -> None:
+def test_everything_holds_whatever_was_typed_and_deleting_leaves_none_of_it(database: str) -> None:
     """A word of its own in each place; each is in the file that leaves, and none after all was deleted."""
     advert = "Harbour analyst\nRequirements\n- Working knowledge of quaylore\n- Some willowlore from work\n"
     with Store.open() as store:

@@ -33,7 +33,7 @@ MADE = datetime(2025, 11, 20, 9, 30, tzinfo=UTC)
 
 
 @pytest.fixture
-def store(own_home: Path) -> Iterator[Store]:
+def store(own_home: Path, database: str) -> Iterator[Store]:
     with Store.open() as opened:
         yield opened
 
@@ -166,10 +166,13 @@ KILLED = """
 import os, sys
 from pathlib import Path
 from tests.test_taking_in import ANSWERS, AT, judged
-from trainer.store import Store, sittings, told
+from tests.postgres import room_of
+from trainer.store import Store, sittings, store as opened, told
 from trainer.studio import taking_in
 
 where, count = sys.argv[1], 0
+if "INTERVIEW_DATABASE" in os.environ:
+    opened.room_of = room_of
 def end(*given, **named):
     global count
     count += 1

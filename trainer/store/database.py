@@ -92,6 +92,7 @@ class Database:
             connection = raw.execution_options(interview_writes=True)
             with connection.begin():
                 if not self.sqlite:
+                    connection.execute(sa.text(f"SET LOCAL lock_timeout = {int(BUSY_S * 1000)}"))
                     connection.execute(sa.text("LOCK TABLE answers IN SHARE ROW EXCLUSIVE MODE"))
                 yield connection
 
@@ -161,6 +162,7 @@ _COPY = "Put a copy of it back, or move it away to begin anew. Nothing was chang
 _FOLDER = "Check the folder's permissions, or set INTERVIEW_HOME to another folder."
 _LOOK = "Run `interview doctor`; what was saved before is still there."
 _ADDRESS = "Look at the server, or check INTERVIEW_DATABASE; what was saved before is still there."
+_BUSY = ("Another program is writing to {} and does not finish.", "Close other windows of it and try again.")
 _COMPLAINTS = {
     "not a database": ("{} is no database, or it is damaged.", _COPY),
     "malformed": ("{} is damaged.", _COPY),
@@ -168,7 +170,8 @@ _COMPLAINTS = {
     "disk i/o error": ("The disk could not be written for {}.", "Check its free space and health, then save again."),
     "readonly": ("{} cannot be written.", _FOLDER),
     "unable to open": ("{} cannot be opened.", _FOLDER),
-    "locked": ("Another program is writing to {} and does not finish.", "Close other windows of it and try again."),
+    "locked": _BUSY,
+    "lock timeout": _BUSY,
     "connection refused": ("No database answers at {}.", "Start the server, or check INTERVIEW_DATABASE."),
     "authentication failed": ("The database {} did not accept the name or password.", "Check INTERVIEW_DATABASE."),
     "is the server running": ("No database answers at {}.", "Start the server, or check INTERVIEW_DATABASE."),

@@ -54,8 +54,7 @@ class Store(Receiving, Annotating, People, Cohorts, Library, Expiring, Shelf, Ma
         own = URL.create("sqlite", database=str(self.folder / FILE))
         self.media = MediaFolder(self.folder / "media")
         shared = os.environ.get("INTERVIEW_DATABASE")
-        room = f"person_{self.folder.name}" if self.folder.parent == people_folder() else ""
-        self.database = Database(url or shared or own, room)
+        self.database = Database(url or shared or own, room_of(self.folder))
 
     @classmethod
     def open(cls, folder: Path | None = None, url: str | None = None) -> Store:
@@ -125,6 +124,11 @@ class Store(Receiving, Annotating, People, Cohorts, Library, Expiring, Shelf, Ma
                         out.writelines(f"{line}\n".encode() for line in lines)
         manifest = {"form": EXPORT_FORM, "sessions": ids, "sounds": len(digests), "private": private}
         _entry(bundle, "manifest.json", json.dumps(manifest, indent=1))
+
+
+def room_of(folder: Path) -> str:
+    """A data folder's room in a PostgreSQL database: a person's own on a shared server, else the database as it is."""
+    return f"person_{folder.name}" if folder.parent == people_folder() else ""
 
 
 def _entry(bundle: zipfile.ZipFile, name: str, data: str | bytes) -> None:
