@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,8 @@ from trainer.server.people import Visitor
 from trainer.settings import base_home
 
 FILE = "access.jsonl"
+Change = tuple[int, bytes]
+"""Where a line begins, and what is to stand there instead, as long as what stands there now."""
 
 
 class Log:
@@ -52,31 +54,41 @@ class Log:
         ``ids``: those they had here; ``names``: by a coach's id, what that coach called them. Lines are overwritten
         where they stand, in their own length, so that others go on appending.
         """
-        for at, fresh in self._about(email, ids, names):
+        self._overwrite(self._about(email, ids, names))
+
+    def expire(self, before: datetime) -> int:
+        """Take out the lines of earlier than a moment; how many went."""
+        old = ((at, line) for at, line, row in self._lines() if datetime.fromisoformat(row["at"]) < before)
+        return self._overwrite((at, b" " * (len(line) - 1)) for at, line in old)
+
+    def _about(self, email: str, ids: Collection[str], names: Mapping[str, Collection[str]]) -> Iterator[Change]:
+        """Where a person's lines begin, and what is to stand there instead."""
+        for at, line, row in self._lines():
+            whom = row.get("whom", "")
+            if row["who"] in ids or row["email"] == email:
+                yield at, b" " * (len(line) - 1)
+            elif whom and (whom == email or whom in names.get(row["who"], ())):
+                told = json.dumps(whom)
+                struck = f'"{"*" * (len(told) - 2)}"'
+                yield at, line.replace(f'"whom": {told}'.encode(), f'"whom": {struck}'.encode())
+
+    def _overwrite(self, changes: Iterable[Change]) -> int:
+        count = 0
+        for at, fresh in changes:
             with self.path.open("r+b") as file:
                 file.seek(at)
                 file.write(fresh)
+            count += 1
+        return count
 
-    def _about(
-        self, email: str, ids: Collection[str], names: Mapping[str, Collection[str]]
-    ) -> Iterator[tuple[int, bytes]]:
-        """Where a person's lines begin, and what is to stand there instead."""
+    def _lines(self) -> Iterator[tuple[int, bytes, dict[str, Any]]]:
+        """Every whole line: where it begins, its bytes, what it says."""
         at = 0
         for line in self.path.read_bytes().splitlines(keepends=True) if self.path.is_file() else []:
             if line.endswith(b"}\n"):
-                row = json.loads(line)
-                whom = row.get("whom", "")
-                if row["who"] in ids or row["email"] == email:
-                    yield at, b" " * (len(line) - 1)
-                elif whom and (whom == email or whom in names.get(row["who"], ())):
-                    told = json.dumps(whom)
-                    struck = f'"{"*" * (len(told) - 2)}"'
-                    yield at, line.replace(f'"whom": {told}'.encode(), f'"whom": {struck}'.encode())
+                yield at, line, json.loads(line)
             at += len(line)
 
     def rows(self, last: int = 500) -> list[dict[str, Any]]:
         """The newest lines, newest first."""
-        if not self.path.is_file():
-            return []
-        lines = self.path.read_bytes().splitlines()[-last:]
-        return [json.loads(line) for line in reversed(lines) if line.endswith(b"}")]
+        return [row for _, _, row in self._lines()][: -last - 1 : -1]

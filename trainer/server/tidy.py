@@ -11,6 +11,7 @@ from audio.errors import AudioError
 from trainer.errors import TrainerError
 from trainer.server.config import ServerConfig, read
 from trainer.server.desk_drop import HANDED, RETURNED
+from trainer.server.log import Log
 from trainer.settings import base_home, people_folder
 from trainer.studio.retention import Expired, clear, expire
 
@@ -18,11 +19,12 @@ DAY_S = 24 * 3600.0
 
 
 def tidy(config: ServerConfig, now: datetime) -> Expired:
-    """Delete what was put here before the promised days: all of a person's data, and bundles nobody took."""
+    """Delete what came before the promised days: all of a person's data, bundles nobody took, lines of the log."""
     if not config.retention_days:
         return Expired()
     before = now - timedelta(days=config.retention_days)
-    total = Expired(files=sum(clear(base_home() / drawer, before) for drawer in (HANDED, RETURNED)))
+    left = sum(clear(base_home() / drawer, before) for drawer in (HANDED, RETURNED))
+    total = Expired(others=Log().expire(before), files=left)
     for folder in sorted(people_folder().glob("*/")):
         total += expire(folder, before, now)
     return total
