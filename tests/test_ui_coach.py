@@ -64,6 +64,25 @@ def assign(keys: Keys) -> None:
     keys.press("Escape")
 
 
+def part_of_the_answer(keys: Keys) -> None:
+    """A part of the answer is chosen by keys, where it plays and word by word, and commented on."""
+    page = keys.page
+    sound = page.locator("#sound")
+    sound.evaluate("sound => { sound.currentTime = 2 }")
+    keys.press("i")
+    tell(page, "A part begins 0:02: “")
+    sound.evaluate("sound => { sound.currentTime = 4 }")
+    keys.press("o")
+    tell(page, "Chosen 0:02–0:04: “")
+    keys.press("Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowLeft")
+    assert page.locator("#report .w.picked").count() > 2
+    keys.press("c")
+    keys.type("Say this first.")
+    keys.press("Enter")
+    page.locator("#panel .comment").get_by_text("Say this first.").wait_for()
+    assert page.locator("#report .w.picked").count() == 0
+
+
 def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_learner(
     chromium: Any, coach_app: str, learner_app: str, folder: Path, record_property: Any
 ) -> None:
@@ -112,6 +131,7 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
     tell(page, "How this job leads there: clear, by you.")
     keys.press("s", "2")
     tell(page, "An example would help here")
+    part_of_the_answer(keys)
     for number in range(2, ANSWERS):
         keys.press("n")
         tell(page, f"Answer {number} of 8")
@@ -162,7 +182,11 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
         first, second, *_ = store.answer_uids(row.id).values()
         assert file.standing.state is State.RETURNED and len(file.rubrics()) == 1
         assert [said.reason for said in file.verdicts(first).values()] == ["They said it as an aside.", ""]
-        good, snippet = file.notes(first).values()
+        noted = {note.text[:9]: note for note in file.notes(first).values()}
+        good, snippet, part = (noted[begins] for begins in ("This open", "An exampl", "Say this "))
+        words = store.answer(next(iter(store.answer_uids(row.id)))).review.transcript.text
+        assert words[part.span.start - 1] == " " and len(words[part.span.start : part.span.end].split()) > 2
+        assert 1.0 < part.at.start_s < part.at.end_s < 7.0
         assert good.good and good.text == "This opening works." and 1.0 < good.at.start_s < 6.0
         assert not snippet.good and next(iter(file.notes(second).values())).text == "Comment 2."
         assert file.summary.endswith("why this job.")
@@ -184,7 +208,7 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
     page.locator("input[type=file]").first.set_input_files(back)
     tell(page, "From Cy, about Ana Pérez, for the learner.")
     visit.press("Take it in")
-    tell(page, "New here: 8 comments")
+    tell(page, "New here: 9 comments")
     page.get_by_text("Library", exact=True).first.click()
     with Store.open(folder / "learner") as store:
         answer = next(iter(store.answer_uids(store.sessions()[0].id)))
@@ -267,6 +291,14 @@ def test_the_cohort_has_a_table_a_csv_and_a_way_out(chromium: Any, coach_app: st
     with page.expect_download() as saved:
         page.get_by_role("button", name="Save the CSV").click()
     assert "Ana Pérez" in Path(saved.value.path()).read_text(encoding="utf-8-sig")
+    page.get_by_text("Show where coaches and learners differ from the program").click()
+    tell(page, "Disputed findings")
+    tell(page, "Cy: They said it as an aside.")
+    assert "Pay as the aim" in page.locator(".studio-cohort").nth(1).inner_text()
+    visit.press("Prepare the judged answers as cases")
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Save the cases").click()
+    assert 'traps = ["money"]' in Path(saved.value.path()).read_text(encoding="utf-8")
     page.get_by_text("Everything held about one learner").click()
     visit.press("Prepare everything held")
     with page.expect_download() as held:
@@ -277,7 +309,7 @@ def test_the_cohort_has_a_table_a_csv_and_a_way_out(chromium: Any, coach_app: st
     box.fill("Ana Pérez")
     box.press("Enter")
     visit.press("Delete this learner")
-    tell(page, f"Ana Pérez: Deleted: 1 session, {ANSWERS} answers, 8 notes, 1 recording")
+    tell(page, f"Ana Pérez: Deleted: 1 session, {ANSWERS} answers, 9 notes, 1 recording")
     tell(page, "No learners yet.")
     with Store.open(folder / "coach") as store:
         assert store.people("learner") == () and list(store.media.all()) == []

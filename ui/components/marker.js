@@ -95,6 +95,8 @@ class Marker {
       ["Comment", "C", () => this.comment(false)],
       ["Good moment", "G", () => this.comment(true)],
       ["Snippet", "S", () => this.snippets()],
+      ["A part begins", "I", () => this.begins()],
+      ["It ends", "O", () => this.ends()],
       ["Previous", "P", () => this.go("previous")],
       ["Next answer", "N", () => this.go("next")],
       ["Finish", "F", () => this.go("finish")],
@@ -120,6 +122,7 @@ class Marker {
     for (const [key, text] of [
       ["Space", "play, pause"], ["← →", "word by word"], ["↑ ↓", "what to look at"], ["L", "hear it"],
       ["A", "agree"], ["D", "disagree"], ["1–4", "set the level"], ["0", "as the program says"],
+      ["I O", "a part begins, ends"], ["Shift ← →", "a part, word by word"], ["Esc", "no part"],
     ]) {
       const line = make("span");
       line.append(make("kbd", "", key), text);
@@ -290,12 +293,68 @@ class Marker {
     this.reveal();
   }
 
+  // A part of the answer chosen by keys: where it begins and ends while it plays, or word by word.
+  here(ending) {
+    if (!this.sound) return { word: 0, s: null };
+    const now = this.sound.currentTime;
+    const begun = this.words.filter((word) => Number(word.dataset.s) < now).length;
+    const over = this.words.filter((word) => Number(word.dataset.e) <= now).length;
+    const word = ending ? begun - 1 : over;
+    return { word: Math.min(this.words.length - 1, Math.max(0, word)), s: now };
+  }
+
+  begins() {
+    const place = this.here();
+    this.choose({ from: place, to: place, open: true });
+  }
+
+  ends() {
+    const to = this.here(true);
+    if (this.part) this.choose({ from: this.part.from, to });
+    else this.say("A part begins with I.");
+  }
+
+  extend(by) {
+    const near = this.part ? this.part.to.word + by : this.here().word;
+    const word = Math.min(this.words.length - 1, Math.max(0, near));
+    if (!this.words[word]) return;
+    const at = (edge) => (this.words[word].dataset[edge] === undefined ? null : Number(this.words[word].dataset[edge]));
+    const from = this.part ? this.part.from : { word, s: at("s") };
+    this.choose({ from, to: { word, s: word < from.word ? at("s") : at("e") } });
+  }
+
+  choose(part) {
+    this.part = part;
+    this.words.forEach((word) => word.classList.remove("picked"));
+    if (!part) return;
+    const picked = this.picked();
+    picked.forEach((word) => word.classList.add("picked"));
+    const quote = picked.map((word) => word.querySelector("bdi").textContent).join(" ");
+    const times = [part.from.s, part.to.s].filter((s) => s !== null).sort((a, b) => a - b).map(clock);
+    const when = part.open ? times.slice(0, 1).join("") : times.join("–");
+    const begins = part.open ? "A part begins" : "Chosen";
+    this.say(`${begins}${when ? ` ${when}` : ""}${quote ? `: “${quote}”` : ""}. C comments on it.`);
+  }
+
+  picked() {
+    const [first, last] = [this.part.from.word, this.part.to.word].sort((a, b) => a - b);
+    return this.words.slice(Math.max(0, first), last + 1);
+  }
+
   chosen() {
+    if (this.part && this.words.length) return this.spanOf(this.picked().map((word) => this.words.indexOf(word)));
+    if (this.part) {
+      const [start_s, end_s] = [this.part.from.s, this.part.to.s].sort((a, b) => a - b);
+      return { start: null, end: null, start_s, end_s };
+    }
     const picked = this.root.getSelection ? this.root.getSelection() : window.getSelection();
     if (!picked || !picked.rangeCount || picked.isCollapsed) return null;
     const range = picked.getRangeAt(0);
     const inside = this.words.map((word, at) => (range.intersectsNode(word) ? at : -1)).filter((at) => at >= 0);
-    if (!inside.length) return null;
+    return inside.length ? this.spanOf(inside) : null;
+  }
+
+  spanOf(inside) {
     const length = (word) => Array.from(word.querySelector("bdi").textContent).length;
     let start = 0;
     for (let at = 0; at < inside[0]; at += 1) start += length(this.words[at]) + 1;
@@ -317,6 +376,7 @@ class Marker {
   add(text, good, spot) {
     const key = newKey();
     this.tell({ do: "note", key, text, good, ...spot });
+    this.choose(null);
     const when = spot.start_s === null ? "" : clock(spot.start_s);
     this.comments.push({ key, text, good, start_s: spot.start_s, when, quote: "" });
     this.comments.sort((a, b) => (a.start_s ?? -1) - (b.start_s ?? -1));
@@ -441,7 +501,12 @@ class Marker {
       }
       return;
     }
+    if (event.shiftKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
+      this.stop(event, () => this.extend(event.key === "ArrowRight" ? 1 : -1));
+      return;
+    }
     const act = {
+      i: () => this.begins(), o: () => this.ends(), Escape: this.part ? () => this.choose(null) : null,
       ArrowDown: () => this.step(1), ArrowUp: () => this.step(-1), l: () => this.hear(), a: () => this.agree(),
       d: () => this.disagree(), c: () => this.comment(false), g: () => this.comment(true), s: () => this.snippets(),
       n: () => this.go("next"), p: () => this.go("previous"), f: () => this.go("finish"),
