@@ -130,6 +130,21 @@ def test_each_sees_their_own_and_the_coach_what_was_handed_in(enter: Any, place:
     assert {path.name for path in (home / "people").iterdir()} == set(server.known(home / "people"))
     assert not (home / "practice.sqlite3").exists(), "nobody works in the folder of all"
 
+    left = folder_of(home, "omar")
+    opal.page.get_by_text("Somebody leaves").click()
+    leaving = opal.page.get_by_role("textbox", name="The e-mail address they sign in with")
+    leaving.fill("Omar@example.org")
+    leaving.press("Enter")
+    opal.see("1 folder of their own with 0 sessions")
+    opal.press("Delete all of it for good")
+    opal.see("Deleted, all of the above.")
+    assert not left.exists() and "omar" not in (home / "access.jsonl").read_text(encoding="utf-8")
+    omar.page.goto(f"{url}/answers")  # whoever comes back begins anew, while the server goes on
+    omar.see("Before you begin")
+    omar.press("I agree")
+    omar.see("One thing first: how do you speak?")
+    assert (left / "practice.sqlite3").is_file(), "what is kept from now on is on the disk"
+
 
 def opens_saves_and_deletes(cora: Visit, url: str) -> None:
     """A coach opens the session in Review, returns it as a file, exports, and deletes the learner."""

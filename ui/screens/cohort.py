@@ -16,9 +16,10 @@ def show() -> None:
     store = resources.store()
     draw.title("Cohort", "Learners in the order of their names, one thing at a time. Nobody is ranked.")
     learners = store.people("learner")
-    if told := state.recall("person-gone"):
-        st.success(told, icon=":material/check_circle:")
+    if state.recall("arrived"):
         state.forget("person-gone")
+    if told := state.recall("person-gone"):  # stays to be read until the screen is left
+        st.success(told, icon=":material/check_circle:")
     if not learners:
         draw.note("No learners yet. Open a bundle in Review, or take in a recording.")
         return
