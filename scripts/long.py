@@ -1,17 +1,22 @@
 """The long runs: ``make long`` (``--quick`` is a small version of each; a run's name runs only that).
 
 Three hours of sound, an hour judged, a thousand recordings, ten thousand kept answers, hostile words by the thousand.
-Each line says what was done and what it took; a run that breaks a promise ends with exit code 1.
+Each line says what was done and what it took; a run that breaks a promise ends with exit code 1, one that could not be
+done here says so and counts for nothing. ``--write`` keeps the lines in LONG.md, each run's under its own head.
 """
 
 from __future__ import annotations
 
 import math
+import os
+import platform
 import random
+import re
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -23,21 +28,44 @@ from scripts.long_server import thirty_learners
 ROOT = Path(__file__).resolve().parents[1]
 SPOKEN = ROOT / "samples" / "spoken"
 GIGABYTE_MB = 1000
+DOCUMENT = ROOT / "LONG.md"
+VERDICTS = {True: "kept", False: "BROKEN", None: "not run"}
+"""What is said of a run: None where what it needs is not on this machine."""
+Run = Callable[[bool], tuple[str, bool | None]]
 
 
 def main(arguments: list[str]) -> int:
     """Run every long test, or those named; returns 1 when a promise is broken."""
-    quick = "--quick" in arguments
+    quick, written = "--quick" in arguments, "--write" in arguments
+    if quick and written:
+        print("The small versions are not what LONG.md tells: --quick and --write do not go together.", file=sys.stderr)
+        return 2
     named = {word for word in arguments if not word.startswith("-")}
     if unknown := named - {run.__name__ for run in RUNS}:
         print(f"There is no {sorted(unknown)[0]}. There is: {', '.join(run.__name__ for run in RUNS)}", file=sys.stderr)
         return 2
-    broken = 0
+    verdicts = []
     for run in [each for each in RUNS if not named or each.__name__ in named]:
         said, kept = run(quick)
-        broken += not kept
-        print(f"{'kept  ' if kept else 'BROKEN'} {run.__name__:16} {said}", flush=True)
-    return 1 if broken else 0
+        verdicts.append(VERDICTS[kept])
+        print(f"{VERDICTS[kept]:7} {run.__name__:16} {said}", flush=True)
+        if written:
+            DOCUMENT.write_text(told(DOCUMENT.read_text(encoding="utf-8"), run, VERDICTS[kept], said), encoding="utf-8")
+    print(", ".join(f"{verdicts.count(each)} {each}" for each in VERDICTS.values()) + f", of {len(RUNS)} there are")
+    return 1 if VERDICTS[False] in verdicts else 0
+
+
+def told(page: str, run: Run, verdict: str, said: str) -> str:
+    """LONG.md with this run's lines in the place of its earlier ones, in the order of ``RUNS``."""
+    head, *parts = re.split(r"^## ", page, flags=re.MULTILINE)
+    sections = {part.partition("\n")[0]: part.rstrip() for part in parts}
+    about = (run.__doc__ or "").partition("\n")[0]
+    sections[run.__name__] = (
+        f"{run.__name__}\n\n{about} `make long RUN={run.__name__}`\n\n```\n{verdict}: {said}\n"
+        f"on {os.cpu_count()} cores, Python {platform.python_version()}\n```"
+    )
+    names = [each.__name__ for each in RUNS if each.__name__ in sections]
+    return "\n\n".join([head.rstrip(), *(f"## {sections[name]}" for name in names)]) + "\n"
 
 
 def three_hours(quick: bool) -> tuple[str, bool]:
@@ -100,8 +128,11 @@ def many_answers(quick: bool) -> tuple[str, bool]:
     count = 300 if quick else 10_000
     bank = load_bank()
     with tempfile.TemporaryDirectory() as folder, Store(Path(folder)) as store:
-        review = judge(parse_words(b"I want to lead a kitchen because I love bread", "a.txt"), None,
-                       Task(bank.get("career-aspirations")))
+        review = judge(
+            parse_words(b"I want to lead a kitchen because I love bread", "a.txt"),
+            None,
+            Task(bank.get("career-aspirations")),
+        )
         start = datetime(2026, 1, 1, tzinfo=UTC)
         began = time.perf_counter()
         for index in range(count):
@@ -124,8 +155,34 @@ def hostile_words(quick: bool) -> tuple[str, bool]:
 
     count = 60 if quick else 10_000
     chance = random.Random(11)
-    pieces = ["<script>alert(1)</script>", "‮", "\x00", "🎉", "um", "I", "want", "money", "شغل", "-", "'", '"', "&amp;",
-              "{quote}", "%s", "because", "not", "5", "…", "a" * 300, "=1+1", "\u2028", "]]>", "leave", "you", "know"]
+    pieces = [
+        "<script>alert(1)</script>",
+        "‮",
+        "\x00",
+        "🎉",
+        "um",
+        "I",
+        "want",
+        "money",
+        "شغل",
+        "-",
+        "'",
+        '"',
+        "&amp;",
+        "{quote}",
+        "%s",
+        "because",
+        "not",
+        "5",
+        "…",
+        "a" * 300,
+        "=1+1",
+        "\u2028",
+        "]]>",
+        "leave",
+        "you",
+        "know",
+    ]
     bank = load_bank()
     for index in range(count):
         text = " ".join(chance.choice(pieces) for _ in range(chance.randrange(1, 60)))
@@ -166,7 +223,7 @@ def _python(*words: str) -> str:
     return done.stdout.strip()
 
 
-RUNS = (
+RUNS: tuple[Run, ...] = (
     three_hours, linear, many_recordings, killed_and_resumed, on_a_cluster, thirty_learners, whole_interview,
     review_by_keys, fuzzing, many_answers,
     hostile_words,

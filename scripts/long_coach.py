@@ -13,12 +13,12 @@ WITH_NOTES, SOUND_ONLY = 7, 6
 """So many of eight cuts have to lie within a second of the truth, with a transcript and without."""
 
 
-def whole_interview(quick: bool) -> tuple[str, bool]:
+def whole_interview(quick: bool) -> tuple[str, bool | None]:
     """Interviews of two flite voices and of one alone; the cuts with a VTT and without, and the time they take."""
     from trainer.evaluation import interviews, speech
 
     if "flite" not in speech.available():
-        return "not run: flite is not on this machine", True
+        return "flite is not on this machine", None
     some = slice(1) if quick else slice(None)
     with tempfile.TemporaryDirectory() as folder:
         began = time.perf_counter()
@@ -33,7 +33,7 @@ def whole_interview(quick: bool) -> tuple[str, bool]:
     return f"in {took_s:.0f} s, the speaking of it included{told}", kept
 
 
-def review_by_keys(quick: bool) -> tuple[str, bool]:
+def review_by_keys(quick: bool) -> tuple[str, bool | None]:
     """The review of such an interview by keys alone in Chromium, from its path to the bundle for the learner."""
     from audio import media
     from tests.browser import Visit, browsing, chromium_here, serving
@@ -45,7 +45,7 @@ def review_by_keys(quick: bool) -> tuple[str, bool]:
     from trainer.settings import Settings, save
 
     if "flite" not in speech.available() or chromium_here() is None:
-        return "not run: flite or Chromium is not on this machine", True
+        return "flite or Chromium is not on this machine", None
     minutes, count = (2, 3) if quick else (40, QUESTIONS)
     questions = load_bank().questions
     prompts = [question.prompt for question in questions[:: len(questions) // count]][:count]

@@ -1,4 +1,7 @@
-"""A coach and a learner in two real browsers: a bundle there, a review by keys alone, a bundle back."""
+"""A coach and a learner in two real browsers: a bundle there, a review by keys alone, a bundle back.
+
+Above 300 lines: the tests share two servers, and one review is followed from the queue to the learner and the cohort.
+"""
 
 import time
 import zipfile
