@@ -105,7 +105,7 @@ def test_the_server_s_process_keeps_the_days_and_looking_at_the_configuration_de
 
 
 def test_somebody_who_leaves_is_deleted_whole_and_nobody_else(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, database: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = write(tmp_path, 'cohorts = "cohorts.csv"\nconsent = "Kept for a year."')
     config, log = server.read(path), server.Log()
