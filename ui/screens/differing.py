@@ -5,14 +5,14 @@ from __future__ import annotations
 import streamlit as st
 
 from trainer.studio import differing
-from ui import draw, prepared, resources
+from ui import draw, prepared, resources, serving, state
 
 SHOWN = 40
 
 
 def show() -> None:
     """The tables, once they are asked for: they read every review there is."""
-    if not st.toggle("Show where coaches and learners differ from the program", key="differing"):
+    if not st.toggle("Show where coaches and learners differ from the program", key="differing", on_change=_noted):
         return
     found = differing.scores(resources.store())
     if not found.rules and not found.elements:
@@ -51,6 +51,12 @@ def show() -> None:
         "Cases hold people’s own words: ask before handing them on. interview eval --cases coach-cases.toml says "
         "whether the program finds what was kept and leaves what was struck."
     )
+
+
+def _noted() -> None:
+    """On a shared server it is written down that learners' words were looked at."""
+    if state.recall("differing"):
+        serving.note("opened", "disputed findings with their quotes", "all learners")
 
 
 def _table(caption: str, head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from trainer import server, studio
 from trainer.settings import base_home
-from ui import draw, serving
+from ui import draw, serving, state
 from ui.work import now
 
 
@@ -39,16 +39,19 @@ def show() -> None:
 def _leaving(found: server.ServerConfig) -> None:
     """Somebody leaves: what there is of them, and all of it deleted."""
     with st.expander("Somebody leaves: delete all there is of them"):
-        email = st.text_input("The e-mail address they sign in with", key="leaving")
-        if not email.strip():
-            return
+        email = st.text_input("The e-mail address they sign in with", key="leaving").strip().casefold()
         try:
-            held = server.held(found, email)
+            if draw.button("Show what there is", "leaving-look", disabled=not email):
+                state.remember("leaving-held", server.held(found, email))
+            held = state.recall("leaving-held")
+            if held is None or held.email != email:
+                return
             for line in held.lines:
                 draw.note(line)
             if draw.button("Delete all of it for good", "leaving-sure", icon=":material/delete:"):
-                server.forget(held)
+                server.forget(server.held(found, email))
                 serving.note("deleted", "everything held of somebody who left")
+                state.forget("leaving-held")
                 st.success("Deleted, all of the above.", icon=":material/check_circle:")
         except draw.SPOKEN_ERRORS as error:
             draw.problem(*draw.error_of(error))
