@@ -232,11 +232,11 @@ def _info(container: Any, stream: Any, size_bytes: int, promised_s: float | None
         duration_s=duration_s if duration_s and duration_s > 0 else None,
         size_bytes=size_bytes,
         has_video=bool(pictures),
-        created_at=_created({**stream.metadata, **container.metadata}),
+        created_at=created({**stream.metadata, **container.metadata}),
     )
 
 
-def _created(says: dict[str, str]) -> datetime | None:
+def created(says: dict[str, str]) -> datetime | None:
     """The moment of recording from a file's own words; without a time zone it is this machine's."""
     time = says.get("creation_time", "")
     for words in (says.get("com.apple.quicktime.creationdate", ""), time, f"{says.get('date', '')}T{time}"):

@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ import av
 import numpy as np
 import pytest
 
-from audio import media
+from audio import decode, media
 from audio.dsp import to_work_rate
 from audio.errors import Cancelled, MediaError, StorageError
 from audio.values import WORK_RATE_HZ, Recording
@@ -471,3 +472,22 @@ def test_importing_media_does_not_load_the_decoder() -> None:
     code = "import sys, audio.media; print('av' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    ("says", "when"),
+    [
+        ({"creation_time": "2025-03-01T09:00:00.000000Z"}, datetime(2025, 3, 1, 9, tzinfo=UTC)),
+        (
+            {"com.apple.quicktime.creationdate": "2025-03-01T10:00:00+0100", "creation_time": "2026-01-01T00:00:00Z"},
+            datetime(2025, 3, 1, 9, tzinfo=UTC),
+        ),
+        ({"date": "2025-03-01", "creation_time": "09:00:00"}, datetime(2025, 3, 1, 9).astimezone()),
+        ({"date": "2025-03-01"}, None),
+        ({"date": "2019", "creation_time": "long ago"}, None),
+        ({"creation_time": "9999-99-99T00:00:00Z"}, None),
+        ({}, None),
+    ],
+)
+def test_when_it_was_recorded_is_read_from_the_file_s_own_words(says: dict[str, str], when: datetime | None) -> None:
+    assert decode.created(says) == when
