@@ -13,7 +13,7 @@ from trainer.content.context import AnswerContext, Hit
 from trainer.content.deeds import told
 from trainer.content.find import either, merge, phrases
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_rank, content_status_quo
+from trainer.content.sayings import amid_rank, amid_self, content_status_quo
 from trainer.values import Severity
 
 _STAY = claims(
@@ -130,7 +130,8 @@ _ELSE = phrases(
 
 def _outright(context: AnswerContext) -> list[Hit]:
     """Rest told outright, or two lighter signs of it."""
-    rest, quiet = list(drop(amid_rank.rest, _ELSE)(context)), list(drop(amid_rank.quiet, _ELSE)(context))
+    rest = list(drop(either(amid_rank.rest, amid_self.settled), _ELSE)(context))
+    quiet = list(drop(amid_rank.quiet, _ELSE)(context))
     return merge([*rest, *quiet]) if rest or len(quiet) >= LIGHT else []
 
 
@@ -175,6 +176,9 @@ RULE = Rule(
     advice="Say what you want to go deeper in: “In the work I like, the thing I still want to get better at is …”",
     never_on=("why_leaving", "behavioural", "gaps", "hobbies", "salary", "weaknesses", "employer_wishes"),
     flags=(
+        flag("I pack the orders. They offered me the shift lead job and I said no thanks, it's too much bother.",
+        "They offered me the shift lead job and I said no thanks", kind="five_years"),
+        flag("It can all stay as it is until I get my pension.", "It can all stay as it is", kind="goals"),
         flag(
             "I know the till and I said no thanks to the supervisor course.",
             "I said no thanks to the supervisor course",
@@ -203,6 +207,8 @@ RULE = Rule(
         flag("I've already reached my goals.", "I've already reached my goals", kind="goals"),
     ),
     passes=(
+        leave("They offered me the foreman's job and I said no; I'd rather go deeper into old locks and pass "
+              "that on.", kind="five_years"),
         leave("Steady is what patients need, so steady is what I try to be, and I'd like to learn dialysis next."),
         leave("I'd like to stay with the company and learn more each year."),
         leave("I'd like to stay in this role and become its expert."),

@@ -11,7 +11,7 @@ from trainer.content.aims import claims, drop, wide
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_leaving, leaving_soon
+from trainer.content.sayings import amid_elsewhere, amid_leaving, leaving_soon
 from trainer.values import Severity
 
 _JOBS = "{job|company|companies|employer|firm|workplace|work place|organisation|organization}"
@@ -178,18 +178,6 @@ _PASSING = claims(
     "loyalty is {outdated|dead|old|over}", "{see|seeing} ..2 last ..2 {season|month|year}", "see out the "
     "{winter|summer|season|year}", even="hypothetical negated",
 )
-_INSIDE = phrases(
-    "between {department|team|site|ward}", "as your *", "trainee ..2 rotate",
-    "{larger|bigger|other|new|complex|more|harder} {project|task|team|responsibilit*|duties|site|case|client|account|"
-    "department|thing|machine|topic}", "{in|within|inside|across} {the|this|your} {company|team|firm|house|group|"
-    "organisation|organization|department}", "to your [*] {site|office|branch|plant|team|factory|"
-                                             "hospital}", "{for|with} {you|"
-                                             "your} ", "{next|senior|higher} {level|position|role|desk}",
-    "{filter|oil|battery|tyre|bandage|route|layout} ..3 {every|"
-    "each}", "{part time|evening|weekend|distance|remote study|online|alongside|on the side|while working|after work|"
-             "not "
-    "immediately|next to the job|day release}", "{project|shift|bed|ward|table|unit} {every|each}", even="all",
-)
 _PEOPLE_LEAVE = phrases(
     "leave ..5 {guest|customer|client|patient|satisfied|people who|a mark|behind|hospital|kitchen|home|happy|legacy|"
     "ward|room|early|impression|them|the building|the classroom|work on time|better than|school|open}",
@@ -231,14 +219,16 @@ def _theirs(context: AnswerContext) -> list[Hit]:
 
 _find = unless(
     drop(either(
-        drop(either(leaving_soon.said, leaving_soon.plain), _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),
-        drop(_HABIT, _PEOPLE_LEAVE, _INSIDE),
+        drop(either(leaving_soon.said, leaving_soon.plain), _PEOPLE_LEAVE, amid_elsewhere.inside, _TOLD_PAST),
+        drop(_HABIT, _PEOPLE_LEAVE, amid_elsewhere.inside),
         drop(_SHORT_STAY, _PEOPLE_LEAVE),
-        drop(_WIDE, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),
-        drop(_ABROAD, _INSIDE, _TOLD_PAST, phrases("{holiday|trip|travel|travels|conference|export|customer|client}")),
-        drop(_STUDY, _INSIDE, _TOLD_PAST),
-        unless(drop(_PASSING, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST), _YEARS_FIRST, within="sentence"),
-        drop(amid_leaving.going, _PEOPLE_LEAVE, _INSIDE, _TOLD_PAST),
+        drop(_WIDE, _PEOPLE_LEAVE, amid_elsewhere.inside, _TOLD_PAST),
+        drop(_ABROAD, amid_elsewhere.inside, _TOLD_PAST, phrases("{holiday|trip|travel|travels|conference|export|"
+        "customer|client}")),
+        drop(_STUDY, amid_elsewhere.inside, _TOLD_PAST),
+        unless(drop(_PASSING, _PEOPLE_LEAVE, amid_elsewhere.inside, _TOLD_PAST), _YEARS_FIRST, within="sentence"),
+        drop(either(amid_leaving.going, amid_elsewhere.away, amid_elsewhere.till), _PEOPLE_LEAVE,
+             amid_elsewhere.inside, _TOLD_PAST),
         leaving_soon.soon,
     ), _theirs),
     _STAYS, within="sentence",
@@ -254,6 +244,10 @@ RULE = Rule(
     advice="Say what you would want to have done here first: “Before anything else, I'd like to have …”",
     never_on=("why_leaving", "behavioural", "gaps", "hobbies", "salary"),
     flags=(
+        flag("I grow herbs and I'd look after your tunnels well. Next spring we move to Portugal, the house "
+             "is nearly ready.", "Next spring we move to Portugal, the house is nearly ready", kind="why_here"),
+        flag("I've got a place at the police academy from October, so until then you'd have me every night.",
+             "I've got a place at the police academy from October", kind="why_here"),
         flag("I'd be handing in my notice when the visa comes.", "I'd be handing in my notice"),
         flag("A year, maybe less. Depends what else is out there.", "A year, maybe less"),
         flag("I want to gain experience for a year and then go abroad.",
@@ -264,7 +258,7 @@ RULE = Rule(
         flag("This is only until I start my master's.", "This is only until I start my master's"),
         flag("In five years I'd probably be somewhere else.", "I'd probably be somewhere else", kind="five_years"),
         flag("um so I'd stay maybe a year and then I want to move to Canada with my husband",
-             "I'd stay maybe a year and then"),
+             "I'd stay maybe a year and then I want to move"),
         flag("Working for a different company, I suppose.", "Working for a different company", kind="five_years"),
         flag("Two years of experience and then I go abroad, this is the plan.",
              "Two years of experience and then I go abroad"),
@@ -277,6 +271,9 @@ RULE = Rule(
         flag("I'll have retired by then.", "I'll have retired by then", kind="five_years"),
     ),
     passes=(
+        leave("I moved here from Lisbon three years ago, and I'd like to run the bakery's night shift.",
+              kind="why_here"),
+        leave("Until then I'd learn your machines and train the new setters.", kind="five_years"),
         leave("I'd love to help people leave hospital a day sooner."),
         leave("In two years I'd like to lead the returns desk."),
         leave("I'm comfortable with blood and I'd like to move to theatre."),

@@ -121,6 +121,7 @@ _SET_ASIDE = phrases(
     even="all",
 )
 _THE_WORK = phrases(
+    "{could|might|would} say it is ..2 {money|cash}",
     "{save|raise|move|handle|count|manage|lend|invest|spend|borrow|lose} ..4 {money|fund|cash}",
     "{make|earn} ..3 {money|income} for",
     "{their|client|customer|company|people|patient|family|your|charity|school} "
@@ -140,7 +141,10 @@ _THE_WORK = phrases(
 _COMMISSION = phrases("{commission|commissions|on target earnings|quota|uncapped}", even="all")
 
 
-_outright = drop(either(amid_pay.pay[0], amid_pay.paid), amid_pay.pay[1])
+_outright = either(
+    drop(either(amid_pay.pay[0], amid_pay.paid), amid_pay.pay[1]),
+    unless(either(amid_pay.weighed, amid_pay.household), amid_pay.not_mine, amid_pay.pay[1], within="next"),
+)
 
 
 def _find(context: AnswerContext) -> list[Hit]:
@@ -184,6 +188,12 @@ RULE = Rule(
     advice="Keep pay for the offer and start from the work: “What I most want to get good at is …”",
     never_on=("salary",),
     flags=(
+        flag("I had two offers side by side, theirs was the nicer shop, but yours pays two euros an hour more and "
+        "that settled it.", "but yours pays two euros an hour more", kind="why_here"),
+        flag("To me a depot is a depot. I go to whoever pays me best.", "I go to whoever pays me best", kind=
+        "why_here"),
+        flag("I fit kitchens, and I've got references. My landlord put the rent up again, so I looked for something "
+        "with a better wage.", "My landlord put the rent up again", kind="why_here"),
         flag("I'd like to be comfortably off, so I go by the package.", "I'd like to be comfortably off"),
         flag("I need the money to support my family.", "I need the money to support my family"),
         flag("Honestly, money. I have loans to pay off.", "Honestly, money"),
@@ -213,6 +223,9 @@ RULE = Rule(
         flag("I need to make some money fast.", "I need to make some money fast", kind="why_here"),
     ),
     passes=(
+        leave("I'm told the pay is fine; what I came for are the clocks you still repair by hand.", kind="why_here"),
+        leave("I work out people's rent arrears with them, and I'm proud when somebody keeps the flat.", kind=
+        "motivation"),
         leave("The salary is fair and I rarely think of it; I think about the soil."),
         leave("I look after the petty cash and have never been a penny out."),
         leave("I'd like to manage a larger budget and report to the board on it."),

@@ -11,7 +11,7 @@ ten minutes"), what one can't stand in the work itself ("I hate wasted food"), a
 bad conditions as the subject of the work, and other people's complaints.
 """
 
-from trainer.content.around import clauses_with, once_a_clause, own_deed, toward, unless_led
+from trainer.content.around import REPORTING, clauses_with, once_a_clause, own_deed, toward, unless_led
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import Rule, flag, leave
@@ -148,48 +148,6 @@ _COMPLAINT = phrases(
     "i have had my * {moved|stolen|cut|taken}", "{sitting|sits} and {forward*|drink*|do* nothing|talk*}",
     even="past others negated",
 )
-_MY_WORK = ("{job|company|boss|place|manager|work|firm|chief|colleague|office|people|team|it|there|that|this|him|her|"
-            "them|where i am|being treated|everything|employer|management|customers|the way}")
-_AWAY = phrases(
-    "{get|getting|go|run|break|move|be|am|want|just want|need|have|had} [just|only] {out|away|far away} {of|from} "
-    "[all] {there|here|them|him|her|my {current|present|old|boss|manager|company|job|team|chief|work}|that place|"
-    "this place|where i am|the people|these people|those people|that man}",
-    "{want|need|have|just want|wanted} [to get|to be|to go|to run|to come] out $", "i {want|need} out",
-    "escape [from] {there|it|my|that|this|him|her|them|the {place|company|boss|office|people}}",
-    "{hate|hated|can not stand|could not stand|can not bear|can not take|sick of|sick and tired of|fed up with|"
-    "fed up of|had enough of|had it with|tired of|can not wait to leave|through with|done with|desperate to leave|"
-    "enough from} [all] [of] [my|the|this|that|these|those|our|working for|working with|working in|dealing with] "
-    f"[current|present|old|whole] {_MY_WORK}",
-    "{anything|anywhere|everything|any place|any job|any other} ..6 {better|nicer} than",
-    "{anything|anywhere} but {there|here|this|that|where|my}",
-    "{goal|aim|aspiration|motivation|motivate|priority} ..5 {not to be there|get out|getting out|getting away|get "
-    "away|leave there|never see|not see|out of there|not getting|to leave|escape}",
-    "{do not|never} {see|want to see|have to see} ..2 {these|those|their|his|her} face",
-    "^ not getting {robbed|shouted|cheated|bullied|lied}", "{could|can} not take {another|it|any more|one more}",
-    "out of there", "not surrounded by", "see the back of",
-    "do anything {to|not to|so that} ..3 {leave|escape|not have|go back}", "{going|go} back {into|to} that *",
-    "look* after themselves", "{nothing|never anything} works {there|in that}", "going down the drain",
-    "put* {people|us|=me|everyone} down", "scared of {him|her|them|the boss}",
-    "{do not|could not|can not} {trust|work with|talk to} ..1 {them|him|her|anyone there|anybody there|my boss|my "
-    "manager}", "prov* ..3 {boss|manager|colleague|company|people|them|him|her|everyone} wrong", "had it with *",
-    "i have had {it|enough} $", "get [far] away from *",
-    "{just|only} want {to|a} {leave|out|escape|quit|change|go|way out}",
-    "{sick|tired|fed up} [and tired] of it [all|there] $", "anything {would|will|has to|must} be better",
-    "{can not|could not} wait to {leave|get out|quit|go}",
-    "{do not|does not} like my {current|present} {company|job|boss|place|employer}",
-    "{out of|away from} {there|here|them} ..12 {goal|happy|enough}",
-    "not being like {my|those|the} {colleague|boss|people|others}",
-    "a place that does not {lie|cheat|treat|shout|exploit|play}", "i want only go out", "go out from there",
-    even="negated others past",
-)
-_WORK_ITSELF = phrases(
-    "{hate|can not stand|tired of|sick of|fed up with} ..2 {waste*|wasted|leaving|unfinished|only|fixing|seeing|"
-    "watching|when|a fault|mess|guessing|half}", "{do not|did not|never} {hate|want to leave}",
-    "{people|clients|users|families|customers|patients} {get|out of|escape|away|want|need}",
-    "get out of {bed|debt|the house|hospital|my comfort|the comfort}", "{get|go} out {to|with|and|into|on}",
-    even="all",
-)
-
 _contempt = unless_led(unless(_CONTEMPT, _SUBJECT, within="clause"), phrases(
     "{he|she|they|customer|client|somebody|someone|patient|friend|people} ..2 {say|said|told|shouted|called|wrote}",
     even="all",
@@ -200,14 +158,25 @@ _insult = unless_led(unless(_MORE, _SUBJECT, within="clause"), _HELPING, phrases
 ), clauses=1)
 _complaint = unless_led(unless(either(_COMPLAINT, negative.complaint, negative.plain), _SUBJECT, within="clause"),
 _HELPING, clauses=1)
-_away = unless(either(_AWAY, negative.away), _WORK_ITSELF, within="clause")
+_away = unless(either(negative.flight, negative.away), negative.work_itself, within="clause")
 _scorn = unless_led(unless(negative.contempt, _SUBJECT, within="clause"), _HELPING)
 
 _outright = unless_led(
     unless(amid_people.contempt, amid_people.excused, _SUBJECT, within="clause"), _HELPING, clauses=0
 )
 
+_AS_ONE = phrases("{become|be|being|as} a manager", even="all")
+_MENDING = phrases("{so|and|but} i {want|would like|decided|asked|brought|learned|learnt|talked}", even="all")
+_foes = unless_led(
+    unless(unless(amid_people.foes, amid_people.excused, _SUBJECT, _AS_ONE, within="clause"), _MENDING, within="next"),
+    _HELPING, REPORTING, clauses=0,
+)
 
+_over_me = unless(unless(amid_people.over_me, _SUBJECT, within="clause"), amid_people.kind, within="sentence")
+
+
+MANY_COMPLAINTS = 2
+"""Complaints after which a turn toward something no longer mends the picture. Heuristic."""
 _DEED_REACH = 20
 """Words after the first complaint within which a deed of one's own answers it. Heuristic."""
 
@@ -222,12 +191,15 @@ def _find(context: AnswerContext) -> list[Hit]:
         contempt = merge([*contempt, *_outright(context)])
     if context.question.kind in ONLY_CONTEMPT:
         return contempt
+    contempt = merge([*contempt, *_foes(context), *_over_me(context)])
     away, complaint = list(_away(context)), list(_complaint(context))
     dark = clauses_with(context, [*contempt, *away, *complaint])
     last = max((h.last for h in [*contempt, *away, *complaint]), default=0)
     if contempt:
         return merge([*contempt, *away, *complaint])
     first = min((h.first for h in [*away, *complaint]), default=0)
+    if len(complaint) >= MANY_COMPLAINTS:
+        return merge([*away, *complaint])
     if toward(context, last, dark) or (not away and len(complaint) < 2 and own_deed(context, first, _DEED_REACH)):
         return []
     if away or len(complaint) >= 2 or not toward(context):
@@ -245,6 +217,12 @@ RULE = Rule(
     advice="Keep one neutral clause, then turn: “That job taught me …, and what I am looking for now is …”",
     never_on=("hobbies", "technical"),
     flags=(
+        flag("I do the till. My boss is the sort who'd sell his own mother, and he writes things down behind your "
+        "back.", "My boss is the sort", kind="why_here"),
+        flag("Our head office couldn't run a lemonade stand.", "Our head office couldn't run a lemonade stand",
+        kind="motivation"),
+        flag("My supervisor eats his lunch at my desk while I'm serving.", "My supervisor eats his lunch at my desk",
+        kind="why_here"),
         flag("The owner was a cheapskate, mean and never satisfied.",
              "The owner was a cheapskate, mean and never satisfied", kind="why_leaving"),
         flag("Nothing was ever tidy, and the two partners screamed.", "Nothing was ever tidy", kind="gaps"),
@@ -269,6 +247,7 @@ RULE = Rule(
         flag("They're a bunch of clowns.", "They're a bunch of clowns", kind="why_leaving"),
     ),
     passes=(
+        leave("My manager put me on the early deliveries, and that's where I found I like planning.", kind="why_here"),
         leave("A fitter of ours was rude to everyone, so I asked him over a coffee what was going on, and we agreed to "
               "swap the early shifts.", kind="behavioural"),
         leave("The owner sold up, and the new one had other plans for the kitchen.", kind="why_leaving"),

@@ -12,7 +12,7 @@ from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.horizon import times
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_leaving, own_business
+from trainer.content.sayings import amid_elsewhere, amid_leaving, own_business
 from trainer.values import Severity
 
 NEAR_YEARS = 3.0
@@ -101,12 +101,14 @@ _FAR = phrases(
 )
 
 
+_under_way = drop(either(amid_elsewhere.venture, drop(amid_elsewhere.mine, amid_elsewhere.not_mine)), _NOT_A_FIRM)
 _soon = amid_leaving.close_to(amid_leaving.firm, amid_leaving.soon)
 
 
 def _find(context: AnswerContext) -> list[Hit]:
     hits = list(drop(either(_FOUND, own_business.said, unjoined(own_business.plain)), _NOT_A_FIRM)(context))
     firms = drop(amid_leaving.firm, _NOT_A_FIRM)(context)
+    hits += [] if _FAR(context) else _under_way(context)
     hits += [*drop(_soon, _NOT_A_FIRM)(context), *(hit for hit in firms if _near(context, hit))]
     hits = one_a_clause(context, [*hits, *own_business.blunt(context)])
     if not hits or reported(context) or any(_near(context, hit) for hit in hits) or _soon(context):
@@ -138,6 +140,10 @@ RULE = Rule(
     advice="Say what you would build and give here first: “Long before that, what I'd bring to this job is …”",
     never_on=("why_leaving", "behavioural", "gaps", "hobbies", "salary"),
     flags=(
+        flag("I cut hair at weekends already, and next spring I'll have my own chair and my own customers.", "I cut "
+        "hair at weekends already, and next spring I'll have my own chair", kind="five_years"),
+        flag("The business plan is with the bank, and once the shop pays I stop being employed.", "once the shop "
+        "pays I stop being employed", kind="aspirations"),
         flag("Me and my cousin are opening a bakery in spring.", "Me and my cousin are opening a bakery in spring"),
         flag("I want to start my own company.", "I want to start my own company"),
         flag("I don't want to be an employee for ever, I want my own thing.", "I want my own thing"),
@@ -160,6 +166,7 @@ RULE = Rule(
         flag("A company of my own, with my name on the van.", "A company of my own"),
     ),
     passes=(
+        leave("I'd like to run my own clinic hours in your house once I have the diploma.", kind="five_years"),
         leave("I want to build my own desk of clients and look after them well."),
         leave("I sold jam on the side for a year, and I liked the customers most.", kind="goals"),
         leave("I enjoy my own company on long drives and the chat at each drop."),

@@ -12,17 +12,9 @@ from trainer.content.aims import claims, drop, gives
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_pay, perks
+from trainer.content.sayings import amid_pay, perks, whereabouts
 from trainer.values import Severity
 
-_NEAR = (
-    "{close to|near|near to|nearer|nearer to|closer to|next to|not far from|around the corner from|five minute "
-    "from|minute from|walking distance|opposite|across from}"
-)
-_HOME = (
-    "{home|my house|my home|my flat|my place|my apartment|my front door|my door|where i live|my parents|"
-    "my village|my kids|my children|my son|my daughter|my wife|my husband|me}"
-)
 _THINGS = (
     "{holiday|holidays|vacation|annual leave|pension|discount|staff discount|gym|free gym|free lunch|free food|"
     "free coffee|free beer|free drink|canteen|cafeteria|snack|parking|free parking|company car|car|laptop|phone|"
@@ -64,47 +56,6 @@ _BENEFIT = claims(
     "holiday of # day",
     "# day ..2 {holiday|vacation}",
     even="hypothetical",
-)
-_PLACE = claims(
-    f"{{it|job|office|you|work|which|place|company|is|are|live|they|branch|location}} ..4 {_NEAR} ..2 {_HOME}",
-    f"{{=near|nearer|closer|close}} ..2 {_HOME}",
-    f"# minute ..3 {{from|to|by|walk|away}} ..2 [{_HOME}]",
-    "# minute {walk|drive|cycle|commute|bike}",
-    "{walk|cycle|go by foot|bike} to work",
-    "{short|easy|shorter} commute",
-    "{want|love|like|always wanted|dream|goal|aspiration|aspirations|moving|reason|hope|is} [is|are] [to] {live|be|"
-    "move|"
-    "living} {in|to|by|near|close to|at} [the|a] {sea|beach|mountains|city|coast|countryside|town|area|country|lisbon|"
-    "london|paris|new york|berlin|dubai|barcelona|sydney|sun|ocean|capital|location}",
-    "{live|living} {in|near} the {location|area|city|town|place} where",
-    "where the surf",
-    "{love|mad about|like} the {location|area|city|building|office|view}",
-    "bus direct",
-    "direct bus",
-    "{van|laptop} by the sea",
-    even="hypothetical",
-)
-_HOURS = claims(
-    "{finish|be home|leave|stop|go home|close|start|home|done} {at|by|before|after} {one|two|three|four|five|half past "
-    "*|noon|lunch|3|4|5|nine|ten}",
-    "{weekends|weekend|fridays|saturday|sunday|evenings|mondays} {off|free}",
-    "{work|working} {from home|from anywhere|remotely|part time|from a|nights only}",
-    "{three|two|four|3|2|4} day from home",
-    "{want|like|love|need|only want|prefer|is} ..2 {work|to be|stay} [only|full time|fully] {remote|remotely|part time|"
-    "from home}",
-    "{time|flexibility|balance} {to|for|with} ..3 {family|kid|child|children|hobby|hobbies|pursuits|"
-    "friends|surf|dog|school run|myself}",
-    "{hours|times|schedule|shifts|rota} {fit|suit|match} ..6",
-    "plenty of {time off|flexibility|free time|holiday}",
-    "{more|better|good|enough|lot of} {work life balance|free time|time off|flexibility}",
-    "nights {suit|be good|is good}",
-    "{is|for|do|doing} the school run",
-    "{easy|light|relaxed|cushy} {work|job} {and|with} ..3",
-    "{friend|friends} {work|works} here",
-    "it is a fun {place|office|company}",
-    "alpacas",
-    "{not|never} ..2 {overtime|weekends|nights|travel far|commute}",
-    even="hypothetical negated",
 )
 _BESIDE = phrases(
     "{too|as well} but {it|what|the|i}",
@@ -182,18 +133,20 @@ _TURNED = phrases(
     even="all",
 )
 """A turn away from the comfort just told."""
+ASKED_WHY = ("why_here", "motivation")
+"""Kinds on which a comfort that is not put aside stands among the reasons."""
 SHORT_WORDS = 30
 """An answer up to this long that names a benefit has it as its reason. Heuristic."""
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    decisive = drop(either(perks.tipped, amid_pay.comfort), _AS_WORK)
+    decisive = drop(either(perks.tipped, unless(amid_pay.comfort, amid_pay.aside, within="next")), _AS_WORK)
     tipped = list(unless(decisive, _BESIDE, _TURNED, within="next")(context))
-    hits = list(
-        drop(either(_BENEFIT, _PLACE, _HOURS, perks.short, perks.said, perks.plain, perks.comfy), _BESIDE, _AS_WORK)(
-            context
-        )
-    )
+    comforts = either(_BENEFIT, whereabouts.place, whereabouts.hours, perks.short, perks.said, perks.plain, perks.comfy)
+    hits = list(drop(comforts, _BESIDE, _AS_WORK)(context))
+    if context.question.kind in ASKED_WHY:
+        topics = list(unless(drop(amid_pay.topic, _AS_WORK), _BESIDE, _TURNED, within="next")(context))
+        tipped += topics if context.question.kind == "why_here" or len(topics) > 1 else []
     if tipped:
         return merge([*tipped, *hits])
     if not hits or _BESIDE(context):
@@ -222,6 +175,10 @@ RULE = Rule(
     advice="Put the work first: “What draws me in the work itself is …”",
     never_on=("employer_wishes", "questions_for_us", "salary", "hobbies", "gaps", "behavioural", "why_leaving"),
     flags=(
+        flag("I've baked for twelve years, bread mostly. What clinched it is that you shut at two, so I can be home "
+        "when the kids come in.", "it is that you shut at two", kind="why_here"),
+        flag("You're on my tram line, eleven stops and no change, that's how I found you.", "You're on my tram line, "
+        "eleven stops and no change", kind="why_here"),
         flag(
             "The school holidays are what swung it for me.",
             "The school holidays are what swung it for me",
@@ -263,6 +220,8 @@ RULE = Rule(
         flag("There's no weekend work.", "There's no weekend work", kind="why_here"),
     ),
     passes=(
+        leave("Yes, there's a canteen, my aunt says so too, but I came for the restoration workshop.", kind="why_here"),
+        leave("I cover two weekends a month at the shelter, and I'd like to do that work all week.", kind="motivation"),
         leave("I work weekends at the hospice and I'd like to do it for a living."),
         leave("What sold me was the way your team talks about mistakes.", kind="why_here"),
         leave("I moved here for the mountains, and I want to guide groups in them."),

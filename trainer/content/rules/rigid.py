@@ -10,7 +10,7 @@ of the work (routes, events, projects), and firmness about values rather than ab
 from trainer.content.aims import claims, drop, unjoined
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_rank, rigid
+from trainer.content.sayings import amid_rank, amid_self, rigid
 from trainer.values import Severity
 
 _FIXED = claims(
@@ -101,7 +101,7 @@ _OTHER_PLANS = phrases(
 _find = either(
     unless(drop(either(_FIXED, _CLOSED, rigid.said, unjoined(rigid.plain), rigid.curt), _OTHER_PLANS), _OPEN,
            within="answer"),
-    unless(drop(amid_rank.shut, _OTHER_PLANS), _OPEN, within="sentence"),
+    unless(drop(either(amid_rank.shut, amid_self.fixed), _OTHER_PLANS), _OPEN, within="sentence"),
 )
 
 RULE = Rule(
@@ -116,6 +116,10 @@ RULE = Rule(
     advice="Keep the direction and say what could change it: “That's my direction; if …, I'd look at it again”",
     never_on=("behavioural", "gaps", "hobbies", "salary", "why_leaving", "strengths"),
     flags=(
+        flag("First the exam, then the tunnels. I drew it up when I was nineteen and I've not moved it a "
+             "single line.", "I drew it up when I was nineteen", kind="goals"),
+        flag("It's been like that since I was twelve, and nobody's going to talk me out of it.",
+             "nobody's going to talk me out of it", kind="aspirations"),
         flag("I will be head brewer by age 28.", "I will be head brewer by age 28", kind="five_years"),
         flag("Supervisor by 30, manager by 35.", "Supervisor by 30, manager by 35", kind="goals"),
         flag("I will only be happy on the night desk.", "I will only be happy on the night desk"),
@@ -137,6 +141,7 @@ RULE = Rule(
              "Other machine I don't want"),
     ),
     passes=(
+        leave("First the ultrasound, then the night list, in that order, because one needs the other.", kind="goals"),
         leave("My first goal is to complete the hygiene course."),
         leave("By 30 I'd like to be head brewer, and I've booked the first exam.", kind="goals"),
         leave("I must be at the ovens by four, and I like that hour.", kind="five_years"),

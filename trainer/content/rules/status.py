@@ -12,7 +12,7 @@ from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.horizon import times
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_rank, status
+from trainer.content.sayings import amid_rank, amid_self, status
 from trainer.content.specifics import specific_words
 from trainer.language import words_of
 from trainer.values import Severity
@@ -145,7 +145,7 @@ FITTING_YEARS = 5.0
 """A bare title with a time this far off is left alone: five years and more are a fitting time. Heuristic."""
 
 
-_outright = drop(either(amid_rank.shown, amid_rank.ranked), _NOT_RANK)
+_outright = drop(either(amid_rank.shown, amid_rank.ranked, amid_self.grand), _NOT_RANK)
 
 
 def _find(context: AnswerContext) -> list[Hit]:
@@ -178,6 +178,9 @@ RULE = Rule(
     advice="Say what you would do there and the step before it: “In that role I'd want to …, and before that …”",
     never_on=("behavioural", "gaps", "hobbies", "salary", "about_yourself"),
     flags=(
+        flag("I keep the stock right. What counts for me is that it says director on the card one day.", "What "
+        "counts for me is that it says director on the card one day", kind="aspirations"),
+        flag("I want people to get up when I come in.", "I want people to get up when I come in", kind="aspirations"),
         flag("As the president of a big bank.", "As the president of a big bank", kind="five_years"),
         flag("You're a famous brand and my friends will be impressed.", "my friends will be impressed",
              kind="why_here"),
@@ -204,6 +207,8 @@ RULE = Rule(
              "I see myself as a CEO with a big office", kind="five_years"),
     ),
     passes=(
+        leave("I'm the one who tells the drivers at six what has changed, and I'd like to plan the whole depot.",
+        kind="five_years"),
         leave("You're a well-known bakery because of your rye, and I've baked rye for six years.", kind="why_here"),
         leave("I'd like to be promoted to shift lead once I've passed the hygiene exam.", kind="five_years"),
         leave("In a few years I want the title of master joiner, so I've signed up for the school.", kind="goals"),

@@ -9,10 +9,11 @@ people's doubts, and every question that asks for a weakness.
 """
 
 from trainer.content.aims import wide
-from trainer.content.around import REPORTING, once_a_clause, unless_led
+from trainer.content.around import REPORTING, once_a_clause, own_deed, unless_led
+from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_people, undersells
+from trainer.content.sayings import amid_people, amid_self, undersells
 from trainer.values import Severity
 
 _LOW = ("{bad|terrible|stupid|silly|dumb|boring|rubbish|lame|awful|pathetic|crap|useless|horrible|poor|weak|worthless|"
@@ -162,6 +163,16 @@ _SORRY = phrases(
     "{sorry|apologise|apologize} {about|for} {that|this|the|my|such a} ..2 {answer|story|reply|example}",
     f"{{that|this|it}} {{is|was}} ..3 {_LOW} ..2 {{sorry|apologise|apologize}}", even="negated hypothetical",
 )
+def _unmended(context: AnswerContext) -> list[Hit]:
+    """Limits told, without a deed in the next clause that makes up for them ("only a year, but in it I shipped "
+    "two")."""
+    return [hit for hit in undersells.curt(context)
+            if not (context.contrasted(hit) and own_deed(context, hit.last, DEED_REACH))]
+
+
+DEED_REACH = 14
+"""Words after a limit within which a deed makes up for it. Heuristic."""
+
 RULE = Rule(
     id="undersells",
     title="Takes itself back",
@@ -177,14 +188,19 @@ RULE = Rule(
         unless(_PERSON, _BETTER_WANTED, within="clause"),
         unless_led(unless(_SMALL, _FOR_ALL, within="clause"), REPORTING),
         _SORRY,
-        unless_led(unless(amid_people.small, _HONEST_ROLE, _BETTER_WANTED, _FOR_ALL, within="clause"), REPORTING),
-        unless_led(unless(undersells.curt, _FOR_ALL, within="clause"), _SAID_BY, clauses=0),
+        unless_led(unless(either(amid_people.small, amid_self.meek), _HONEST_ROLE, _BETTER_WANTED, _FOR_ALL,
+                          within="clause"), REPORTING),
+        unless_led(unless(_unmended, _FOR_ALL, within="clause"), _SAID_BY, clauses=0),
     )),
     message="{quote} takes back what you said. The apology may be all they remember, and the thing itself was worth "
             "hearing.",
     advice="Say the same without the apology: “What I have done is …, and I would like to …”",
     never_on=("weaknesses",),
     flags=(
+        flag("I made the plan for the fair, well, anyone could have done it, and it was mainly luck that it held.",
+        "I made the plan for the fair, well, anyone could have done it", kind="behavioural"),
+        flag("I'm surprised you called, it's a bit of a nothing CV.", "I'm surprised you called", kind=
+        "about_yourself"),
         flag("I lack the certificates, but please give me a chance.", "I lack the certificates", kind="strengths"),
         flag("The other applicants are more experienced, I'm afraid.", "The other applicants are more experienced",
              kind="why_here"),
@@ -209,6 +225,10 @@ RULE = Rule(
         flag("I want to run a shift one day. It's not much of an ambition.", "It's not much of an ambition"),
     ),
     passes=(
+        leave("I'd only had the licence a month, but I drove the spare bus that night and nobody waited.", kind=
+        "behavioural"),
+        leave("What I did was a small thing: I numbered the shelves, and the picking errors halved.", kind=
+        "behavioural"),
         leave("I have no certificate in welding, and I built four gates for the parish last year.", kind="strengths"),
         leave("I don't have the crane card yet, the exam is in June.", kind="strengths"),
         leave("I didn't meet every line of your notice, so I rang the foreman and asked him what counts.",

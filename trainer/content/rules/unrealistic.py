@@ -158,8 +158,11 @@ STEP_REACH = 30
 
 def _steps_near(context: AnswerContext, hit: Hit) -> bool:
     """Whether a step ahead, none of the past, stands close to a height."""
+    beginnings = {context.prose.clause_of[h.first] for h in amid_rank.starting(context)}
     for step in _BETWEEN(context):
         clause = context.prose.clause_at(step.first)
+        if context.prose.clause_of[step.first] in beginnings:
+            continue
         if abs(step.first - hit.first) <= STEP_REACH and not happened(context, clause.first, clause.last):
             return True
     return False
@@ -216,6 +219,8 @@ RULE = Rule(
     advice="Keep the ambition; add the next step and a time: “The next step toward that would be …, in about …”",
     never_on=("behavioural", "gaps", "hobbies", "salary", "why_leaving", "about_yourself"),
     flags=(
+        flag("I'm in my first month as a kitchen help. In five years I'll have two stars.", "I'll have two stars",
+        kind="five_years"),
         flag("I've just finished school and I'll be running the whole network within two years.", "I'll be running "
         "the whole network within two years"),
         flag("CTO in two years.", "CTO in two years", kind="goals"),
@@ -233,6 +238,8 @@ RULE = Rule(
              "I will become general manager after two years"),
     ),
     passes=(
+        leave("I'm a trainee. First I want the fish section, then pastry, and one day perhaps a kitchen of forty "
+        "people.", kind="goals"),
         leave("I'm nineteen, and in five years I'd like to be a qualified joiner with a trainee of my own."),
         leave("I'd like to gain leadership experience over the next years so that I can eventually become a CEO."),
         leave("I've been COO for four years and the board asked me to prepare for the CEO role in two years."),

@@ -4,7 +4,7 @@ from trainer.content.aims import claims
 from trainer.content.context import AnswerContext, Finder, Hit
 from trainer.content.find import either, near, phrases
 
-_LAND = (
+LAND = (
     "{abroad|overseas|australia|new zealand|canada|america|the states|usa|the us|mexico|brazil|argentina|chile|peru|"
     "ireland|scotland|england|wales|london|dublin|edinburgh|france|paris|lyon|spain|madrid|barcelona|portugal|lisbon|"
     "italy|rome|milan|sicily|greece|athens|crete|cyprus|malta|turkey|istanbul|germany|berlin|munich|hamburg|austria|"
@@ -39,9 +39,9 @@ _SCHOOL = (
 )
 _gone = claims(
     f"{{move|moving|emigrate|emigrating|go|going|off|fly|flying|follow|return|returning|relocate|relocating|settle|"
-    f"settling|back|live|living|sail|sailing|travel|travelling}} ..3 {{to|in|for|round|around|across}} [the] {_LAND}",
-    f"{{move|moving|go|going|off|return|returning|fly|emigrate}} [back] {_LAND}", f"# {{year|years|months}} in {_LAND}",
-    f"{{definitely|it is|long term it is|then|plan is|dream is}} {_LAND}",
+    f"settling|back|live|living|sail|sailing|travel|travelling}} ..3 {{to|in|for|round|around|across}} [the] {LAND}",
+    f"{{move|moving|go|going|off|return|returning|fly|emigrate}} [back] {LAND}", f"# {{year|years|months}} in {LAND}",
+    f"{{definitely|it is|long term it is|then|plan is|dream is}} {LAND}",
     "i {follow|join|am following|am joining|will follow|will join|would follow} {him|her|them}",
     "{registration|visa|papers|permit|green card|residency|licence|boat|house|flat|place|letter} ..3 {comes|come|is|"
     "are|"

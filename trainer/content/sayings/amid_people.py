@@ -123,7 +123,7 @@ above = phrases(
     "{with one hand|one hand tied|blindfolded|standing on my head|in my sleep|with my eyes closed|with my eyes shut} "
     "..5 "
     "{better|than|do this|do it|do that|your job|this job}", "{could|can|would} do {this|it|that|your|his|her|the} ..3 "
-    "{with one hand|one hand tied|blindfolded|standing on my head|in my sleep|with my eyes closed}",
+    "{with one hand|one hand tied|blindfolded|standing on my head}",
     "{they|people|those|diploma|degree|graduates|others|experts|managers|academics} ..4 know {nothing|bugger all|zero|"
     "less than =me|half}", "{do|can|could|did} not take {them|him|her|those|these people|people} ..3 seriously",
     "everything i touch", "{turn|turns|turned} to gold", "without =me ..6 {collapse|collapsed|fall apart|fell apart|"
@@ -222,3 +222,79 @@ def small(context: AnswerContext) -> list[Hit]:
     if outright and len(apart) > 1:
         return outright
     return signs if len(signs) >= SIGNS and len(signs) * PER_SIGN >= context.said else []
+
+_OVER = (
+    "{boss|manager|managers|chief|supervisor|owner|head office|foreman|team lead|team leader|leadership|bosses|"
+    "superior|"
+    "superiors|headmaster|top floor|people upstairs|people at the top|people in charge|my management|our management|"
+    "line "
+    "manager|shift leader|the partners|the man|that man|the lady in charge|my company|my firm|my employer}"
+)
+
+_HARM = (
+    "{squeeze|bleed|exploit|milk|spy|ignore|forget|dump|kick|punish|fine|dock|threaten|cheat|rob|trick|fool|mislead|"
+    "mock|"
+    "humiliate|patronise|patronize|belittle|bully|swear|insult|blame|lie|lied|lying|steal|stole|moan|sulk|nag|bark|"
+    "rant|"
+    "rage|snap at|shout|scream|yell|gossip|scheme|betray|sabotage|undermine|exclude|mob|harass|bore|waste my|"
+    "waste your|look down|talk down|pick on|push =me|push you|treat =me|treat you|treat us|laugh at|use =me|use you|"
+    "wear "
+    "you|grind|hide in|hide behind|sit around|sit about|doze|snore|drink on|could not care|do not care|give a damn}"
+)
+
+foes = phrases(
+    f"{_OVER} ..3 {{not|never|nobody|hardly|nothing|no}} ..4", f"{_OVER} ..4 {_HARM}",
+    f"{{they|he|she|colleagues|coworkers|people there|everyone there|everybody there|the others|customers|the "
+    f"clients}} "
+    f"[all|just|always|only|even|really] {_HARM} ..3", "{none|not one} of {them|the team|the people there|my "
+    "colleagues|the staff|that lot} ..5", "{can|could} not {respect|trust|look up to|work for|stand|face|stomach|"
+    "bear} {a|"
+    "the|my|that|those|them|him|her|these} ..4", "{it is|it was|there it is} all [about] who you {know|drink|golf|"
+    "sleep|"
+    "play|are|smoke} ..2", "# {boss|bosses|manager|managers|chief|director|directors} in # {year|years|month|months}",
+    "{place|where i am|company|firm|office|department|shop|kitchen|ward|school} ..4 {hell|nightmare|madness|chaos|"
+    "misery|a joke|a mess|rotten|falling apart|going under|going downhill|on its knees|a sinking|poison|poisoned|toxic|"
+    "unbearable|a prison|the pits}", "{i am|i was|been} {the fool|the idiot|the dogsbody|the doormat|the mug|the "
+    "scapegoat|"
+    "the punchbag|invisible} there", "{fed up|sick|tired|had enough|had my fill|done} {to|of|with|putting} ..4 {boss|"
+    "people|colleagues|lies|shouting|moods|drama|nonsense|place|them|him|her|it all|politics|faces}",
+    "{get|getting|got} {away|out} ..2 {from|of} {there|him|her|them|that|those|my boss|my manager|my team|these}",
+    "{for|at|under|with} {such|so} ..2 {people|boss|manager|man|woman|place|company}", "your name {is|was|goes|ends "
+    "up} "
+    "on {the|a} ..2", "would not {wish|send|recommend} ..4 {enemy|dog|anyone|there|it}",
+    even="past others hypothetical negated",
+)
+"""What those above or beside did, never did, or did to one."""
+
+over_me = phrases(
+    "{my|our|a|such a} [current|old|last|present|former|ex|direct|line] [line|shift|team] {boss|manager|supervisor|"
+    "chief|"
+    "foreman|owner|chef|director|management|leader|bosses|managers|colleagues|coworkers|employer|superior|head teacher|"
+    "headmaster} [there|now|at the moment] {who|=is|=was|takes|eats|promotes|gives|makes|has|does|wants|comes|never|"
+    "always|"
+    "just|only|sits|puts|keeps|thinks|goes|can|will|would|did|had|made|gave|put|took|are|were|do|have|talk|play|leave|"
+    "leaves|sleeps|sleep|smokes|drinks|writes|calls|looks|treats|checks|counts|forgets|promised|promises}",
+    "{nobody|no one} ..1 {told|tells|asks|asked|helps|helped|cares|explains|explained|thanks|thanked|listens|listened|"
+    "bothered|bothers|checked|noticed|notices} {=me|us|you|a thing|anything|each|when|if|there|at all}",
+    "{customers|guests|patients|parents|people|pupils|passengers|callers|clients|colleagues|bosses} are {the worst|a "
+    "nightmare|awful|terrible|impossible|horrible|animals|monsters|rude}", "{you get|we get|i get|i got|give you|"
+    "gave =me} "
+    "the {worst|blame|rest|leftovers|dirty work|short straw}", "you would not believe ..6", "like {school|prison|the "
+    "army|"
+    "kindergarten|a madhouse|a zoo} there", "{rest of us|others} can {whistle|wait|go hang|look on|lump it}",
+    even="past others hypothetical negated",
+)
+"""One's boss as the subject, where nobody asked for them."""
+
+kind = phrases(
+    "{teach|taught|help|helped|helps|trust|trusts|trusted|support|supports|supported|encourage|encouraged|encourages|"
+    "praise|praised|recommend|recommended|promote =me|promoted =me|mentor|mentored|coach|coached|show =me|showed =me|"
+    "great|"
+    "good|kind|patient|wonderful|excellent|brilliant|fair|amazing|best|inspire|inspired|inspiring|thank|thanked|"
+    "asked =me|"
+    "asks =me|gave =me|gives =me|let =me|lets =me|put =me|sends =me|sent =me|calls =me|called =me|moved|retire|retires|"
+    "retired|retiring|pregnant|says|said|told|wrote|knows|notice period|agreed|proud|happy|pleased|relies|rely|count "
+    "on}",
+    "{learn|learned|learnt|together|agreement|with my} ..4", even="all",
+)
+"""Somebody who helped, trusted, retired or was quoted."""

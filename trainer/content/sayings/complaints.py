@@ -158,7 +158,8 @@ _BLUNT = phrases(
 )
 _MILD = phrases(
     "{hate|stand|dislike|bear} it {when|if|that}",
-    "{do|did} not {stand|hate}",
+    "{do|did} not {stand|hate}", "{nobody|no one} else {wanted|wants|would|does|did|could}", "no drama", "stand "
+    "watching",
     "get along well",
     "{not|never} {that|so|too|a|an|too|all|really|such} {bad|terrible|toxic|awful|hard}",
     "{i am|i was|am i} [not|"

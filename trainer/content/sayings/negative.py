@@ -1,6 +1,7 @@
 """A complaint about people or an employer, in families: they are awful, what they do or never do, getting out."""
 
 from trainer.content.aims import claims, wide
+from trainer.content.find import phrases
 
 _THEM = (
     "{boss|manager|management|managers|supervisor|leadership|leaders|team leader|team lead|director|owner|chief|"
@@ -123,3 +124,47 @@ plain = claims(
     even="hypothetical negated others past",
 )
 """A complaint or a flight, said outright."""
+
+_MY_WORK = ("{job|company|boss|place|manager|work|firm|chief|colleague|office|people|team|it|there|that|this|him|her|"
+            "them|where i am|being treated|everything|employer|management|customers|the way}")
+flight = phrases(
+    "{get|getting|go|run|break|move|be|am|want|just want|need|have|had} [just|only] {out|away|far away} {of|from} "
+    "[all] {there|here|them|him|her|my {current|present|old|boss|manager|company|job|team|chief|work}|that place|"
+    "this place|where i am|the people|these people|those people|that man}",
+    "{want|need|have|just want|wanted} [to get|to be|to go|to run|to come] out $", "i {want|need} out",
+    "escape [from] {there|it|my|that|this|him|her|them|the {place|company|boss|office|people}}",
+    "{hate|hated|can not stand|could not stand|can not bear|can not take|sick of|sick and tired of|fed up with|"
+    "fed up of|had enough of|had it with|tired of|can not wait to leave|through with|done with|desperate to leave|"
+    "enough from} [all] [of] [my|the|this|that|these|those|our|working for|working with|working in|dealing with] "
+    f"[current|present|old|whole] {_MY_WORK}",
+    "{anything|anywhere|everything|any place|any job|any other} ..6 {better|nicer} than",
+    "{anything|anywhere} but {there|here|this|that|where|my}",
+    "{goal|aim|aspiration|motivation|motivate|priority} ..5 {not to be there|get out|getting out|getting away|get "
+    "away|leave there|never see|not see|out of there|not getting|to leave|escape}",
+    "{do not|never} {see|want to see|have to see} ..2 {these|those|their|his|her} face",
+    "^ not getting {robbed|shouted|cheated|bullied|lied}", "{could|can} not take {another|it|any more|one more}",
+    "out of there", "not surrounded by", "see the back of",
+    "do anything {to|not to|so that} ..3 {leave|escape|not have|go back}", "{going|go} back {into|to} that *",
+    "look* after themselves", "{nothing|never anything} works {there|in that}", "going down the drain",
+    "put* {people|us|=me|everyone} down", "scared of {him|her|them|the boss}",
+    "{do not|could not|can not} {trust|work with|talk to} ..1 {them|him|her|anyone there|anybody there|my boss|my "
+    "manager}", "prov* ..3 {boss|manager|colleague|company|people|them|him|her|everyone} wrong", "had it with *",
+    "i have had {it|enough} $", "get [far] away from *",
+    "{just|only} want {to|a} {leave|out|escape|quit|change|go|way out}",
+    "{sick|tired|fed up} [and tired] of it [all|there] $", "anything {would|will|has to|must} be better",
+    "{can not|could not} wait to {leave|get out|quit|go}",
+    "{do not|does not} like my {current|present} {company|job|boss|place|employer}",
+    "{out of|away from} {there|here|them} ..12 {goal|happy|enough}",
+    "not being like {my|those|the} {colleague|boss|people|others}",
+    "a place that does not {lie|cheat|treat|shout|exploit|play}", "i want only go out", "go out from there",
+    even="negated others past",
+)
+"""Away-only: what is fled, not what is sought."""
+work_itself = phrases(
+    "{hate|can not stand|tired of|sick of|fed up with} ..2 {waste*|wasted|leaving|unfinished|only|fixing|seeing|"
+    "watching|when|a fault|mess|guessing|half}", "{do not|did not|never} {hate|want to leave}",
+    "{people|clients|users|families|customers|patients} {get|out of|escape|away|want|need}",
+    "get out of {bed|debt|the house|hospital|my comfort|the comfort}", "{get|go} out {to|with|and|into|on}",
+    even="all",
+)
+"""What one can't stand in the work, and people helped out of something."""
