@@ -44,6 +44,8 @@ ADVERT = (
     "You bring:\n- working knowledge of SQL\n- an eye for what does not fit"
 )
 DIRECTION = {
+    "energy": "finding out why a number moved, and showing it to somebody",
+    "proud": "the timetable that I drew for two schools",
     "aspiration": "become the one a team asks when numbers surprise them",
     "reason": "I like the moment when a strange figure turns out to have a plain cause",
 }
@@ -131,6 +133,15 @@ class Walk:
     def press(self, name: str) -> None:
         self.page.get_by_role("button", name=name, exact=True).first.click()
 
+    def pick(self, label: str, option: str) -> None:
+        self.page.get_by_role("combobox", name=label, exact=True).click()
+        self.page.get_by_role("option", name=option, exact=True).click()
+
+    def record(self, milliseconds: int) -> None:
+        self.page.get_by_text("Recording", exact=True).wait_for()
+        self.page.wait_for_timeout(milliseconds)
+        self.press("I’m done")
+
     def tab(self, name: str) -> None:
         self.page.get_by_role("radio", name=name, exact=True).or_(
             self.page.get_by_role("button", name=name, exact=True)
@@ -145,6 +156,12 @@ def practise(walk: Walk) -> None:
     walk.page.get_by_role("button", name="Hear the question").wait_for()
     walk.page.wait_for_timeout(3000)
     walk.take("answer")
+    walk.press("Warm up first")
+    walk.press("Record a warm-up")
+    walk.record(2500)
+    walk.see("Your voice arrives")
+    walk.take("warm-up")
+    walk.press("Now the answer")
     walk.press("Record my answer")
     walk.page.get_by_text("Recording", exact=True).wait_for()
     walk.page.wait_for_timeout(5000)
@@ -153,6 +170,7 @@ def practise(walk: Walk) -> None:
     walk.press("I’m done")
     walk.see("Thrown away means gone")
     walk.page.locator("audio").first.wait_for()
+    walk.page.locator(".studio-tap").nth(2).wait_for()
     walk.take("decide")
     walk.press("Keep it and see the report")
     walk.page.wait_for_timeout(700)
@@ -166,9 +184,13 @@ def practise(walk: Walk) -> None:
 
 
 def interview(walk: Walk) -> None:
-    """A mock interview, begun."""
+    """A mock interview in study mode, to its close, with words that say where somebody wants to go."""
+    from trainer import settings
+
+    settings.save(replace(settings.load(), stt_model=str(SPOKEN / "near-and-far.json")))
     walk.go("interview", "Begin the interview")
     walk.take("interview")
+    walk.pick("From", "Aspirations, goals, motives")
     walk.press("Begin the interview")
     walk.page.get_by_role("button", name="Answer now").wait_for()
     walk.take("interview-asked")
@@ -176,6 +198,52 @@ def interview(walk: Walk) -> None:
     walk.page.get_by_text("Recording", exact=True).wait_for()
     walk.page.wait_for_timeout(2000)
     walk.take("interview-recording")
+    walk.page.wait_for_timeout(4500)
+    walk.press("I’m done")
+    walk.see("What came across")
+    walk.take("interview-report", whole=True)
+    walk.press("End here")
+    walk.see("Your thread")
+    walk.take("interview-close", whole=True)
+    settings.save(replace(settings.load(), stt_model=str(SPOKEN / "pay-first.json")))
+
+
+def real(walk: Walk) -> None:
+    """The real mode: nothing to read, the reports at the end."""
+    walk.go("interview", "Begin the interview")
+    walk.page.get_by_text("Real: the text is hidden").click()
+    walk.press("Begin the interview")
+    walk.see("Listen …")
+    walk.take("real-asked")
+    walk.press("Answer now")
+    walk.record(4000)
+    walk.see("Question 2 of 3")
+    walk.press("End here")
+    walk.see("The whole interview")
+    walk.take("real-close", whole=True)
+
+
+def preset(walk: Walk) -> None:
+    """Ten minutes before an interview."""
+    walk.go("drill", "Begin the ten minutes")
+    walk.press("Begin the ten minutes")
+    for number in (1, 2, 3):
+        walk.see(f"Question {number} of 3")
+        walk.press("Answer now")
+        walk.page.locator('#pacer[data-phase="recording"]').wait_for()
+        walk.page.wait_for_timeout(5000)
+        if number == 1:
+            walk.take("preset-recording")
+        walk.press("I’m done")
+        walk.see("You spoke for")
+        if number == 1:
+            walk.take("preset-between")
+        walk.press("To the end" if number == 3 else "Next question")
+    walk.see("Which sentence")
+    walk.take("preset-sentence")
+    walk.press("I want a high salary, and I want it soon.")
+    walk.see("Your sentence")
+    walk.take("preset-end", whole=True)
 
 
 def drill(walk: Walk) -> None:
@@ -202,9 +270,32 @@ def drill(walk: Walk) -> None:
 
 def prepared(walk: Walk) -> None:
     """A direction, its card, a job and what it asks for."""
+    from trainer import builder
+
     walk.go("prepare", "Your direction, in your words")
     walk.take("prepare", whole=True)
-    for name, what in (("Begin", "builder"), ("See the draft", "draft"), ("My card", "crib"),
+    walk.press("Begin")
+    walk.see("Two ways to begin")
+    walk.take("builder", whole=True)
+    walk.press("Think first")
+    walk.see("1 of 11")
+    walk.take("builder-thinking")
+    walk.page.get_by_role("button", name="All questions").click()
+    walk.see("Answer those that say something to you.")
+    walk.take("builder-all", whole=True)
+    prompt = builder.step("best-combination").prompt
+    walk.press(prompt)
+    walk.page.get_by_role("heading", name=prompt).wait_for()
+    walk.page.get_by_role("button", name="Back", exact=True).click()
+    walk.see("The ones that count most")
+    walk.take("builder-matters")
+    walk.go("prepare", "Your direction, in your words")
+    walk.press("See the draft")
+    walk.press("Check it")
+    walk.see("What came across")
+    walk.take("draft-checked", whole=True)
+    walk.go("prepare", "Your direction, in your words")
+    for name, what in (("See the draft", "draft"), ("My card", "crib"),
                        ("What my answers cover", "coverage"), ("Look at it", "job"),
                        ("All jobs, or another one", "jobs")):  # fmt: skip
         walk.press(name)
@@ -247,9 +338,13 @@ def settings(walk: Walk) -> None:
     """Every setting."""
     walk.go("settings", "How I speak")
     walk.take("settings", whole=True)
+    for part in ("Measures and their usual ranges", "What is pointed out in your words"):
+        walk.page.get_by_text(part, exact=True).click()
+    walk.see("never: do not look for it")
+    walk.take("settings-ranges", whole=True)
 
 
-WALKS = (practise, interview, drill, prepared, answers, coach, settings)
+WALKS = (practise, interview, real, drill, preset, prepared, answers, coach, settings)
 
 
 def welcome(walk: Walk) -> None:

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audio.values import Transcript
+from audio.values import Span, Transcript
 from tests.fixtures_review import SAID, cite, review, silence, typed
 from trainer.compare import compare, thread
 from trainer.compare.alignment import blocks, in_step, normal, pieces
 from trainer.compare.quantities import quantities
-from trainer.values import Element, Level, Measurement, Review, RuleRun
+from trainer.values import Element, Evidence, Level, Measurement, Review, RuleRun
 
 
 def words(text: str) -> Transcript:
@@ -226,6 +226,16 @@ def test_the_thread_lays_sayings_side_by_side() -> None:
         (0, "grow into leading product research"), (1, "I want to lead product research"),
     ]  # fmt: skip
     assert made.contradictions == ()
+
+
+def test_words_inside_a_longer_quote_are_not_quoted_twice() -> None:
+    said = words("This year I want to finish my certificate.")
+    cited = tuple(Evidence.cite(said, Span(0, end)) for end in (9, 41, 41))
+    near = Element("short_term", True, Level.CLEAR, cited)
+    base = typed()
+    made = dataclasses.replace(base, transcript=said, content=dataclasses.replace(base.content, elements=(near,)))
+    (strand,) = thread([made]).strands
+    assert {each.evidence.quote for each in strand.sayings} == {"This year I want to finish my certificate"}
 
 
 def test_unconfirmed_words_are_left_out_of_the_thread() -> None:

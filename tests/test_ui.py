@@ -142,6 +142,16 @@ def test_a_click_is_not_swallowed_by_a_drawing_at_the_same_moment() -> None:
     assert not opened.run().markdown
 
 
+def test_no_line_of_a_question_ends_inside_a_word() -> None:
+    def screen() -> None:
+        from ui import draw
+
+        draw.question("What are your long-term goals <b>?")
+
+    (shown,) = AppTest.from_function(screen).run().get("html")
+    assert 'your <span class="studio-whole">long-term</span> goals &lt;b&gt;?' in shown.proto.body
+
+
 def test_buttons_beside_a_part_that_draws_itself_anew_keep_their_clicks() -> None:
     beside = {
         "setup.py", "looked_at.py", "aspirations.py", "covering.py", "drilled.py", "playing.py", "home.py",

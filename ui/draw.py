@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import os
+import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -17,12 +18,16 @@ from trainer.jobs import Jobs, JobState
 from ui import resources, state
 
 POLL_S = 0.4
+"""How often a screen looks at its job; each look is a run of a part of it."""
+
+LOOKS_PER_S = 10
+"""So many looks of all people together a shared server has time for."""
+
+HYPHENED = re.compile(r"\b\w{1,12}-\w{1,12}\b")
+"""A word such as "long-term": no line ends inside it."""
 
 LONG = 90
 """Characters from which a question is set smaller, so that what is done with it stays in sight."""
-"""How often a screen looks at its job; each look is a run of a part of it."""
-LOOKS_PER_S = 10
-"""So many looks of all people together a shared server has time for."""
 
 SPOKEN_ERRORS = (AudioError, TrainerError)
 """What is meant for a person; anything else is a fault of the program."""
@@ -54,7 +59,8 @@ def question(prompt: str, eyebrow: str = "") -> None:
     """The question, large: what a person looks at while speaking."""
     top = f'<p class="studio-eyebrow">{html.escape(eyebrow)}</p>' if eyebrow else ""
     long = " studio-long" if len(prompt) > LONG else ""
-    st.html(f'{top}<h1 class="studio-question{long}">{html.escape(prompt)}</h1>')
+    whole = HYPHENED.sub(r'<span class="studio-whole">\g<0></span>', html.escape(prompt))
+    st.html(f'{top}<h1 class="studio-question{long}">{whole}</h1>')
 
 
 def problem(message: str, hint: str) -> None:

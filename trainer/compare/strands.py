@@ -107,7 +107,8 @@ _PLANS: tuple[tuple[str, str, str], ...] = (
 def thread(reviews: Sequence[Review]) -> Thread:
     """What several answers say about the future, in the order they were given.
 
-    Answers whose words are unconfirmed are left out: nothing is claimed from them.
+    Answers whose words are unconfirmed are left out: nothing is claimed from them. Words inside a longer quote on
+    the same element are not quoted a second time.
     """
     heard = [(at, review) for at, review in enumerate(reviews) if review.transcript.reliable]
     strands = []
@@ -118,10 +119,18 @@ def thread(reviews: Sequence[Review]) -> Thread:
             for each in review.content.elements
             if each.id == element and each.level in _HEARD
             for evidence in each.evidence
+            if not any(_longer(other.span, evidence.span) for other in each.evidence)
         )
         if sayings:
             strands.append(Strand(element, sayings))
     return Thread(tuple(strands), tuple(_contradictions(heard)))
+
+
+def _longer(one: Span | None, other: Span | None) -> bool:
+    """Whether one quote holds the other and more."""
+    if one is None or other is None or one == other:
+        return False
+    return one.start <= other.start and other.end <= one.end
 
 
 def _contradictions(heard: list[tuple[int, Review]]) -> Iterator[Contradiction]:

@@ -47,12 +47,13 @@ def between(found: Round) -> None:
         else:
             draw.note("Thought through. Nothing was typed, so there is nothing to read back.")
     last = found.drill.is_last
-    if draw.button("To the end" if last else "Next question", type="primary", key=f"next-{turn.attempt}"):
-        rounds.tap(found, turn.attempt, None)
-        st.rerun()
-    if not last and draw.button("Stop here", key=f"stop-{turn.attempt}", type="tertiary"):
-        rounds.stop(found)
-        st.rerun()
+    with st.container(horizontal=True):
+        if draw.button("To the end" if last else "Next question", type="primary", key=f"next-{turn.attempt}"):
+            rounds.tap(found, turn.attempt, None)
+            st.rerun()
+        if not last and draw.button("Stop here", key=f"stop-{turn.attempt}", type="tertiary"):
+            rounds.stop(found)
+            st.rerun()
 
 
 def result(desk: Desk, found: Round) -> None:

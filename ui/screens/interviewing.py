@@ -7,7 +7,7 @@ import base64
 import streamlit as st
 
 from trainer import report, roles, studio
-from trainer.compare import Saying
+from trainer.compare import Saying, Thread
 from trainer.report.names import title
 from trainer.values import RoleProfile
 from ui import draw, resources, sitting, state, voice, work
@@ -146,7 +146,7 @@ def _ask(desk: Desk, found: Sitting) -> None:
         if draw.button("Skip this one", key=f"skip-{turn.attempt}", type="tertiary"):
             sitting.skip(found)
             st.rerun()
-        if draw.button("End here", key=f"end-{turn.attempt}", type="tertiary"):
+        if draw.button("End here", key="interview-end", type="tertiary"):
             sitting.finish(found)
             st.rerun()
 
@@ -174,7 +174,7 @@ def _report(desk: Desk, found: Sitting) -> None:
         if draw.button("To the close" if last else "Next question", type="primary", key=f"next-{turn.attempt}"):
             sitting.go_on(found)
             st.rerun()
-        if not last and draw.button("End here", key=f"end-{turn.attempt}", type="tertiary"):
+        if not last and draw.button("End here", key="interview-end", type="tertiary"):
             sitting.finish(found)
             st.rerun()
 
@@ -206,7 +206,9 @@ def _close(desk: Desk, found: Sitting) -> None:
             st.rerun()
         return
     sitting.keep(found)
-    draw.title("The whole interview", "Kept in My answers. One thing each, and what you said about the future.")
+    thread = sitting.the_thread(found)
+    also = ", and what you said about the future" if thread.strands else ""
+    draw.title("The whole interview", f"Kept in My answers. One thing each{also}.")
     done = [turn for turn in found.turns if turn.made is not None]
     for number, (turn, answer_id) in enumerate(zip(done, found.answers), 1):
         assert turn.made is not None
@@ -220,15 +222,14 @@ def _close(desk: Desk, found: Sitting) -> None:
     for turn in found.turns:
         if turn.problem:
             draw.problem(*turn.problem)
-    _thread(found)
+    _thread(found, thread)
     if draw.button("Another interview", type="primary", key="close-again"):
         desk.other.pop("sitting", None)
         st.rerun()
 
 
-def _thread(found: Sitting) -> None:
+def _thread(found: Sitting, thread: Thread) -> None:
     """Everything said about the future, quoted side by side."""
-    thread = sitting.the_thread(found)
     if not thread.strands:
         return
     draw.title_small("Your thread: what you said about the future")
