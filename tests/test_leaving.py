@@ -61,10 +61,15 @@ def test_the_promised_days_are_kept_for_all_that_a_person_s_data_consists_of(con
         )
     for days in (40, 20):
         server.Log().note(AT - timedelta(days=days), CORA, "opened", whom="lena@example.org")
+    for who in (OMAR, CORA):  # neither has anything here; she was here twenty days ago
+        server.welcome(who)
+        server.agree(who, config, AT)
+        os.utime(server.folder_of(who) / "who.json", ((AT - timedelta(days=40)).timestamp(),) * 2)
     assert not server.tidy(config, AT) and all(path.exists() for path in files), "no days were promised"
     gone = server.tidy(replace(config, retention_days=30), AT)
-    assert gone.deleted.sessions == 3 and gone.deleted.answers == 2 and gone.others == 7 and gone.files == 6
+    assert gone.deleted.sessions == 3 and gone.deleted.answers == 2 and gone.others == 8 and gone.files == 6
     assert [row["at"][:10] for row in server.Log().rows()] == [f"{AT - timedelta(days=20):%Y-%m-%d}"]
+    assert not server.folder_of(OMAR).exists() and set(server.known()) == {LENA.id, CORA.id}
     assert not any(path.exists() for path in files) and "3 sessions" in str(gone)
     with Store.open(server.folder_of(LENA)) as mine:
         assert {row.id for row in mine.sessions()} == {young, late}, "what is put here yesterday is of yesterday"

@@ -93,16 +93,21 @@ def forget(found: Held) -> None:
     for drop in found.drops:
         throw_away(drop)
     for folder in found.folders:
-        with Store.open(folder) as store:
-            store.delete_everything()
-            store.database.scrub()
-        for path in sorted(folder.iterdir()):
-            if path.is_dir():
-                shutil.rmtree(path)
-            elif path.name != WHO:  # by which the folder is found, should this be interrupted
-                path.unlink()
-        shutil.rmtree(folder)
+        let_go(folder)
     Log().forget(found.email, [folder.name for folder in found.folders], _names(found.copies))
+
+
+def let_go(folder: Path) -> None:
+    """Delete somebody's folder and all that their database holds; who they are goes last, by which it is found."""
+    with Store.open(folder) as store:
+        store.delete_everything()
+        store.database.scrub()
+    for path in sorted(folder.iterdir()):
+        if path.is_dir():
+            shutil.rmtree(path)
+        elif path.name != WHO:
+            path.unlink()
+    shutil.rmtree(folder)
 
 
 def _names(copies: Iterable[Copy]) -> dict[str, set[str]]:

@@ -89,6 +89,10 @@ class Log:
                 yield at, line, json.loads(line)
             at += len(line)
 
+    def seen(self) -> frozenset[str]:
+        """The ids of those who did something that is written down."""
+        return frozenset(row["who"] for _, _, row in self._lines())
+
     def rows(self, last: int = 500) -> list[dict[str, Any]]:
         """The newest lines, newest first."""
         return [row for _, _, row in self._lines()][: -last - 1 : -1]

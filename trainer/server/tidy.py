@@ -11,23 +11,42 @@ from audio.errors import AudioError
 from trainer.errors import TrainerError
 from trainer.server.config import ServerConfig, read
 from trainer.server.desk_drop import HANDED, RETURNED
+from trainer.server.leaving import let_go
 from trainer.server.log import Log
+from trainer.server.people import WHO
 from trainer.settings import base_home, people_folder
+from trainer.store import Store
 from trainer.studio.retention import Expired, clear, expire
 
 DAY_S = 24 * 3600.0
 
 
 def tidy(config: ServerConfig, now: datetime) -> Expired:
-    """Delete what came before the promised days: all of a person's data, bundles nobody took, lines of the log."""
+    """Delete what came before the promised days: all of a person's data, bundles nobody took, lines of the log.
+
+    Somebody of whom nothing is left, and who did nothing in those days, goes with their name and what they agreed to.
+    """
     if not config.retention_days:
         return Expired()
     before = now - timedelta(days=config.retention_days)
     left = sum(clear(base_home() / drawer, before) for drawer in (HANDED, RETURNED))
-    total = Expired(others=Log().expire(before), files=left)
+    log = Log()
+    total = Expired(others=log.expire(before), files=left)
     for folder in sorted(people_folder().glob("*/")):
         total += expire(folder, before, now)
+        if folder.name not in log.seen() and _only_who(folder, before):
+            let_go(folder)
+            total += Expired(others=1)
     return total
+
+
+def _only_who(folder: Path, before: datetime) -> bool:
+    """Whether of somebody who came before the promised days nothing is left but who they are, agreed to and chose."""
+    who = folder / WHO
+    if not who.is_file() or datetime.fromtimestamp(who.stat().st_mtime, tz=before.tzinfo) >= before:
+        return False
+    with Store.open(folder) as store:
+        return store.empty and not any(path.is_file() for path in folder.glob("*/**/*"))
 
 
 def daily(

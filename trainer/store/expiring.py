@@ -16,6 +16,19 @@ from trainer.store.trash import delete_sessions
 class Expiring(Leaving):
     """The part of the store that lets go of what is old."""
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is kept here but what the person who uses it is called."""
+        p = schema.people
+        with self.database.reading() as connection:
+            for table in schema.metadata.sorted_tables:
+                found = sa.select(sa.literal(1)).select_from(table).limit(1)
+                if table is p:
+                    found = found.where(p.c.mine.is_(False))
+                if connection.execute(found).first() is not None:
+                    return False
+        return True
+
     def expire(self, before: datetime, *, spare: Collection[str]) -> tuple[Deleted, int]:
         """Delete for good what was put here before a moment; the sessions that went, and how many other rows.
 
