@@ -223,7 +223,7 @@ RULE = Rule(
         flag("I need to make some money fast.", "I need to make some money fast", kind="why_here"),
     ),
     passes=(
-        leave("I'm told the pay is fine; what I came for are the clocks you still repair by hand.", kind="why_here"),
+        leave("It isn't for the wage that I came, it's for the clocks you still repair by hand.", kind="why_here"),
         leave("I work out people's rent arrears with them, and I'm proud when somebody keeps the flat.", kind=
         "motivation"),
         leave("The salary is fair and I rarely think of it; I think about the soil."),
