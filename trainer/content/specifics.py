@@ -73,9 +73,3 @@ def specific_words(context: AnswerContext, first: int = 0, last: int | None = No
     if "[" in context.text:
         found += [f"[{t.start}" for t in context.tokens[first:end] if t.start and context.text[t.start - 1] == "["]
     return tuple(dict.fromkeys(found))
-
-
-def generic_share(context: AnswerContext) -> float:
-    """Share of content words that are interview small change, 0…1; 1 when there are no content words."""
-    content = [w for w in context.norms if w not in FUNCTION]
-    return sum(1 for w in content if w in GENERIC) / len(content) if content else 1.0

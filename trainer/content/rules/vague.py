@@ -1,170 +1,160 @@
 """The answer would fit any job: growth, success or "something better", with no kind of work, skill or duty in it.
 
-One concrete thing (a kind of work, a skill, a responsibility) is enough to make it the speaker's own.
+A short answer is judged as a whole: taken away the everyday words of hope, praise, virtue, liking and looking for a
+job (``trainer.content.hollow``), nothing particular is left. One concrete thing (a kind of work, a skill with its
+object, somebody helped, something done) is enough to make it the speaker's own.
 
 Left alone: short answers that do name work, a skill or what they give; general words beside specific ones; and
 answers that say nothing about the future at all (other rules speak there).
 """
 
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.find import either, phrases
+from trainer.content.emptiness import claims, joined, names_work, particular
+from trainer.content.find import phrases
+from trainer.content.hollow import RISE
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import vague
-from trainer.content.specifics import generic_share, specific_words
-from trainer.content.trades import fields_of
-from trainer.language import words_of
+from trainer.language import HARD_FILLERS, words_of
 from trainer.values import Severity
-
-_EMPTY = phrases(
-    "<WANT> [to] [{keep|keep on|continue|continue to|see myself|to}] {grow|succeed|develop|progress|advance|improve|"
-    "learn|do well|do better|get better|go far|go places|"
-    "move up|move forward|climb|achieve|excel|thrive|better myself|make it|get ahead|get on|evolve|explore|"
-    "make a difference|have an impact|make something of myself|reach|expand|fulfil|fulfill|challenge myself|"
-    "be {successful|happy|better|somebody|someone|good|great|the best|respected|at the top|in a good place|fulfilled|"
-    "comfortable|in a better|somewhere|more|challenged|proud}}",
-    "^ something with more",
-    "{level|move|step} up",
-    "a bit of everything",
-    "^ success",
-    "{be|being} challenged",
-    "motivated by {doing|becoming|being|getting} {well|more|better}",
-    "doors opening",
-    "growth mindset",
-    "getting somewhere",
-    "<WANT> [to] have [a] {better|good|nice} {life|future|position|job|career}",
-    "<WANT> {something|somewhere} {better|new|different|more|bigger|good|with}",
-    "<WANT> a {better|good|successful|great|new|nice|stable|bigger|fulfilling|long} "
-    "{job|career|future|life|position|role|challenge|opportunity}",
-    "<WANT> {success|growth|progress|challenge|new challenge|opportunity|career growth|more responsibility|experience|"
-    "to be successful|more|progression|happiness|stability}",
-    "{goal|aim|aspiration|ambition|dream|plan|motivate me} ..2 is [to|about|that] ..2 {grow|success|succeed|successful|"
-    "best|better|progress|growth|develop|achieve|happy|improve|learn|challenge|move up|far}",
-    "i see myself ..4 {successful|growing|happy|higher|better|progressing|somewhere|in a good|developing|at the top|"
-    "doing well}",
-    "{for a|of a|a|to work for a} company like {you|yours|this}",
-    "{great|good|amazing|nice|big|best|famous|reputable|well known} {company|organisation|organization|place} [to "
-    "work]",
-    "{take|bring} ..3 to the next level",
-    "{i am driven|i am motivated} by ..3 {success|growth|results|challenge|progress}",
-    "{to|and} {grow|succeed} ..2 {as a person|professionally|personally|in my career|in life}",
-)
-_PICTURE = phrases(
-    "{lead|leading|manage|managing|mentor*|coach*|train|training|support|supporting|guide|help|helping|teach} ..2 "
-    "{a *|team|people|others|junior|juniors|colleagues|staff|project|projects|patients|customers|teams|newcomers}",
-    "i left",
-    "leadership role in",
-    "{work with|working with} {numbers|people|children|animals|data|customers|patients}",
-    "{learn|learning} {the trade|from your|from the|from you}",
-    "a long time",
-    "into a lead",
-    "{stay|staying} {and|long|here|with you|with the}",
-    "{driven|motivated} by ..2 {chances|opportunities} to learn",
-    "{start|begin} my career at",
-    "at my last *",
-    "{recognised|recognized} for",
-    "business {development|analyst|intelligence}",
-    "{still|be} [be] with you",
-    "{take on|taking on} [more] {responsibility|responsibilities} {and|in|within} ..3 {lead*|this|your|the}",
-    even="hypothetical others",
-)
-LONG_ENOUGH = 20
-"""Words from which an answer may hold a specific word or two and still fit any job. Heuristic."""
-_HOLLOW = words_of(
-    "felt looked decent reputed enhance sir percent utilize utilise brand honour opening vacancy "
-    "advert tables bit itself "
-    "lots everybody whole god help basically fancied sounded fancy dont talents talent market "
-    "hundred fresh chapter scene start player individual seeking personality family teachers "
-    "competitive "
-    "dynamic advertisement posting online website internet googled google candidate shot"
-)
-"""Words that look specific and say nothing about the work."""
 
 
 def _find(context: AnswerContext) -> list[Hit]:
     if "[" in context.text or "__" in context.text:
         return []
-    if _named(context):
-        linked = any(h.strength >= 3 for h in context.heard("role_link"))
-        bare = context.said <= FLAT and context.question.kind != "motivation" and not linked
-        return _blunt(context)[:2] if bare and not context.has("leadership") else []
-    specific = tuple(w for w in specific_words(context) if w not in _HOLLOW)
-    share = generic_share(context)
-    if _PICTURE(context):
-        return _kind_hearted(context)
-    general = either(_EMPTY, vague.said)
-    few = (
-        not specific
-        or (len(specific) == 1 and len(general(context)) >= 2)
-        or (
-            context.said > LONG_ENOUGH
-            and len(specific) <= max(1, context.said // 14)
-            and share > 0.6
-            and not fields_of(specific)
-        )
-    )
-    hits = list(general(context)) if few else []
-    if not hits and len(specific) <= context.said // 16 and share > 0.5 and not fields_of(specific):
-        hits = _emptiest(context)
-    return (hits or _blunt(context))[:2]
-
-
-BLUNT = 25
-"""Words up to which an answer without one particular word is its general words and nothing else. Heuristic."""
-
-
-def _blunt(context: AnswerContext) -> list[Hit]:
-    """A short answer made of nothing but what is said of any job."""
-    if context.said > BLUNT or [w for w in specific_words(context) if w not in _HOLLOW | vague.SMALL_TALK]:
-        return []
-    hits = list(vague.blunt(context))
-    plain = context.has("not", "never") or not (_HOPE | _TRADE) & set(context.norms)
-    if hits or context.said > FLAT or plain:
-        return hits
-    return [Hit(*max(((c.first, c.last) for c in context.clauses), key=lambda place: place[1] - place[0]))]
-
-
-_TRADE = words_of(
-    "company job career position role organisation organization firm industry successful leader "
-    "responsibility "
-    "opportunity best management leadership employee"
-)
-FLAT = 18
-"""Words up to which general words need not even be known ones. Heuristic."""
-
-
-def _kind_hearted(context: AnswerContext) -> list[Hit]:
-    """A few words of wanting to help, where nobody hears whom or with what."""
-    bare = not [w for w in specific_words(context) if w not in _HOLLOW | vague.SMALL_TALK]
-    return list(vague.helpful(context)) if bare and context.said <= FEW else []
-
-
-FEW = 12
-"""Words in which helping people is all that is said. Heuristic."""
-
-
-def _named(context: AnswerContext) -> bool:
-    """Whether a contribution or a clear link is said; learning itself is an answer to what drives somebody."""
+    if context.said > LONGEST or "words" in context.question.prompt:
+        return []  # asked for three words, three adjectives are the answer
     if context.question.kind == "motivation" and context.has("learn", "learning"):
-        return True
-    return any(h.strength >= 3 for h in context.heard("role_link")) or bool(context.heard("contribution"))
+        return []  # learning itself is an answer to what drives somebody
+    left = len(particular(context))
+    if _hollow(context, left) or _bare_field(context, left):
+        return _emptiest(context)
+    return _hollow_aim(context, left)
+
+
+LONGEST = 200
+"""Words beyond which nobody says nothing. Heuristic."""
+
+
+def _hollow(context: AnswerContext, left: int) -> bool:
+    """Whether next to nothing is left of the answer without everyday words, and these do claim something."""
+    said, told = context.said, claims(context)
+    if names_work(context) or (said >= GIVING and _gives(context)):
+        return False
+    if said > LONG:
+        return left <= said // LONG and told * 7 >= said
+    if left and (context.question.kind not in _AIMS or left > 1 or not ONE_IN <= said <= STORY):
+        return False
+    if told <= max(5 * left, said // (6 if said > ONE_IN else 12)) or (said > 20 and joined(context)):
+        return False
+    return context.question.kind not in _BESIDE_AIMS or (said <= SHORT and bool(_HOPE & set(context.norms)))
+
+
+_AIMS = ("aspirations", "goals", "five_years", "strengths")
+_BESIDE_AIMS = ("why_leaving",)
+SHORT = 18
+"""Words up to which nothing else can be told beside the general words. Heuristic."""
+ONE_IN = 25
+"""Words that may hide one particular word: said at length, an aim may still fit any job. Heuristic."""
+LONG = 60
+"""Words from which an answer is judged by its shares: one particular word in sixty, a claim in seven. Heuristic."""
+_HOPE = RISE - words_of(
+    "far places people experience position aim learn skill skills level result results different more"
+)
+GIVING = 12
+"""Words from which something given, or a motive with its occasion, is told and not only named. Heuristic."""
+
+
+def _gives(context: AnswerContext) -> bool:
+    """Whether an aim comes with what the others get from it, or a motive with more than one thing that moves."""
+    if context.question.kind == "motivation" and not _why(context):
+        return len(_MOTIVES & set(context.norms)) >= 2
+    return bool(_GIFT(context)) and (context.question.kind != "why_here" or context.said >= 2 * GIVING)
+
+
+_MOTIVES = words_of(
+    "team contribution contributions impact impacts impacting others goals goal achieving achieve recognised "
+    "recognized efforts effort results deliver feedback progress work colleagues difference target targets"
+)
+_GIFT = phrases(
+    "{contribute|contributing|contributed|contribution|contributions} ..2 {to|in|for|toward|towards} ..5",
+    "{contribute|contributing} in ways",
+    "{help|helping|support|supporting} ..2 {company|team|organisation|organization|firm|business|you|department} ..3",
+    "{add|adding|bring|bringing} ..2 value",
+    even="hypothetical others",
+)
+
+
+def _hollow_aim(context: AnswerContext, left: int) -> list[Hit]:
+    """Sentences of hope with nothing particular, after a story that names no work and where no other hope is told."""
+    if context.question.kind not in _AIMS or context.said > STORY or left > 3 or joined(context) or names_work(context):
+        return []
+    named = {context.prose.clause_at(at).sentence for at in particular(context)}
+    hopes = []
+    for number, (first, last) in enumerate(context.prose.sentences):
+        if not _WISH & set(context.words(first, last)):
+            continue
+        if number in named:
+            return []
+        hopes.append((first, last))
+    return [Hit(a, b) for a, b in hopes if len(_HOPE & set(context.words(a, b))) >= 2][:2]
+
+
+STORY = 45
+"""Words up to which a story before the aim can hold nothing of the work unheard. Heuristic."""
+_WISH = words_of(
+    "want wants hope hoping goal aim ambition aspiration dream would like love see myself plan looking ready become be"
+)
+
+
+def _bare_field(context: AnswerContext, left: int) -> bool:
+    """Whether a reason is asked for, and a liking for a field's or a thing's bare name is all that is given."""
+    if left > 2 or not _why(context) or particular(context, bare=True) or names_work(context):
+        return False
+    enough = claims(context) >= 5 and not joined(context) if context.said > FEW else bool(_TASTE(context))
+    return enough and context.said <= 2 * FEW
+
+
+FEW = 18
+"""Words in which a field's name may be all there is. Heuristic."""
+_TASTE = phrases(
+    "{like|love|enjoy|interested|interesting|interest|passionate|passion|fascinated|fascinating|fascinate|fond|keen|"
+    "drawn|attracted|curious|fan|into|excite|excited|exciting|good|great|growing|future|dream|dreamed|dreamt|always|"
+    "difference|help|change|inspire|impact}",
+    even="all",
+)
+
+
+def _why(context: AnswerContext) -> bool:
+    """Whether the question asks for a reason."""
+    asked = context.question.prompt.lower()
+    return context.question.kind in ("why_here", "motivation") and any(word in asked for word in _REASONS)
+
+
+_REASONS = ("why ", "like about", "drew", "draws", "attract", "made you", "interest", "appeal", "chose", "choose")
 
 
 def _emptiest(context: AnswerContext) -> list[Hit]:
-    """The first clause that holds general words of hope and nothing specific."""
-    for clause in context.clauses:
-        words = context.words(clause.first, clause.last)
-        if _HOPE & set(words) and not specific_words(context, clause.first, clause.last):
-            return [Hit(clause.first, clause.last)]
-    return []
+    """The clauses that claim most and hold nothing particular, in order."""
+    named = {context.prose.clause_of[at] for at in particular(context, bare=True)}
+    free = [number for number in range(len(context.clauses)) if number not in named]
+    told = {n: claims(context, context.clauses[n].first, context.clauses[n].last) for n in free}
+    most = sorted(free, key=lambda n: (-told[n], context.clauses[n].first - context.clauses[n].last))[:2]
+    best = sorted(n for n in most if n == most[0] or 0 < told[most[0]] <= 2 * told[n])
+    return [_said(context, n) for n in best]
 
 
-_HOPE = words_of(
-    "grow growth growing success successful succeed better best forward forwards progress progressing "
-    "challenge "
-    "challenged challenges fulfilment fulfillment fulfilled doors potential higher upward up further "
-    "momentum "
-    "achieve achieving happiness happy something future more level ahead improve development opportunity"
-)
+def _said(context: AnswerContext, number: int) -> Hit:
+    """A clause as it is quoted: without what leads in, with the few words it hangs on ("I saw | you were hiring")."""
+    clause = context.clauses[number]
+    first = clause.first
+    while first < clause.last - 1 and context.norms[first] in _LEADS:
+        first += 1
+    before = context.clauses[number - 1] if number and first == clause.first else None
+    if before is not None and before.sentence == clause.sentence and before.last - before.first <= 2:
+        first = before.first
+    return Hit(first, clause.last)
+
+
+_LEADS = HARD_FILLERS | words_of("so well yeah yes and okay ok but")
 
 
 RULE = Rule(
@@ -173,8 +163,7 @@ RULE = Rule(
     severity=Severity.TRY_THIS,
     source="T",
     find=_find,
-    message="{quote} is a wish most people share, so it could be about any job. One piece of the work would make it "
-    "yours.",
+    message="{quote} could be said about almost any job, by almost anybody. One piece of the work would make it yours.",
     advice="Name one of three: a kind of work, a skill, or a responsibility: “… and by that I mean …”",
     never_on=("salary", "hobbies", "gaps", "technical", "behavioural"),
     beside=(
@@ -186,6 +175,9 @@ RULE = Rule(
         "stepping_stone",
         "perks",
         "arrogant",
+        "own_business",
+        "rigid",
+        "unrealistic",
     ),
     flags=(
         flag(
@@ -223,6 +215,30 @@ RULE = Rule(
         flag("I'd be happy with whatever job is going.", "I'd be happy with whatever job is going", kind="why_here"),
         flag("I just want to help people.", "I just want to help people", kind="motivation"),
         flag("It sounded like a good opportunity.", "It sounded like a good opportunity", kind="why_here"),
+        flag(
+            "I never give less than my best, I'm easy to get along with and I'm eager to learn.",
+            "I'm eager to learn",
+            kind="strengths",
+        ),
+        flag(
+            "Adaptable, dependable, a natural problem solver.",
+            "Adaptable, dependable, a natural problem solver",
+            kind="strengths",
+        ),
+        flag(
+            "You're at the forefront of your sector and everybody speaks highly of the atmosphere.",
+            "You're at the forefront of your sector and everybody speaks highly of the atmosphere",
+            kind="why_here",
+        ),
+        flag(
+            "I've been fascinated by aviation for ages.", "I've been fascinated by aviation for ages", kind="why_here"
+        ),
+        flag("It's time I spread my wings a little.", "It's time I spread my wings a little", kind="why_leaving"),
+        flag(
+            "I'm an upbeat, determined person and I enjoy being part of a strong team.",
+            "I'm an upbeat, determined person",
+            kind="about_yourself",
+        ),
     ),
     passes=(
         leave("I admire your cutting-edge products and want to be part of building them."),
@@ -245,5 +261,13 @@ RULE = Rule(
         leave("I saw you were hiring tram drivers, and I've wanted to drive one since school.", kind="why_here"),
         leave("I want to help people who can't read their gas bill."),
         leave("I like your culture of repairing before replacing.", kind="why_here"),
+        leave("I've been fascinated by aviation since I cleaned cabins at night.", kind="why_here"),
+        leave("A good listener: our angriest tenants ask for me.", kind="strengths"),
+        leave("I want to fight fires."),
+        leave("To become a better presenter.", kind="goals"),
+        leave("I'd like to take on more responsibility here and help the team reach its goals.", kind="five_years"),
+        leave("It was a temporary contract.", kind="why_leaving"),
+        leave("I see a leadership role in shipping for myself."),
+        leave("I'm an upholsterer, and before that I sold fabric.", kind="about_yourself"),
     ),
 )
