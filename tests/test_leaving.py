@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import threading
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -19,6 +20,7 @@ from trainer.studio import coaching, sent, taking_in
 from trainer.studio.sent import Sent
 from trainer.studio.taking_in import Marked
 from trainer.values import Session
+from ui import shared
 
 
 @pytest.fixture
@@ -107,6 +109,15 @@ def test_the_server_s_process_keeps_the_days_and_looking_at_the_configuration_de
     with Store.open(server.folder_of(LENA)) as mine:
         assert len(mine.sessions()) == 2
     assert serve.command(server.read(path))[1:4] == ["-m", "ui.shared", "run"]
+
+
+def test_the_thread_that_keeps_the_days_runs_beside_the_app(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, ran = threading.Event(), []
+    monkeypatch.setenv(server.VARIABLE, "server.toml")
+    monkeypatch.setattr(server, "daily", lambda path, wait: begun.set() if path == Path("server.toml") else None)
+    monkeypatch.setattr(shared.cli, "main", lambda **words: ran.append((words, begun.wait(60))))
+    shared.main()
+    assert ran == [({"prog_name": "streamlit"}, True)]
 
 
 def test_somebody_who_leaves_is_deleted_whole_and_nobody_else(
