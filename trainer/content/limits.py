@@ -18,8 +18,11 @@ _FEW = r"(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-5
 _PEOPLE = r"(people|staff|of us|employees|colleagues|persons|fitters|drivers|joiners|mechanics|guides)"
 _PLACE = (r"(site|yard|office|shop|school|branch|nursery|building|location|clinic|hospital|factory|plant|town|depot|"
            "store|"
-          r"hotel|restaurant|house|workshop|practice|village|ward|room|kitchen|salon|garage|farm|place)")
+          r"hotel|restaurant|house|valley|pool|island|workshop|practice|village|ward|room|kitchen|salon|garage|farm|"
+           "place)")
 _SMALL = re.compile(rf"\b(team|office|staff|crew|firm|company|practice|workshop) of {_FEW}\b|\b{_FEW} {_PEOPLE}\b|"
+                      "\b{_FEW} person (business|firm|office|team|company)\b|\b(two|three|one) (owners|teachers|"
+                      "partners)\b|"
                       "\b(flat "
                     r"(structure|hierarchy|organisation|organization|team)|no (management|hierarchy|hierarchies|"
                      "managers|"
@@ -47,7 +50,8 @@ _LADDER = phrases(
     even="hypothetical",
 )
 _ELSEWHERE = phrases(
-    f"{_AIM} ..8 {{abroad|overseas|foreign *|other countries|another country|different countries|international *|"
+    f"{_AIM} ..8 {{abroad|overseas|foreign *|japan|china|tokyo|spain|germany|france|italy|canada|trade fairs|world "
+     "wide|worldwide|other countries|another country|different countries|international *|"
     "internationally|posted|posting|postings|secondment|subsidiary|subsidiaries|export|expat|dubai|singapore|new york|"
     "asia|africa|america|australia|travel the world|travel a lot|travelling|traveling|several sites|several branches|"
     "other branches|the branches|new branch|new branches|branches|different offices|offices around|several depots|"

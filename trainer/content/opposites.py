@@ -7,10 +7,12 @@ that is loved in one sentence and cannot be stood in another needs no list at al
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import product
 
-from trainer.content.context import AnswerContext, Finder, Hit
-from trainer.content.find import either, phrases
+from trainer.content.context import AnswerContext, Hit
+from trainer.content.find import phrases
+from trainer.content.matters import MATTERS
 from trainer.content.specifics import FUNCTION
 from trainer.language import words_of
 
@@ -32,114 +34,15 @@ _AGAINST = ("{hate|dislike|not stand|=not like|=not ..1 want|=not ..1 enjoy|=not
             "last|"
             "not ..1 one for|not one of those|not care about|not ..1 need|nothing to =me|avoid|never work|never again}")
 """A wish, and turning something away."""
-
-_COUNTRY = ("canada|australia|spain|chile|france|germany|portugal|italy|new zealand|africa|asia|america|thailand|"
-            "malawi|"
-            "india|brazil|norway|sweden|denmark|finland|iceland|scotland|ireland|wales|greece|turkey|poland|austria|"
-            "switzerland|holland|the netherlands|belgium|japan|china|singapore|dubai|mexico|argentina|peru|kenya|"
-            "nigeria|"
-            "south africa|ghana|vietnam|bali|the states|the usa|the uk|england|cyprus|malta|croatia|hungary|romania")
-_MATTERS: tuple[tuple[str, str, str], ...] = (
-    ("{still be here|still here|stay here|stay put|stay with you|stay with this|be here for|"
-     "not going anywhere|long term with you|stay here long term|for good|until i retire|till i retire|"
-     "rest of my career|rest of my life|put down roots|settle here|settle down here|settler|"
-     "a place to stay|year ten|for the long haul|steady presence|continuity|where i stay|stay in {nursing|"
-     "teaching|care|property|sales|accounts|this field|this trade|education|the trade}|grow old here|"
-     "still with you|same team|be with you in # years|retire from here}",
-     f"{{emigrat*|moving to *|{{move|off|relocate|go}} to {{{_COUNTRY}|another|the coast|berlin|london|live}}|{{live|"
-     f"living|years|months|work|be}} in {{{_COUNTRY}}}|voyage|sail round|on the ships|cruise ships|the navy|the army|"
-     "volunteers service|peace corps|another firm|other firms|go back home|out of {nursing|teaching|accounts|care|"
-     "sales|"
-     "here|this|retail}|giving up {nursing|teaching|accounts|care|sales|driving}|a {different|new} {field|industry|"
-     "career|country}|move on {after|every|within}|leaving {the country|town|england|ireland|for}|flight is booked|"
-     "signed up with|off to live|anywhere longer|longer than {one|two|three|a}|something completely different|leave "
-     "next|world trip|settled there|start my own}",
-     "{stay|staying|be here|same place|same company|in one place}"),
-    ("{lead people|lead a team|leading|lead others|leadership|manage people|manage a team|managing|"
-     "big team|team leader|team lead|store manager|shift manager|head of|run a team|supervis*|"
-     "people manager|coaching them|head teacher|manager}",
-     "{no responsibility|without responsibility|left to it|left to get on|just do my own|only for myself|"
-     "follow instructions|told what to do|somebody else decides|just a team member|one of the team}",
-     "{responsib*|manage|managing|lead|leading|in charge|boss|management|telling *|tell others|"
-     "tell people|above people|promotion}"),
-    ("{on the road|different site|different town|travel|travelling|traveling|abroad|on a plane|"
-     "on the plane|asia|international role|hotels|out of a suitcase|different countries|on the move|"
-     "overseas|fly|flying}",
-     "{one place|one region|same place|home by|home every|my own bed|home for dinner|one town|one site|"
-     "close to home|near home|at home every|at home in the evening}",
-     "{travel*|away from home|overnight|away overnight|fly about|flying|hotels|on the road|move about}"),
-    ("{specialise|specialize|specialist|one thing|one field|one subject|expert in|single field|go deep|"
-     "going deep|niche|only one}",
-     "{bit of everything|a wide spread|wide range|all sorts|generalist|anything that comes|"
-     "different subjects|broad|as many different|jack of all|everything that comes|across the board|"
-     "every department|all areas}",
-     "{one thing|one subject|specialise|specialize|same subject}"),
-    ("{up the ladder|move up|moved up|more responsibility|step up|promotion|promoted|ambitious|"
-     "shift manager|rise|climb|as far as i can|go far|as high as|senior role|director}",
-     "{nothing changes|nothing to change|exact same job|exactly the same|same job|stay where i am|"
-     "stay as i am|same aisle|same desk|just as things are|happy as i am|fine where i am|as i am now|"
-     "no more responsibility}",
-     "{promot*|move up|more responsibility|any responsibility|climb|ambitio*|be promoted}"),
-    ("{team player|working in a team|in a team|with a team|teamwork|around people|people person|"
-     "colleagues around|bounce ideas|part of a team|never alone}",
-     "{left alone|completely alone|only alone|by myself all|with nobody|closed door|no one else around|"
-     "no colleagues|my own little|without other people}",
-     "{working with others|work with others|working with people|teams|a team|in a team|in teams|"
-     "other people|colleagues|group work|people around}"),
-    ("{customers|clients|the public|patients|guests|talking to people|meeting people|people all day|"
-     "passengers|visitors|face to face}",
-     "{back office|no contact|without customers|away from the public|behind the scenes only|no phones|"
-     "no customers|away from people}",
-     "{people person|people|customers|clients|the public|strangers|talk to *|talking to *|phone|"
-     "small talk|patients|guests}"),
-    ("{change|new things|something new|variety|different every day|every day is different|no two days|"
-     "never the same|unpredictable|adventure|surprises}",
-     "{exactly how they are|exactly as they are|stay exactly|same every day|routine|routines|predictable|"
-     "the same thing every|always the same|know what is coming}",
-     "{change|changes|surprises|new things|anything new|something new}"),
-    ("{deadlines|under pressure|pressure|fast pace|fast paced|busy|stress|adrenaline|hectic|flat out}",
-     "{slow pace|own pace|no deadlines|no pressure|no stress|no rush|peace and quiet|plenty of time}",
-     "{pressure|time pressure|deadlines|stress|rush|rushed|hectic}"),
-    ("{hard work|long hours|overtime|sixty hours|seventy hours|whatever hours|all hours|any shift|"
-     "round the clock|stay late|give everything|extra mile}",
-     "{out at five|out by five|leave at five|home at five|strict hours|a minute longer|no overtime|"
-     "easy life|as little as|an easy job|clock off}",
-     "{overtime|a minute longer|long hours|stay late|weekends|hard work|extra hours}"),
-    ("{outdoors|outside|fresh air|in the field|on my feet|with my hands|hands on|on the tools|"
-     "on the wards|on the floor|in the kitchen|at the bench|out with the}",
-     "{desk job|at a desk|in an office|paperwork|behind a screen|spreadsheets|into policy|indoors|"
-     "at a computer|head office|committee papers}",
-     "{outdoors|the cold|the rain|getting dirty|standing|outside|manual work|my hands}"),
-    ("{learning|learn|study|new skills|courses|qualification|degree|keep growing|training}",
-     "{no more courses|done with school|what i know already|no training|nothing new to learn}",
-     "{learn *|learning|courses|studying|school|exams|training|study}"),
-    ("{structure|clear rules|plan ahead|detailed plan|everything planned|planning|lists}",
-     "{last minute|spontaneous|go with the flow|chaos|improvise|no plan}",
-     "{rules|plans|planning|structure|lists}"),
-    ("{small firm|small company|small team|family firm|little place|small place|where everyone knows}",
-     "{big company|large company|big firm|corporation|multinational|global player|big name|huge company}",
-     "{small firm|small company|small team|family firm|little place|small place|where everyone knows}"),
-    ("{my own boss|own business|own firm|own company|self employed|freelance}",
-     "{loyal to you|with you for good|never work for myself|employed for life|security of a job|"
-     "stay employed}",
-     "{my own boss|own business|own firm|own company|self employed|freelance}"),
-    ("{detail|details|accuracy|precision|small print|checking}",
-     "{big picture only|no details|roughly right|good enough}",
-     "{detail|details|checking|small print|accuracy|fiddly}"),
-    ("{money|salary|pay|bonus|best paid}",
-     "{work for nothing|for free}",
-     "{money|salary|pay}"),
-    ("{selling|sales|targets}",
-     "{no selling|no targets}",
-     "{selling|sales|targets|sell *}"),
-    ("{nights|night shift|weekends|shifts}",
-     "{only days|monday to friday|weekends free|never at weekends}",
-     "{nights|weekends|shifts|night shift}"),
-)
-"""For each matter: one end, the other end, and what undoes the first end when it is turned away."""
-
+_WEARING = ("{on my nerves|drain =me|drains =me|wear =me out|wears =me out|wear =me down|wears =me down|make =me "
+            "freeze|"
+            "makes =me freeze|stress =me|stresses =me|bore =me|bores =me|not for =me|not my thing|not =me|kill =me|"
+            "kills "
+            "=me|tire =me|tires =me|is hell|are hell|put =me off|puts =me off|leave =me cold|leaves =me cold}")
+"""What something does to somebody who wants none of it."""
 _LINKED = phrases(
-    "{used to|changed my mind|not any more|anymore|no longer|over time|with time|these days|nowadays|at first|in the "
+    "{short term|used to|changed my mind|not any more|anymore|no longer|over time|with time|these days|"
+    "nowadays|at first|in the "
     "beginning|back then|years ago|since then|until then|later on|depends on|at the same time|both|equally|either|a "
     "mix|mixture|balance|not only|not just|for the title|for the sake|for its own sake|instead of|rather than|then i "
     "found|i realised|i realized|i have learned|i have learnt|have changed|changed|not yet|too much|so much|all the "
@@ -152,7 +55,8 @@ _LINKED = phrases(
 _PARTED = phrases(
     "{used to|changed my mind|my plans have changed|no longer|at first|then i found|i realised|i realized|since "
     "then|over time|i have learned|i have learnt|that changed|what changed|but now|until i|these days|nowadays|after "
-    "that|later on|eventually|one day|depends|balance|both|mix of|either|long run|before that|short term|first "
+    "that|later on|eventually|one day|depends|balance|both|mix of|either|long run|before that|short term|long term "
+    "{i|my|to}|first "
     "step|on the side|at weekends|in my free time}", even="all",
 )
 """Words between two claims that part them in time or say how they go together."""
@@ -161,18 +65,40 @@ _HERE = phrases("{i would still be here|still with you|i am a settler|i would st
 """Staying, said without a wish."""
 
 
-def _sides() -> tuple[tuple[Finder, Finder], ...]:
-    made: list[tuple[Finder, Finder]] = []
-    for one, other, refused in _MATTERS:
-        wants_one = either(phrases(f"{_FOR} ..6 {one}"), *([_HERE] if not made else []))
-        wants_other = phrases(f"{_FOR} ..6 {other}")
-        no_one = phrases(f"{_AGAINST} ..3 {refused}", f"{refused} ..2 {_AGAINST}", even="all")
-        no_other = phrases(f"{_AGAINST} ..3 {other}", even="all")
-        made += [(wants_one, wants_other), (wants_one, no_one), (wants_other, no_other)]
-    return tuple(made)
+_ENDS = tuple(tuple(phrases(end, even="all") for end in matter) for matter in MATTERS)
+_WISHED, _REFUSED, _WORN = phrases(_FOR), phrases(_AGAINST, even="all"), phrases(_WEARING, even="all")
+WISH_REACH, REFUSAL_REACH, WEARING_REACH = 6, 3, 2
+"""Words from a wish, a refusal, to the thing meant, and from a thing to what it does to one. Heuristic."""
+_NOT = words_of("not no never nor without nothing neither nobody")
 
 
-_SIDES = _sides()
+def _claims(context: AnswerContext, leads: Iterable[Hit], ends: Iterable[Hit], reach: int) -> list[Hit]:
+    """Ends that follow a lead within so many words of the same sentence, with no negation between."""
+    found = []
+    for end in ends:
+        for lead in leads:
+            between = context.norms[lead.last : end.first]
+            near = lead.first <= end.first and end.first - lead.last <= reach and end.last > lead.last
+            if near and not _NOT & set(between) and context.sentence_of(lead) == context.sentence_of(end):
+                found.append(Hit(lead.first, end.last))
+                break
+    return found
+
+
+def _sides(context: AnswerContext) -> Iterator[tuple[list[Hit], list[Hit]]]:
+    """The claims on either side of each matter, in pairs that undo each other."""
+    wished, refused, worn = _WISHED(context), _REFUSED(context), _WORN(context)
+    for number, (one, other, against) in enumerate(_ENDS):
+        other_ends = other(context)
+        wants_one = _claims(context, wished, one(context), WISH_REACH) + ([] if number else list(_HERE(context)))
+        if wants_one:
+            no_more = against(context)
+            away = _claims(context, refused, no_more, REFUSAL_REACH)
+            away += _claims(context, no_more, worn, WEARING_REACH) if worn else []
+            yield wants_one, _claims(context, wished, other_ends, WISH_REACH) + away
+        if other_ends and refused:
+            wants_other = _claims(context, wished, other_ends, WISH_REACH)
+            yield wants_other, _claims(context, refused, other_ends, REFUSAL_REACH)
 
 
 def undone(context: AnswerContext, turned: Iterable[int] = ()) -> list[Hit]:
@@ -180,29 +106,25 @@ def undone(context: AnswerContext, turned: Iterable[int] = ()) -> list[Hit]:
 
     ``turned``: clauses that tell of a change.
     """
-    if context.said < 10:
+    if context.said < FEWEST:
         return []
     clause_of = context.prose.clause_of
     told = {clause_of[h.first] for h in _LINKED(context)} | set(turned)
     parted = sorted(h.first for h in _PARTED(context))
-    for one, other in _SIDES:
-        firsts = [h for h in one(context) if clause_of[h.first] not in told and clause_of[h.last - 1] not in told]
-        if not firsts:
-            continue
-        for b in other(context):
-            if clause_of[b.first] in told or clause_of[b.last - 1] in told:
+    for ones, others in _sides(context):
+        firsts, seconds = ([h for h in hits if not told & {clause_of[h.first], clause_of[h.last - 1]}]
+                           for hits in (ones, others))
+        for a, b in product(firsts, seconds):
+            if clause_of[a.first] == clause_of[b.first] or (a.first < b.last and b.first < a.last):
                 continue
-            for a in firsts:
-                if clause_of[a.first] == clause_of[b.first] or (a.first < b.last and b.first < a.last):
-                    continue
-                low, high = min(a.last, b.last), max(a.first, b.first)
-                if any(low <= at < high for at in parted):
-                    continue
+            if not any(min(a.last, b.last) <= at < max(a.first, b.first) for at in parted):
                 left, right = sorted((a, b), key=lambda h: h.first)
                 return [Hit(left.first, left.last, ((right.first, right.last),))]
     return _loved_and_left(context, told)
 
 
+FEWEST = 10
+"""Words an answer has at least in which two claims can stand. Heuristic."""
 _KEEN = phrases(
     "i ..2 {love|enjoy|adore}", "i {=like|would like|would love|=want|hope|aim|plan}", "{thrive on|live for|passionate "
     "about|passion for|interested in|at home with|good with|go deep into|going deep into|deep into|stay in|specialise "
@@ -250,7 +172,7 @@ def narrowed(context: AnswerContext) -> set[int]:
     return {n for n, (one, two) in enumerate(pairs) if one.sentence == two.sentence and two.marker in _NARROWING}
 
 
-_NARROWING = words_of("who which when if unless until")
+_NARROWING = words_of("who which if unless until")
 
 
 def _loved_and_left(context: AnswerContext, told: set[int]) -> list[Hit]:

@@ -16,6 +16,7 @@ get getting gain gaining receive receiving earn have having learn learning see m
 acquire pick collect find experience come walk leave enjoy become live eat sleep save afford advance progress move rise
 climb finish complete attend study specialise specialize polish practise practice discover build fill expand broaden
 widen round got gained received earned learned learnt seen met travelled traveled grown lived done finished completed
+go move access apply allowed able travelling visit choose find
 """)
 """What one gets, becomes or takes along, after "I would", "I will", "I could", "I want to"."""
 TO_ME = words_of("""
@@ -28,7 +29,7 @@ exposes guide guides cover covers boost boosts build builds look looks change ch
 """What others do for the speaker when "me", "my" or "for me" follows."""
 BE = words_of("""
 trained mentored coached promoted paid given taught supported sponsored noticed known recognised recognized exposed
-challenged groomed developed invested guided nurtured rewarded certified qualified chartered surrounded offered
+challenged groomed developed invested guided nurtured rewarded allowed certified qualified chartered surrounded offered
 """)
 """What is done to the speaker after "be", "get", "am"."""
 _LEAD = words_of("would will ll could can d want hope like love expect need should might going able")
@@ -61,7 +62,8 @@ def one_sided(context: AnswerContext) -> list[Hit]:
     if context.said < LONG:
         return []
     taken = takes(context)
-    if len(taken) < LEAST or len(taken) * PER_TAKE < context.said or len(taken) <= 2 * len(gives(context)):
+    room = PER_TAKE if len(taken) == LEAST else 38
+    if len(taken) < LEAST or len(taken) * room < context.said or len(taken) <= 2 * len(gives(context)):
         return []
     if aims.gives(context) or (len(taken) < MANY and their_side.care(context)):
         return []
@@ -84,11 +86,23 @@ def _takes(context: AnswerContext, first: int, last: int) -> bool:
             mine = at and norms[at - 1] in ("i", "to", "we")
             if not mine or word in ("give", "help", "teach", "get", "make"):
                 return True
-        if word == "for" and norms[at + 1 : at + 2] == ("me",):
+        if word == "for" and norms[at + 1 : at + 2] == ("me",) and "did" not in norms[first:at]:
             return True
         if word in ("you", "they", "company") and norms[at + 1 : at + 2] and norms[at + 1] in _PAYS:
             return True
-    return False
+        if word == "my" and {"name", "career", "life", "confidence", "english"} & set(norms[at + 1 : at + 3]):
+            return True
+    said = set(norms[first:last])
+    return bool(said & _OFFERED and said & {"you", "there", "your", "position", "it"} and said & _THERE)
+
+
+_OFFERED = words_of("""
+grant grants budget scheme course courses discount discounts pension tickets holiday holidays mentors mentor
+mentoring academy certificate certificates promotion permanent bonus allowance flat title rotation secondment coaching
+sponsorship salary insurance laptop gym workshops conference conferences perks benefits network
+""")
+_THERE = words_of("have is are got offer pay give")
+"""What an employer has on offer, and the verbs that lay it out."""
 
 
 def _gets(context: AnswerContext, at: int, last: int) -> bool:
@@ -134,12 +148,13 @@ def _gives(norms: tuple[str, ...]) -> bool:
         if verb == len(norms):
             continue
         for_them = _YOURS & set(norms[verb:]) or norms[verb] in ("bring", "contribute", "offer")
-        if norms[verb] in _GIVE and for_them and "me" not in norms[verb:] and "my" not in norms[verb + 2 :]:
+        if norms[verb] in _GIVE and for_them and not {"me", "my"} & set(norms[verb:]):
             return True
-        if is_past(norms[verb]) and norms[verb] not in _NO_DEED:
+        if is_past(norms[verb]) and norms[verb] not in _NO_DEED and not _LEAD & set(norms[at:verb]):
             return True
     return False
 
 
-_NO_DEED = words_of("was were had got saw heard wanted felt thought applied spoke read came went found knew")
+_NO_DEED = words_of("was were had got saw heard wanted felt thought applied spoke read came went found knew finished "
+                    "drifted graduated left tried saw looked")
 """Past forms that tell of no deed."""

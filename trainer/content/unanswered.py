@@ -45,9 +45,10 @@ _WHY_I = phrases(
     "motivate|intrigue|convince|resonate|drive|energise|energize} ..3 {=me|i|to|my|by|is|was|in|about}",
     "{reason|why i|that is why|which is why|so i applied} ..2",
     "{i|we} ..2 {like|love|enjoy|admire|believe|care|want|wish|hope|need|bring|applied|respect|value|prefer|feel|"
-    "choose|saw|noticed|read|heard|suit|fit|figured|excel|offer|qualif*}",
+    "choose|suit|fit|figured|excel|offer|qualif*}",
     "i am ..3 {fan|fit|looking|interested|passionate|good|ready|excited|drawn|keen|tired|from|after}",
     "i {would|will|can|could} *", "my {passion|dream|skills|experience|background|goal|interest|values|career}",
+    "i {saw|read|heard|noticed} ..2 {you|your|that you|how you|about|on your}",
     "{this|the|your} {job|role|position|post|company|place|opportunity|team} {is|offer|would|give|has|have|let|allow|"
     "combine|sound|look|pay}", "{pay|pays|salary|bills|rent|the money|good money}",
     "{give|gives|help|helps|let|lets|teach} =me",
@@ -117,7 +118,7 @@ def unanswered(context: AnswerContext) -> bool:
     """Whether a longer answer has none of the words its question needs."""
     kind = context.question.kind
     if kind == "behavioural":
-        return _denied(context)
+        return _denied(context) or _undone(context)
     needed = _NEEDED.get(kind)
     if needed is None or context.said < LONG:
         return False
@@ -126,11 +127,25 @@ def unanswered(context: AnswerContext) -> bool:
     return not any(clause_of[h.first] not in story for h in needed(context))
 
 
+def _undone(context: AnswerContext) -> bool:
+    """Whether nothing the speaker did or does comes: only how long, where and with whom."""
+    if context.said < LONG or _HANDLE_I(context) or _AT_WORK & set(context.norms) - {"team", "manager", "boss", "crew"}:
+        return False
+    return all(context.norms[at] in _LIFE for at in told(context))
+
+
+_LIFE = words_of("went did passed was were had got came started began joined moved worked lived grew studied left "
+                 "became "
+                 "finished used qualified graduated trained thought said")
+"""Past forms that tell a life and no case."""
+
+
 def _denied(context: AnswerContext) -> bool:
     """Whether the case that was asked for is said never to have been, and no deed of the speaker follows."""
     if context.said > DENIAL:
         return False
-    return bool(_DENIES(context)) and not _CASE(context) and len(told(context)) <= 1
+    return bool(_DENIES(context)) and not _CASE(context) and sum(1 for at in told(context) if
+        context.norms[at] not in _LIFE | {"delivered", "succeeded", "won", "cleared", "set"}) <= 1
 
 
 SELF_SHARE = 0.03

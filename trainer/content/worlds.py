@@ -6,134 +6,24 @@ which paints another life is known by its colours. A word that is in no list say
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import phrases
 from trainer.content.trades import apart
+from trainer.content.world_words import DOUBLE, TRADES, WORLDS
 from trainer.language import words_of
 
-WORLDS: dict[str, frozenset[str]] = {
-    "sea": words_of("""
-boat boats sailing sail sails sailed yacht yachts skipper skipper's harbour mast hull keel crewing ship ships sea seas
-ocean regatta deckhand deck offshore onshore marina diving diver divers scuba reef surf surfing surfer surfboard waves
-kayak kayaks canoe baltic caribbean canaries lighthouse fishing fisherman trawler knots helm rudder
-"""),
-    "aviation": words_of("""
-fly flying flew pilot pilots cessna glider gliding airbus boeing cockpit airfield helicopter helicopters aircraft
-airline airlines aeroplane aeroplanes plane planes licence_pilot balloon ballooning parachute paragliding drone drones
-"""),
-    "stage": words_of("""
-act acting actor actors actress stage theatre theatres drama play plays playing_hamlet audition auditions auditioned
-role_lead cast panto cabaret comedian comedy stand_up sketch sketches improv film films movie movies screen camera
-shakespeare chekhov costume costumes rehearsal rehearsals showreel voiceover voices accents cartoon cartoons dubbing
-voice voices microphone villain agent puppet puppets puppeteer circus clown magician magic tricks dance dancer dancing
-ballet tango choreography musical
-"""),
-    "music": words_of("""
-music musical musician sing singing singer songs song songwriter band bands gig gigs guitar guitars piano pianos violin
-cello drums drummer bass saxophone trumpet choir orchestra opera album albums ep streams label festival festivals tour
-touring studio_recording composer compose composing conductor jazz folk rock rap rapper dj organ organs concert
-concerts bechstein tune tuning tuner unison
-"""),
-    "writing": words_of("""
-novel novels novelist author authors poem poems poetry poet stories fiction thriller thrillers detective_story writer
-memoir screenplay screenplays script scripts playwright publish published publisher bestseller bookshop chapter chapters
-manuscript crime_novel fantasy journalist journalism newspaper magazine column blog blogger
-"""),
-    "pictures": words_of("""
-paint painting paintings painter canvas oils watercolour watercolours sketching sculpture sculptor pottery potter
-potter's clay kiln glaze ceramics photography photographer photographs photos gallery galleries exhibition exhibitions
-illustrate illustrator drawing drawings comic comics tattoo tattoos jewellery silversmith weaving weaver loom quilts
-calligraphy engraving mosaic printmaking
-"""),
-    "workbench": words_of("""
-lathe woodturning whittling carving bowls chairs green_wood joinery furniture cabinet cabinetmaker violin_making luthier
-clock clocks watches watchmaker clockmaker knife knives forge blacksmith anvil leather saddle saddler cobbler shoes
-shoemaker wood workshop bench bookbinding bookbinder
-"""),
-    "past": words_of("""
-archive archives archivist history historian historical archaeology archaeologist archaeological dig digs excavation
-excavations medieval roman romans egypt pharaohs palaeography genealogy ancestors museum museums curator castle castles
-maps map parish dinosaur dinosaurs fossils antiques antique
-"""),
-    "animals": words_of("""
-animal animals dog dogs dog's puppy puppies horse horses pony ponies stable stables donkey donkeys goats sheep hens
-chickens hedgehog hedgehogs wildlife vet veterinary zoo zookeeper birds bird birdwatching bees beehive hive hives honey
-beekeeper kennel kennels cattery cats greyhound greyhounds shelter rescue_centre falcon falconry reptiles snakes
-breeder breeding badger badgers otter otters owl owls sanctuary ranger bears safari lambs lambing herd
-"""),
-    "land": words_of("""
-farm farming farmer smallholding vineyard vineyards vines wine winemaker orchard orchards garden gardens gardening
-gardener flowers florist roses seeds greenhouse allotment vegetables forest forestry forester woodland trees hedge
-hedges
-landscape landscaping soil harvest tractor permaculture
-"""),
-    "kitchen": words_of("""
-kitchen kitchens cook cooks cooking chef chefs commis brigade pastry patisserie baking baker bakery bread sourdough cake
-cakes restaurant restaurants cafe café bistro menu menus recipes recipe dessert desserts chocolate chocolatier tarts
-catering barista coffee_roaster brewing brewery brewer beer
-"""),
-    "sport": words_of("""
-football footballer rugby cricket tennis golf boxing boxer judo karate coach_football academy marathon marathons
-triathlon ironman running runner cycling cyclist swimming swimmer gym gyms fitness athlete athletes athletics
-bodybuilding gymnastics skiing snowboarding climbing climber mountain mountains mountaineering summit everest racing
-rally racer wrestler skating hockey basketball league olympics olympic medal championship personal_trainer
-"""),
-    "healing": words_of("""
-psychology psychologist psychologists counselling counsellor therapy therapist therapists trauma attachment yoga reiki
-massage meditation healing acupuncture homeopathy doctor doctors medicine medical surgeon surgery nurse nurses nursing
-midwife midwifery midwives paramedic paramedics ambulance physiotherapist physiotherapy ward dentist dentistry
-anatomy
-"""),
-    "classroom": words_of("""
-teacher teachers teaching classroom pupils primary_school lessons lecturer professor tutor tutoring kindergarten
-"""),
-    "law and order": words_of("""
-police policeman policewoman detective detectives army navy marines soldier soldiers firefighter firefighters fireman
-fire_brigade coastguard lawyer lawyers barrister solicitor judge court courtroom politics politician parliament mp mayor
-senator campaign_trail election elections diplomat embassy spy
-"""),
-    "science": words_of("""
-physics physicist chemistry chemist biology biologist astronomy astronomer telescope stars planets astronaut space
-rocket
-rockets marine_biology geology geologist volcano volcanoes volcanologist laboratory neuroscience genetics
-"""),
-    "looks": words_of("""
-fashion designer_fashion model modelling catwalk make_up makeup beauty nails hairdresser hairdressing salon stylist
-clothes dresses dressmaker dressmaking sewing tailor tailoring wigs lipstick
-"""),
-    "screens": words_of("""
-gaming gamer esports twitch youtube youtuber streaming streamer influencer tiktok instagram followers channel podcast
-podcasts podcaster vlog vlogging subscribers
-"""),
-    "faith": words_of("priest vicar monk monastery nun imam pastor missionary mission_abroad ministry seminary "
-    "theology"),
-    "code": words_of("software coding code programmer programming developer developers app apps python javascript"),
-    "houses": words_of("property properties landlord estate_agent flats_to_rent doing_up_houses renovate renovating"),
-    "cars": words_of("motorbike motorbikes motorcycle motorcycles racing_car vintage_cars engines garage_own rally_car "
-                     "formula"),
-}
-"""Worlds and the words that fill them."""
 
-_TRADES: dict[str, tuple[str, ...]] = {
-    "sea": ("sport", "transport"), "aviation": ("aviation",), "stage": ("acting",), "music": ("music",),
-    "writing": ("writing",), "pictures": ("pictures",), "workbench": ("building", "pictures"), "past": (),
-    "animals": ("animals",), "land": ("animals", "food"), "kitchen": ("food", "hospitality"), "sport": ("sport",),
-    "healing": ("health", "care", "wellness"), "classroom": ("teaching", "care"), "law and order": ("public", "law"),
-    "science": ("science",), "looks": ("fashion", "beauty"), "screens": ("media",), "faith": ("faith",),
-    "code": ("software", "data"), "houses": ("property",), "cars": ("transport",),
-}
-"""The trades of ``trades.FIELDS`` a world is at home in: a job of one of them is not far from it."""
-
-
-def worlds_of(words: Iterable[str]) -> dict[str, int]:
-    """How many of these words belong to each world."""
+def worlds_of(words: Sequence[str]) -> dict[str, int]:
+    """How many of these words belong to each world: words of other trades count as far as plain ones stand beside."""
     found: dict[str, int] = {}
-    for word in words:
-        for name, known in WORLDS.items():
-            if word in known:
-                found[name] = found.get(name, 0) + 1
+    for name, known in WORLDS.items():
+        said = [word for word in words if word in known]
+        plain = sum(1 for word in said if word not in DOUBLE)
+        different = len(set(said))
+        if said and (plain or different > 1):
+            found[name] = plain + min(len(said) - plain, 2 * plain + max(different - 1, 0))
     return found
 
 
@@ -143,7 +33,7 @@ DWELT = 4
 
 def foreign(world: str, said: int, job: frozenset[str], job_words: frozenset[str]) -> bool:
     """Whether a world of which so many words were said lies apart from a job, known by its trades and its words."""
-    trades = frozenset(_TRADES[world])
+    trades = frozenset(TRADES[world])
     if WORLDS[world] & job_words or trades & job:
         return False
     return not job or not trades or said >= DWELT or apart(trades, job)
@@ -174,6 +64,8 @@ FEW = 2
 """Words of a foreign world in a longer answer, where nothing else joins it to this job. Heuristic."""
 JOINED = 3
 """The same where some other clause joins the answer to this job. Heuristic."""
+OPENING = 8
+"""Words of a first sentence that names outright what moves somebody. Heuristic."""
 BRIEF = 30
 """Words up to which one word of a foreign world in the aim is enough. Heuristic."""
 _APART = phrases(
@@ -199,6 +91,9 @@ def elsewhere(context: AnswerContext, trades: frozenset[str], joined: bool) -> l
     """
     clause_of = context.prose.clause_of
     aims = list(_AIM(context))
+    opening = context.prose.sentences[0][1] if context.prose.sentences else 0
+    if context.question.kind == "motivation" and 0 < opening <= OPENING:
+        aims.append(Hit(0, opening))
     found: list[Hit] = []
     for world, said in worlds_of(context.norms).items():
         least = JOINED if joined else 1 if context.said <= BRIEF else FEW

@@ -203,9 +203,7 @@ RULE = Rule(
     missing="I listened for an answer and the words went elsewhere, so the question is still open for them.",
     advice="Answer in the first sentence and tell the story second: “What I would like to do is …; here is why …”",
     never_on=("hobbies", "open", "technical", "salary", "questions_for_us", "gaps"),
-    beside=("dont_know", "perks", "money", "too_personal", "arrogant",
-            "own_business", "too_specific", "rote_list", "content_status_quo",
-            "beyond_horizon"),
+    beside=("dont_know", "perks", "too_personal", "arrogant", "rote_list"),
     flags=(
         flag("I began at a sawmill, stacking. Then the mill closed and I went to the quarry, that was nine years, "
              "mostly on the weighbridge, and after the quarry they put me in the yard office because Denise had her "
