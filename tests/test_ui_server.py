@@ -112,13 +112,26 @@ def test_each_sees_their_own_and_the_coach_what_was_handed_in(enter: Any, place:
         assert row.learner == "Lena" and ("night crew" in text) != ("only for me" in text)
 
     opens_saves_and_deletes(cora, url)
+    lena.page.goto(f"{url}/hand-in")
+    lena.see("Back from your coach")
+    back = lena.page.get_by_role("button", name="put it into My answers")
+    back.click()
+    lena.see("New here: 1 comment")
+    back.wait_for(state="detached")
+    with Store.open(folder_of(home, "lena")) as mine:
+        (note,) = mine.annotations(kind="note")
+        answer = mine.answer_called(note.answer)
+    lena.page.goto(f"{url}/answers")
+    lena.page.locator(f".st-key-open-{answer} button").click()
+    lena.see("From your coach")
+    lena.see("Say the depot first.")
     with Store.open(folder_of(home, "cora")) as hers:
         assert hers.sessions() == () and hers.people("learner") == ()
     rows = [row for row in reversed(server.Log(home / "access.jsonl").rows()) if row["email"] == "cora@example.org"]
     assert [(row["deed"], row["whom"]) for row in rows if row["deed"] not in ("signed in", "agreed")] == [
         ("took in", "lena@example.org"), ("opened", "lena@example.org"), ("saved", "lena@example.org"),
-        ("opened", "all learners"), ("exported", "all learners"), ("exported", "lena@example.org"),
-        ("deleted", "lena@example.org"),
+        ("returned", "lena@example.org"), ("opened", "all learners"), ("exported", "all learners"),
+        ("exported", "lena@example.org"), ("deleted", "lena@example.org"),
     ], "each once, however often the screen was drawn"  # fmt: skip
     assert not any("crew" in str(row) or "only for me" in str(row) for row in rows)
 
@@ -162,6 +175,10 @@ def opens_saves_and_deletes(cora: Visit, url: str) -> None:
     page.reload()
     cora.see("Answer 1 of 1")
     cora.settle()
+    page.keyboard.press("c")
+    page.keyboard.type("Say the depot first.")
+    page.keyboard.press("Enter")
+    page.locator("#panel .comment").get_by_text("Say the depot first.").wait_for()
     page.keyboard.press("f")
     cora.see("Your summary")
     page.keyboard.press("r")
@@ -169,6 +186,9 @@ def opens_saves_and_deletes(cora: Visit, url: str) -> None:
     save.wait_for()
     with page.expect_download():
         save.click()
+    page.goto(f"{url}/hand-in")
+    cora.press("Give it back")
+    cora.see("It is on its way to lena@example.org.")
     page.goto(f"{url}/cohort")
     page.get_by_text("Show where coaches and learners differ from the program").click()
     cora.see("Nobody has said anything about a finding yet.")
