@@ -37,6 +37,11 @@ LOOKS = {
 LONGEST_PX = 4200
 """Height of a window that shows a long page whole."""
 
+STILL = """() => !document.querySelector("[data-testid=stSkeleton], [data-stale=true]") &&
+    document.querySelector(".stApp")?.dataset.testScriptState === "notRunning"
+"""
+"""The screen has stopped changing."""
+
 CARD = "What are your career aspirations?"
 ADVERT = (
     "Title: Data analyst\nCompany: Northwind Parcels\n\nYou will:\n- build weekly dashboards for the sales team\n"
@@ -111,6 +116,8 @@ class Walk:
 
     def take(self, what: str, *, whole: bool = False) -> None:
         """A picture of what is on the screen, or of the page from its top to its end."""
+        with contextlib.suppress(Error):  # a screen that never comes to rest is taken as it is
+            self.page.wait_for_function(STILL, timeout=15_000)
         self.page.wait_for_timeout(900)
         size = self.page.viewport_size
         if whole:

@@ -2,6 +2,7 @@
 
 import ast
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +10,12 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from audio.stt.models import Listed
+from tests.fixtures_review import typed
 from trainer import sentence_models, settings
 from trainer.commands import web
+from trainer.compare import compare
 from trainer.settings import Settings
-from trainer.values import Manner
+from trainer.values import Element, Level, Manner
 
 UI = Path(__file__).resolve().parents[1] / "ui"
 WAIT_S = 60
@@ -140,6 +143,19 @@ def test_a_click_is_not_swallowed_by_a_drawing_at_the_same_moment() -> None:
     opened.button(key="keep-it").click().run()
     opened.session_state["gone"] = False
     assert not opened.run().markdown
+
+
+def test_what_changed_between_two_attempts_is_a_line_a_kind() -> None:
+    from ui.screens.comparing import changes
+
+    one = typed()
+    heard = [Element(name, True, Level.CLEAR) for name in ("aspiration", "reason")]
+    silent = [replace(each, level=Level.NOT_HEARD) for each in heard]
+    before, after = (
+        replace(one, content=replace(one.content, elements=tuple(each), findings=())) for each in (heard, silent)
+    )
+    (line,) = changes(compare(before, after))
+    assert line.startswith("Not heard any more: <strong>") and line.count("<strong>") == 2
 
 
 def test_no_line_of_a_question_ends_inside_a_word() -> None:

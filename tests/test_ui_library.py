@@ -182,11 +182,16 @@ def test_then_and_now_plays_both_takes_one_after_the_other(visit: Visit) -> None
     visit.page.locator("#two .take").nth(1).wait_for()
     clips = visit.page.locator("#two audio")
     first, second = (clips.nth(at).element_handle() for at in (0, 1))
-    visit.press("Play one after the other")
+    visit.key("Play one after the other")  # by keys, as by clicks
     visit.page.wait_for_function("sound => !sound.paused", arg=first)
     assert second.evaluate("sound => sound.paused")
     visit.page.wait_for_function("sound => !sound.paused", arg=second)
     assert first.evaluate("sound => sound.ended")
+    visit.key("Play: Then")
+    visit.page.wait_for_function("sound => !sound.paused", arg=first)
+    assert second.evaluate("sound => sound.paused"), "one at a time"
+    visit.page.keyboard.press("Enter")
+    visit.page.wait_for_function("sound => sound.paused", arg=first)
     quotes = visit.page.locator("#two blockquote").all_inner_texts()
     assert len(quotes) == 2 and all(len(quote) > 4 for quote in quotes)
 

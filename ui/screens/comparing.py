@@ -56,14 +56,14 @@ def changes(found: Comparison, clock: bool = True) -> Iterator[str]:
     if found.fillers_saved:
         fewer = "fewer" if found.fillers_saved > 0 else "more"
         yield f"{abs(found.fillers_saved)} {fewer} filler sounds"
-    for change in found.gained:
-        yield f"Now heard: <strong>{html.escape(title(change.element))}</strong>"
-    for change in found.lost:
-        yield f"Not heard any more: <strong>{html.escape(title(change.element))}</strong>"
-    for gone in found.pitfalls_gone:
-        yield f"No longer there: {html.escape(gone.title)}"
-    for new in found.pitfalls_new:
-        yield f"New: {html.escape(new.title)}"
+    for what, titles in (
+        ("Now heard", [title(each.element) for each in found.gained]),
+        ("Not heard any more", [title(each.element) for each in found.lost]),
+        ("No longer there", [each.title for each in found.pitfalls_gone]),
+        ("New", [each.title for each in found.pitfalls_new]),
+    ):
+        if titles:
+            yield f"{what}: {' · '.join(f'<strong>{html.escape(each)}</strong>' for each in titles)}"
     for number in found.numbers:
         old, fresh = (html.escape(each.quote or "") for each in (number.before, number.after))
         yield f"Told differently: “{old}” and “{fresh}”"
@@ -79,5 +79,3 @@ def marked(review: Review, found: Comparison, side: str) -> str:
         words = html.escape(text[span.start : span.end])
         parts.append(words if piece.kind == "kept" else f"<{tag}>{words}</{tag}>")
     return " ".join(parts)
-
-
