@@ -120,7 +120,8 @@ def alike() -> interviews.Made:
     """Three questions and answers, both by one voice, with pauses for thought in the answers."""
     if "flite" not in speech.available():
         missing("flite")
-    prompts = [question.prompt for question in BANK.questions[:45:15]]
+    asked = ("what are your career aspirations", "tell me about a mistake you made at work", "initiative")
+    prompts = [BANK.match(words).prompt for words in asked]
     said = (
         "I want to lead a crew. Last winter I planned the night repairs. That was the best part of my job.",
         "I like machines. At school I built a small crane. My teacher still has it in the yard.",
