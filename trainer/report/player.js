@@ -67,9 +67,11 @@ function wire(root) {
       now.textContent = clock(at);
     }
     if (playhead && length > 0) {
-      const share = `${Math.min(100, (100 * at) / length)}%`;
-      playhead.setAttribute("x1", share);
-      playhead.setAttribute("x2", share);
+      const share = `${Math.min(100, (100 * at) / length).toFixed(1)}%`;
+      if (playhead.getAttribute("x1") !== share) { // less than a pixel: the chart is painted anew for it
+        playhead.setAttribute("x1", share);
+        playhead.setAttribute("x2", share);
+      }
       playhead.classList.toggle("on", at > 0);
     }
     if (!sound.paused) window.requestAnimationFrame(show);
