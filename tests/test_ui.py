@@ -4,6 +4,7 @@ import ast
 import tomllib
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from trainer.commands import web
 from trainer.compare import compare
 from trainer.settings import Settings
 from trainer.values import Element, Level, Manner
+from ui.components import booth
 
 UI = Path(__file__).resolve().parents[1] / "ui"
 WAIT_S = 60
@@ -166,6 +168,18 @@ def test_no_line_of_a_question_ends_inside_a_word() -> None:
 
     (shown,) = AppTest.from_function(screen).run().get("html")
     assert 'your <span class="studio-whole">long-term</span> goals &lt;b&gt;?' in shown.proto.body
+
+
+def test_a_deed_at_the_recorder_outlives_a_drawing_that_was_cut_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    pressed: dict[str, Any] = {}
+    monkeypatch.setattr(booth.state, "recall", lambda _: {"deed": {"do": "cancel", "at": 7}})
+    monkeypatch.setattr(booth.state, "press", pressed.__setitem__)
+    monkeypatch.setattr(booth.state, "pressed", lambda name: pressed.pop(name, None))
+    booth.told("booth-1", booth.nothing)  # the drawing that it came with never got to the recorder
+    found = SimpleNamespace(sound=None, deed=None)
+    heard = booth.kept("booth-1", found)
+    assert (heard.deed, heard.at) == ("cancel", 7)
+    assert booth.kept("booth-1", found).deed == "", "once"
 
 
 def test_buttons_beside_a_part_that_draws_itself_anew_keep_their_clicks() -> None:

@@ -158,6 +158,7 @@ def test_three_record_at_once_and_a_tab_that_is_closed_leaves_its_sound_to_the_n
         visit.begin()
         visit.record(2)
         visit.press("Cancel")
+        visit.page.get_by_role("button", name="Record my answer").wait_for()
         other, neighbour = visit.tab(), Visit(browser, visit.address)
         visit.press("What are your career goals?", other)
         other.get_by_role("heading", name="What are your career goals?").wait_for()

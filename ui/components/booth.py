@@ -9,11 +9,12 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from streamlit.components.v2 import component
 
+from ui import state
 from ui.resources import asset
 
 _mount = component(
@@ -63,8 +64,21 @@ def show(key: str, arrived: Callable[[], None], did: Callable[[], None] = nothin
     without hands), silence_s (None, or the seconds of silence that end it), far (None, or how far the recording on
     this computer's own microphone is: ``ui.turns``).
     """
-    found = _mount(key=key, data=data, on_sound_change=arrived, on_deed_change=did)
-    return read({"sound": found.sound, "deed": found.deed})
+    return kept(key, _mount(key=key, data=data, on_sound_change=arrived, on_deed_change=lambda: told(key, did)))
+
+
+def told(key: str, did: Callable[[], None]) -> None:
+    """A deed has come: it is kept until a drawing has acted on it, since the next one may cut this one short."""
+    heard = read(state.recall(key))
+    if heard.deed:
+        state.press(f"deed-{key}", (heard.deed, heard.at))
+    did()
+
+
+def kept(key: str, found: Any) -> Heard:
+    """What a booth told, with the deed that was kept."""
+    deed, at = state.pressed(f"deed-{key}") or ("", 0)
+    return replace(read({"sound": found.sound}), deed=deed, at=at)
 
 
 def read(found: Any) -> Heard:

@@ -12,7 +12,7 @@ from typing import Any
 
 from streamlit.components.v2 import component
 
-from ui.components.booth import Heard, nothing, read
+from ui.components.booth import Heard, kept, nothing, told
 from ui.resources import asset
 
 _mount = component(
@@ -55,5 +55,4 @@ def show(
         "answer_s": answer_s, "clock": clock, "record": record, "mute": mute, "auto": auto,
         "start": start, "silence_s": silence_s, "far": far,
     }  # fmt: skip
-    found = _mount(key=key, data=data, on_sound_change=arrived, on_deed_change=did)
-    return read({"sound": found.sound, "deed": found.deed})
+    return kept(key, _mount(key=key, data=data, on_sound_change=arrived, on_deed_change=lambda: told(key, did)))
