@@ -13,7 +13,7 @@ from trainer.content.around import REPORTING, once_a_clause, unless_led
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_people, amid_self, arrogant, boasts
+from trainer.content.sayings import arrogant, boasts
 from trainer.values import Severity
 
 _LATER = "{in|within|by|and|one day|someday|soon|after|some day|eventually|sooner or later|as soon as|next}"
@@ -195,16 +195,12 @@ RULE = Rule(
                               unless(_YOUR_JOB, _MEANT_KINDLY, within="next"), _claims, _NOBODY,
                               unless(wide(_ABOVE), _ELSEWHERE, within="clause"),
                               unless(_BOAST, _PROOF, within="clause"),
-                              _LESSER, boasts.curt,
-                              unless(amid_people.above, amid_people.learning, within="clause"),
-                              unless(amid_self.lofty, amid_self.meant, amid_people.learning, within="clause"))),
+                              _LESSER, boasts.curt)),
     message="{quote} puts you above others with nothing to show it by. One result in its place says more.",
     advice="Let one result speak: “Last year I …, and the effect was …”",
     flags=(
         flag("There isn't anyone in this town who can do what I do with a lathe.", "There isn't anyone in this town "
         "who can do what I do with a lathe", kind="strengths"),
-        flag("You can stop looking, you won't find another one.", "You can stop looking, you won't find another one",
-        kind="why_here"),
         flag("I'm phenomenal, ask anybody.", "I'm phenomenal, ask anybody", kind="strengths"),
         flag("Nothing springs to mind. I don't have one.", "I don't have one", kind="weaknesses"),
         flag("The drivers were wrong and I proved it.", "I proved it", kind="behavioural"),

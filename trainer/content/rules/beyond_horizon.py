@@ -71,6 +71,7 @@ _MATERIAL = phrases(
 )
 _NEARER = phrases(
     "{not sure|do not know|no idea|who know|hard to say|not certain} ..4 {where|what|how|in}",
+    "not ..3 {sure|certain} ..2 {where|what|how}",
     "{right now|at the moment|currently|for now|today|these days|at present|until then|before that {i|we|there|comes|"
     "and}|before then|first|"
     "next step|short term|shorter term|meanwhile|in the meantime|to start|to begin with|this year|next year|on the way|"

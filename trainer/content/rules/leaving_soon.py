@@ -119,7 +119,8 @@ _ELSEWHERE = claims(
 )
 _ABROAD = claims(
     "{=move|moving|=go|going|=emigrate|emigrating|=relocate|relocating|=immigrate|=fly|=return|returning|=migrate|"
-    f"=settle|settling|off|settled}} ..5 {{{_PLACES}}}", "{=emigrate|emigrating|=relocate|leave the country}",
+    f"=settle|settling|off|settled}} ..5 {{{_PLACES}}}", "{=emigrate|emigrating|leave the country}",
+    "{will|shall|going to|plan to|planning to} =relocate ..2 {next|soon|back|once|when|after|in}",
     "{job|place|contract} waiting ..2 {in|at|for}", "{work|live|settle|study|career} {abroad|overseas|in another "
     "country}", "{when|once|as soon as|until|second|moment|waiting for} [i get|for] my {visa|green card|papers}",
     "{=do|doing|study|studying} ..3 {mba|master|masters|phd|degree} {abroad|overseas|in another "
@@ -227,7 +228,7 @@ _find = unless(
         "customer|client}")),
         drop(_STUDY, amid_elsewhere.inside, _TOLD_PAST),
         unless(drop(_PASSING, _PEOPLE_LEAVE, amid_elsewhere.inside, _TOLD_PAST), _YEARS_FIRST, within="sentence"),
-        drop(either(amid_leaving.going, amid_elsewhere.away, amid_elsewhere.till), _PEOPLE_LEAVE,
+        drop(either(amid_leaving.going, amid_elsewhere.till), _PEOPLE_LEAVE,
              amid_elsewhere.inside, _TOLD_PAST),
         leaving_soon.soon,
     ), _theirs),
@@ -258,7 +259,7 @@ RULE = Rule(
         flag("This is only until I start my master's.", "This is only until I start my master's"),
         flag("In five years I'd probably be somewhere else.", "I'd probably be somewhere else", kind="five_years"),
         flag("um so I'd stay maybe a year and then I want to move to Canada with my husband",
-             "I'd stay maybe a year and then I want to move"),
+             "I'd stay maybe a year and then"),
         flag("Working for a different company, I suppose.", "Working for a different company", kind="five_years"),
         flag("Two years of experience and then I go abroad, this is the plan.",
              "Two years of experience and then I go abroad"),

@@ -8,11 +8,11 @@ work (budgets, pricing, payroll, fundraising, saving clients money), "earn trust
 others, other people's pay, and earlier times.
 """
 
-from trainer.content.aims import drop, linked
+from trainer.content.aims import linked
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_pay, money
+from trainer.content.sayings import money
 from trainer.values import RoleProfile, Severity
 
 _AMOUNT = (
@@ -141,19 +141,12 @@ _THE_WORK = phrases(
 _COMMISSION = phrases("{commission|commissions|on target earnings|quota|uncapped}", even="all")
 
 
-_outright = either(
-    drop(either(amid_pay.pay[0], amid_pay.paid), amid_pay.pay[1]),
-    unless(either(amid_pay.weighed, amid_pay.household), amid_pay.not_mine, amid_pay.pay[1], within="next"),
-)
-
-
 def _find(context: AnswerContext) -> list[Hit]:
     if _COMMISSION(context) or context.profile_words & {"commission", "commissions", "uncapped"}:
         return []
     stated = unless(either(_AIM, _PURSE, money.said, money.plain, money.broke), _SET_ASIDE, within="sentence")
     hits = [hit for hit in unless(stated, _THE_WORK, within="clause")(context) if not _added(context, hit)]
     hits += unless(unless(money.tipped, _SET_ASIDE, within="sentence"), _THE_WORK, within="sentence")(context)
-    hits += unless(unless(_outright, _SET_ASIDE, within="sentence"), _THE_WORK, within="clause")(context)
     return merge(hit for hit in hits if not _turned(context, hit))
 
 

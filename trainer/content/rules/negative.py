@@ -11,11 +11,11 @@ ten minutes"), what one can't stand in the work itself ("I hate wasted food"), a
 bad conditions as the subject of the work, and other people's complaints.
 """
 
-from trainer.content.around import REPORTING, clauses_with, once_a_clause, own_deed, toward, unless_led
+from trainer.content.around import clauses_with, once_a_clause, own_deed, toward, unless_led
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_people, complaints, negative
+from trainer.content.sayings import complaints, negative
 from trainer.values import Severity
 
 ONLY_CONTEMPT = ("why_leaving", "behavioural", "situational", "gaps", "weaknesses", "salary", "questions_for_us",
@@ -161,20 +161,6 @@ _HELPING, clauses=1)
 _away = unless(either(negative.flight, negative.away), negative.work_itself, within="clause")
 _scorn = unless_led(unless(negative.contempt, _SUBJECT, within="clause"), _HELPING)
 
-_outright = unless_led(
-    unless(amid_people.contempt, amid_people.excused, _SUBJECT, within="clause"), _HELPING, clauses=0
-)
-
-_AS_ONE = phrases("{become|be|being|as} a manager", even="all")
-_MENDING = phrases("{so|and|but} i {want|would like|decided|asked|brought|learned|learnt|talked}", even="all")
-_foes = unless_led(
-    unless(unless(amid_people.foes, amid_people.excused, _SUBJECT, _AS_ONE, within="clause"), _MENDING, within="next"),
-    _HELPING, REPORTING, clauses=0,
-)
-
-_over_me = unless(unless(amid_people.over_me, _SUBJECT, within="clause"), amid_people.kind, within="sentence")
-
-
 MANY_COMPLAINTS = 2
 """Complaints after which a turn toward something no longer mends the picture. Heuristic."""
 _DEED_REACH = 20
@@ -187,11 +173,8 @@ def _find(context: AnswerContext) -> list[Hit]:
         contempt = merge([*contempt, *_insult(context)])
     if context.question.kind != "behavioural":
         contempt = merge([*contempt, *_scorn(context)])
-    if context.question.kind not in TOLD_OF_OTHERS:
-        contempt = merge([*contempt, *_outright(context)])
     if context.question.kind in ONLY_CONTEMPT:
         return contempt
-    contempt = merge([*contempt, *_foes(context), *_over_me(context)])
     away, complaint = list(_away(context)), list(_complaint(context))
     dark = clauses_with(context, [*contempt, *away, *complaint])
     last = max((h.last for h in [*contempt, *away, *complaint]), default=0)
@@ -217,12 +200,8 @@ RULE = Rule(
     advice="Keep one neutral clause, then turn: “That job taught me …, and what I am looking for now is …”",
     never_on=("hobbies", "technical"),
     flags=(
-        flag("I do the till. My boss is the sort who'd sell his own mother, and he writes things down behind your "
-        "back.", "My boss is the sort", kind="why_here"),
         flag("Our head office couldn't run a lemonade stand.", "Our head office couldn't run a lemonade stand",
         kind="motivation"),
-        flag("My supervisor eats his lunch at my desk while I'm serving.", "My supervisor eats his lunch at my desk",
-        kind="why_here"),
         flag("The owner was a cheapskate, mean and never satisfied.",
              "The owner was a cheapskate, mean and never satisfied", kind="why_leaving"),
         flag("Nothing was ever tidy, and the two partners screamed.", "Nothing was ever tidy", kind="gaps"),

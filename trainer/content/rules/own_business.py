@@ -12,7 +12,7 @@ from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.horizon import times
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_elsewhere, amid_leaving, own_business
+from trainer.content.sayings import amid_elsewhere, own_business
 from trainer.values import Severity
 
 NEAR_YEARS = 3.0
@@ -102,16 +102,13 @@ _FAR = phrases(
 
 
 _under_way = drop(either(amid_elsewhere.venture, drop(amid_elsewhere.mine, amid_elsewhere.not_mine)), _NOT_A_FIRM)
-_soon = amid_leaving.close_to(amid_leaving.firm, amid_leaving.soon)
 
 
 def _find(context: AnswerContext) -> list[Hit]:
     hits = list(drop(either(_FOUND, own_business.said, unjoined(own_business.plain)), _NOT_A_FIRM)(context))
-    firms = drop(amid_leaving.firm, _NOT_A_FIRM)(context)
     hits += [] if _FAR(context) else _under_way(context)
-    hits += [*drop(_soon, _NOT_A_FIRM)(context), *(hit for hit in firms if _near(context, hit))]
     hits = one_a_clause(context, [*hits, *own_business.blunt(context)])
-    if not hits or reported(context) or any(_near(context, hit) for hit in hits) or _soon(context):
+    if not hits or reported(context) or any(_near(context, hit) for hit in hits):
         return hits
     if context.has("your") and not context.has("i", "my", "you"):
         return []  # "starting your own business": an example of a goal, nobody's plan yet

@@ -12,7 +12,7 @@ from trainer.content.aims import claims, drop, gives
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_pay, perks, whereabouts
+from trainer.content.sayings import perks, whereabouts
 from trainer.values import Severity
 
 _THINGS = (
@@ -133,20 +133,15 @@ _TURNED = phrases(
     even="all",
 )
 """A turn away from the comfort just told."""
-ASKED_WHY = ("why_here", "motivation")
-"""Kinds on which a comfort that is not put aside stands among the reasons."""
 SHORT_WORDS = 30
 """An answer up to this long that names a benefit has it as its reason. Heuristic."""
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    decisive = drop(either(perks.tipped, unless(amid_pay.comfort, amid_pay.aside, within="next")), _AS_WORK)
+    decisive = drop(perks.tipped, _AS_WORK)
     tipped = list(unless(decisive, _BESIDE, _TURNED, within="next")(context))
     comforts = either(_BENEFIT, whereabouts.place, whereabouts.hours, perks.short, perks.said, perks.plain, perks.comfy)
     hits = list(drop(comforts, _BESIDE, _AS_WORK)(context))
-    if context.question.kind in ASKED_WHY:
-        topics = list(unless(drop(amid_pay.topic, _AS_WORK), _BESIDE, _TURNED, within="next")(context))
-        tipped += topics if context.question.kind == "why_here" or len(topics) > 1 else []
     if tipped:
         return merge([*tipped, *hits])
     if not hits or _BESIDE(context):
@@ -177,8 +172,6 @@ RULE = Rule(
     flags=(
         flag("I've baked for twelve years, bread mostly. What clinched it is that you shut at two, so I can be home "
         "when the kids come in.", "it is that you shut at two", kind="why_here"),
-        flag("You're on my tram line, eleven stops and no change, that's how I found you.", "You're on my tram line, "
-        "eleven stops and no change", kind="why_here"),
         flag(
             "The school holidays are what swung it for me.",
             "The school holidays are what swung it for me",

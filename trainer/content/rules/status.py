@@ -12,7 +12,7 @@ from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.horizon import times
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_rank, amid_self, status
+from trainer.content.sayings import amid_rank, status
 from trainer.content.specifics import specific_words
 from trainer.language import words_of
 from trainer.values import Severity
@@ -145,7 +145,7 @@ FITTING_YEARS = 5.0
 """A bare title with a time this far off is left alone: five years and more are a fitting time. Heuristic."""
 
 
-_outright = drop(either(amid_rank.shown, amid_rank.ranked, amid_self.grand), _NOT_RANK)
+_outright = drop(amid_rank.shown, _NOT_RANK)
 
 
 def _find(context: AnswerContext) -> list[Hit]:

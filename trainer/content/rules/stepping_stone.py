@@ -11,7 +11,7 @@ from trainer.content.aims import claims, drop, gives
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_elsewhere, amid_leaving, stepping_stone
+from trainer.content.sayings import stepping_stone
 from trainer.values import Severity
 
 _CV = "{cv|resume|curriculum|curriculum vitae|paper|linkedin|profile}"
@@ -135,8 +135,7 @@ def _find(context: AnswerContext) -> list[Hit]:
     )
     if hits and not gives(context):
         return hits
-    carried = drop(either(amid_leaving.used, amid_elsewhere.carried), _WITHIN, _OTHERS)
-    return list(either(drop(stepping_stone.used, _WITHIN), carried)(context))
+    return list(drop(stepping_stone.used, _WITHIN)(context))
 
 
 RULE = Rule(
@@ -150,10 +149,6 @@ RULE = Rule(
     advice="Name the experience and the return: “I'd learn … here, and you would get … from me”",
     never_on=("why_leaving", "behavioural", "gaps", "hobbies", "salary", "weaknesses"),
     flags=(
-        flag("I'd get the stamp from you, and with that paper I can go to anyone.", "with that paper I can go to "
-        "anyone", kind="why_here"),
-        flag("For me it's more of a waiting room; the real thing is the theatre.", "it's more of a waiting room",
-        kind="why_here"),
         flag("It ticks a box for drama school.", "It ticks a box for drama school"),
         flag("This will be my training for a better company.", "This will be my training for a better company"),
         flag("I need the experience for my CV.", "I need the experience for my CV"),

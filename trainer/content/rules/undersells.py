@@ -13,7 +13,7 @@ from trainer.content.around import REPORTING, once_a_clause, own_deed, unless_le
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_people, amid_self, undersells
+from trainer.content.sayings import undersells
 from trainer.values import Severity
 
 _LOW = ("{bad|terrible|stupid|silly|dumb|boring|rubbish|lame|awful|pathetic|crap|useless|horrible|poor|weak|worthless|"
@@ -188,8 +188,6 @@ RULE = Rule(
         unless(_PERSON, _BETTER_WANTED, within="clause"),
         unless_led(unless(_SMALL, _FOR_ALL, within="clause"), REPORTING),
         _SORRY,
-        unless_led(unless(either(amid_people.small, amid_self.meek), _HONEST_ROLE, _BETTER_WANTED, _FOR_ALL,
-                          within="clause"), REPORTING),
         unless_led(unless(_unmended, _FOR_ALL, within="clause"), _SAID_BY, clauses=0),
     )),
     message="{quote} takes back what you said. The apology may be all they remember, and the thing itself was worth "

@@ -147,7 +147,11 @@ def _leaps(context: AnswerContext, level: str) -> list[Hit]:
     soon = {n + step for n in clauses for step in (-1, 0, 1)}
     hits = [h for h in drop(either(unrealistic.summit, amid_rank.heights), _ASIDE)(context)
             if skipping or context.question.kind == "five_years" or context.prose.clause_of[h.first] in soon]
-    return [h for h in hits if not _steps_near(context, h) and (_years(context, h, level) or 0.0) <= LEAP_YEARS]
+    mine = [h for h in hits if context.norms[h.first - 1 : h.first] not in _THEIRS]
+    return [h for h in mine if not _steps_near(context, h) and (_years(context, h, level) or 0.0) <= LEAP_YEARS]
+
+
+_THEIRS = (("you",), ("they",), ("he",), ("she",), ("who",))
 
 
 LEAP_YEARS = 8.0

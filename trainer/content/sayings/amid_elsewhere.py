@@ -83,30 +83,6 @@ not_mine = phrases(
 )
 """One's own things, and those that are no firm."""
 
-carried = phrases(
-    "{pick|choose} where i {go|work|want}", "{line|entry|item|name} on my {cv|resume|profile}", "{open|opens|opening} "
-    "{the|other|all the|more|better|bigger|every} {door|doors|others}", "{they|ministry|agency|agencies|studios|banks|"
-    "universities|recruiters} {see|sees|know|knows} {i have|that i} {been|worked|done|had} ..3", "{apply|applying|go|"
-    "move|"
-    "transfer|switch|get in|get hired} ..3 {to|at|into|by} the {ones|one|place|places|company|companies|firms|firm|"
-    "real|"
-    "big|bigger|proper|top} ..4", "make my mistakes {here|with you|at yours}", "{place|job|one|company} i {really|"
-    "actually|"
-    "truly} {care|want|dream|aim|long} ..2", "{only|just} {need|want|after} the {reference|certificate|stamp|hours|"
-    "years|"
-    "name|experience|training|paper|papers|badge}", "on the way to {the|a|something|one of} {big|bigger|real|proper|"
-    "better|larger|top} ..2", "what you do {before|on the way|until|first} ..4", "{collect|gather|tick off|get|do} "
-    "my ..2 "
-    "{hours|points|years|months|credits} ..4 {then|and|here}", "{afterwards|after that|after it|then} i {can|could|"
-    "would|"
-    "will} {go|apply|pick|choose|work|move} {anywhere|everywhere|to|where|wherever|somewhere}", "{good|handy|useful|"
-    "ideal|"
-    "perfect|great} {training ground|practice|starting point|launchpad|jumping|platform|preparation} {for|before|"
-    "until|to}",
-    "not {stay|remain|be} {a|an} {clerk|assistant|junior|temp|trainee|waiter} ..8 {so that|this is|then}",
-    even="others past hypothetical",
-)
-"""What one carries off to somewhere else."""
 
 till = claims(
     "{stay|do this|do it|with you|here|work here|work for you|this would be|it would be|so it is|so it would be} ..3 "

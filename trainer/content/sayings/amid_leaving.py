@@ -1,7 +1,6 @@
 """A way out told amid an ordinary answer: a place elsewhere that begins soon, a country, a bridge, one's own firm."""
 
 from trainer.content.aims import claims
-from trainer.content.context import AnswerContext, Finder, Hit
 from trainer.content.find import either, near, phrases
 
 LAND = (
@@ -107,36 +106,6 @@ _plain = claims(
 going = either(_plain, near(_gone, _end, 14))
 """A way out with its date."""
 
-used = phrases(
-    "{stamp|paper|certificate|name|piece of paper|diploma|hours|logbook|badge|ticket} ..3 i can {go|walk|apply|get|"
-    "pick} "
-    "..4 {anyone|anywhere|anybody|elsewhere|other|bigger|everywhere|any}", "{paper|certificate|diploma|licence|"
-    "ticket} in "
-    "my {pocket|hand|bag} ..5 {doors|else|go|leave|elsewhere|other}", "{on|for} my {cv|resume|sheet|papers|logbook|"
-    "profile} ..3 {for when|so when|so that|before|then|to get|when i|and then}", "{use|using} {it|this|that|you|"
-    "your *} "
-    "{to|as} {get in|get into|get hired|move on|a springboard|jump|a stepping stone|a launch|step|a way}",
-    "{the|my} real {thing|goal|dream|job|aim|target} {is|would be|being}", "{what|where|the job|the place|the thing} i "
-    "{really|actually|truly} {want|am after|would like|want to be|see myself}  ..2 {is|are}",
-    "{a|the|just a|more a|more of a|my} {waiting room|springboard|launch pad|launchpad|jumping off point|way in|back "
-    "door|stopgap|entry ticket|ticket to|box to be ticked|box to tick|detour|means to}",
-    "{foot in|in through} the door ..3 {of|at|to|for|in|somewhere}", "{after it|afterwards|after that|from here|from "
-    "you} "
-    "{people|everyone|everybody|they|you} ..3 {hired|taken|snapped up|poached|gone|go|went|get}",
-    "{practise|practice|warm up|learn|train} ..4 before i {try|apply|go|move|do}", "{need|get|have|collect|do|want} "
-    "{those|the|my|these} {two|three|# } {years|months|hours} from {somewhere|anyone|anywhere|someone|any}",
-    "{they|houses|banks|firms|studios|airline|airlines|agencies|companies|consultancies|clubs|big ones} ..2 {only|"
-    "just} "
-    "{take|look at|hire|want|invite} ..8 {# year|experience|hours|months|behind}", "{they|consultancies|studios|banks} "
-    "{want|ask for|need} ..8 {first|behind you|behind them|on your sheet|on paper|in the logbook|under your belt}",
-    "{just|only} need {to see|the|a|those|my|some} ..3 {hours|logbook|years|stamp|box|experience|name|cv|reference}",
-    "{take|taking} {it|that|what i learn|everything|this|the experience} ..2 {elsewhere|somewhere else|with =me to|"
-    "to a "
-    "bigger|to another}", "{my|the} contacts ..5 {then|bigger|leave|move|into|television|film}", "would get =me the "
-    "{contacts|name|hours|years|stamp|experience} ", "{want =me|take =me|hire =me|have =me} after {that|this|a|it|two}",
-    even="others past hypothetical",
-)
-"""The job as what one carries off."""
 
 _OWN = (
     "{van|label|counter|customers|brand|workshop|stall|stand|kitchen|bar|boat|shop|salon|practice|studio|firm|company|"
@@ -169,14 +138,3 @@ soon = phrases(
 """A near date, or a beginning already made."""
 
 
-def close_to(subject: Finder, other: Finder, words: int = 14) -> Finder:
-    """Hits of a subject with another within so many words, in the same sentence."""
-
-    def find(context: AnswerContext) -> list[Hit]:
-        found = list(subject(context))
-        partners = list(other(context)) if found else []
-        line = context.prose.sentence_at
-        return [h for h in found if any(line(h.first) == line(p.first) and
-                                        max(h.first - p.last, p.first - h.last) <= words for p in partners)]
-
-    return find

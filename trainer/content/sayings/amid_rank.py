@@ -4,7 +4,6 @@ does not move, and that it may all stay as it is."""
 from __future__ import annotations
 
 from trainer.content.aims import claims
-from trainer.content.amid import beside
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import phrases
 
@@ -50,10 +49,6 @@ shown = claims(
     even="hypothetical others past",
 )
 """A title, a door or other people's looks as the aim."""
-ranked = beside(claims(f"{{become|be|being|am|made|as|reach|get to|was|first|a|the}} [a|an|the] {_RANK} "
-                       "[position|role|post|title|level]", "{promotion|promoted|the top|higher up|the ladder|status|"
-                       "prestige|title|rank}", even="hypothetical"), 12)
-"""A rank beside the words that make it what counts."""
 
 _PART = "{line|week|day|word|step|date|inch|month|year|comma|millimetre|bit|thing|letter|centimetre|jot|minute}"
 closed = phrases(

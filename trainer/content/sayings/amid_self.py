@@ -5,32 +5,6 @@ from __future__ import annotations
 from trainer.content.aims import claims
 from trainer.content.find import phrases
 
-grand = claims(
-    "{call|calls|called|address|addresses|greet|greets} =me {mr|mrs|ms|sir|madam|boss|chief|director|doctor|captain} "
-    "..2",
-    "name {is|be|gets|was} {printed|engraved|carved|in gold|in big|on the}", "{company car|car} with {a|the|my} driver",
-    "{see|watch|hear|notice} =me {arrive|come|coming|pull up|drive up}", "{want|need|like|have|be given|get|hold|"
-    "without} "
-    "{a|the|some|proper|real} {rank|title|status|standing|stripe|stripes|big job|big position|high position|top job}",
-    "{as long as|provided|so long as|if only} {i am|it is|i have|they call} ..5 {charge|boss|top|chief|title|manager|"
-    "head|"
-    "director}", "not {just|only|be just|want to be just|to be just} ..2 {staff|a number|an employee|a worker|a "
-    "clerk|an "
-    "assistant|a nobody|one of many|the little}", "{important|big|powerful|influential|right} people {sit|are|meet|eat|"
-    "go|know}", "{nobody|no one} ..3 {asks|questions|tells|contradicts|checks|orders} {them|=me|him|you} ..4",
-    "{told|tell} "
-    "{everybody|everyone|them|my family|people} ..5 {vice president|director|manager|boss|president|partner|ceo|chief}",
-    "{above|over} {the line|the rest|them all|the crowd|the others|average}", "{prestige|prestigious|glamour|glamorous|"
-    "fame|famous|limelight|spotlight|red carpet|vip|elite|upper class|high society}",
-    "{impress|impresses|impressing|impressive|show off|look good|make an impression} ..3 {people|everyone|friends|"
-    "family|"
-    "neighbours|parents|them|my|others|name|title|card}", "{climb|climbing} [up] [the] {ladder|ranks|hierarchy|tree|"
-    "pole} ..3",
-    "{higher|as high} {as i|the better|up the|up in the|than my|than him}",
-    even="others hypothetical past",
-)
-"""A great name, in the words people have for it."""
-
 settled = claims(
     "{not|never} {ask|asking|want|need|looking|look} for {more|anything else|anything more|anything|much}",
     "{promotion|"
@@ -65,53 +39,6 @@ settled = claims(
 )
 """At rest, in the words people have for it."""
 
-lofty = phrases(
-    "yet to {meet|see|find} {a|an|the|anyone|anybody|somebody|someone} ..6 {not|who|than|could|match|beat|better}",
-    "{know|knew|understood|could do|did} {more|better} than {the|my|those|any|all|anyone|everyone|she|he|they} ..5 "
-    "{teaching|teacher|trainer|professor|boss|manager|managers|lecturer|course|people|there|put|together|ever}",
-    "{waste of time|waste of money|beneath =me|too small for =me|too easy for =me|child s play|kid stuff|no challenge}",
-    "{downhill|collapsed|fell apart|went under|went bust|chaos|never the same|struggled} ..4 {after|when|since|once} "
-    "i {left|"
-    "was gone|went|leave}", "{in awe|afraid|jealous|envious|intimidated} [of|by] =me", "end up with =me", "{formality|"
-    "foregone conclusion|done deal|no contest}", "too {expensive|good|senior|valuable|clever|talented|experienced|"
-    "important} "
-    "for {that|this|them|small|such|it|the|those|most}", "what {others|other people|most people|nobody else|no one "
-    "else} {do|"
-    "does|can|could|did|would} not", "{what|than|that|things} ..2 {others|most people|other people|my colleagues|"
-    "everyone "
-    "else} {take|takes|took|need|needs|miss|missed|dream|only}", "{carry|carried|carrying} {my bags|the team|them "
-    "all|them|"
-    "everyone|the whole}", "{you can|feel free to|by all means} ..2 {ask|look|interview|see|compare|check} ..4 {but|"
-    "others|"
-    "and then|you will}", "i {am|was} [simply|just|by far|easily|clearly|without doubt] [the] {best|fastest|smartest|"
-    "cleverest|brightest|finest|greatest|top|number one|indispensable|irreplaceable|unbeatable|unique|exceptional|"
-    "brilliant|a legend|outstanding|perfect|superior|gifted|a natural}", "{nobody|no one|none} {comes|came|gets|got|"
-    "is|was|"
-    "even} {close|near|anywhere|remotely} ..4", "{replace|run|outsmart|outperform|beat} ..4 {by monday|in a week|in "
-    "a day|any "
-    "day|without trying|with ease|easily}", "{had|have} nothing {left|more} to {learn|teach =me|prove}", "{nothing|"
-    "not much|"
-    "hardly anything} {you|they|anyone|anybody|he|she} {can|could} teach =me", "{slow|slower|average|ordinary|mediocre|"
-    "simple} {people|minds|colleagues|learners|ones} ..4", "{they|you} {need|needed} {=me|somebody like me|someone "
-    "like me} "
-    "..4", "{begged|pleaded|on their knees}", "i {always|usually|generally|tend to} {win|am right|know better|end up "
-    "right}",
-    even="others past hypothetical negated",
-)
-"""Oneself held high."""
-
-meant = phrases(
-    "best {i can|version|of my|of both|at my|part|of all|way|in my}", "{want|like|love|hope|try|trying|aim|become|be|"
-    "become "
-    "the|to be} ..4 {best|top|number one|perfect}", "{people|colleagues|customers|they|she|he|boss|manager|patients|"
-    "children|friends|mother} {say|says|said|call|calls|called|tell|tells|told|think|thinks} ..8", "{sales|percent|"
-    "figures|out of|of all|prize|award|in # |among|region|year|quarter|month}", "{in the|at the} {region|team|office|"
-    "class|"
-    "company}", "not {the|a|an|always}", "best {when|with|at}", "happiest", "top of", "i am {best|top} {when|with|at|"
-    "in}",
-    even="all",
-)
-"""Look-alikes: wanting to be, being told, being measured."""
 
 fixed = phrases(
     "mind {is|was|has been|s} [been] made up", "never [once|ever] {reconsidered|doubted|wavered|questioned|looked back|"
@@ -141,36 +68,3 @@ fixed = phrases(
 )
 """A closed plan, in the words people have for it."""
 
-meek = phrases(
-    "surprised {you|that you|they|anyone|to be} ..4 {called|invited|asked|rang|here|chose|picked|want}", "{somebody|"
-    "someone|"
-    "anyone|anybody|others|another person} else {would|could|might} have ..3 {better|done|managed|faster}", "{not|"
-    "never} "
-    "expect {too much|much|a lot|miracles|anything}", "{mixed|mix} up the {names|name|files|papers|applications}",
-    "{would|might|only} embarrass {myself|=me}", "{fell|fallen|slipped|stumbled|drifted} into {it|that|this}",
-    "{nobody|no "
-    "one} {has|have} {thrown =me out|noticed|complained|sacked =me|found =me out} ..2", "{sounds|looks} {better|bigger|"
-    "grander|more impressive|more|fancier} than it {is|was}", "nothing {that|about =me|i have|i did|i do|of mine|to} "
-    "..4 "
-    "{stands out|special|exciting|remarkable|impressive|interesting|outstanding}", "{people|person|one|those} you do "
-    "not "
-    "{notice|remember|see}", "{bit|sort} of a {nothing|nobody|failure|mess|dud|amateur|fraud}", "{more or less|after a "
-    "fashion|in a fashion|just about|at a push|not brilliantly|not very well|badly|sort of} {but|i|do not|and|if}",
-    "{whatever i|what little i} {did|do|know|achieved|have} ..2 {is|was|not|somebody|someone|anybody} ..4", "{impostor|"
-    "imposter|fraud|out of my depth|out of my league|last resort|mousy|unremarkable|mediocre|below "
-    "average|run of the mill|bog standard|nothing much}", "{pure|sheer|just|only|dumb|beginner s|by|more} {luck|chance|"
-    "accident|fluke|coincidence}", "{a fluke|a coincidence|an accident|by accident}", "{i am|i was} {no|not a|not "
-    "much of "
-    "a|hardly a|never a|never much of a|not exactly a|not really a} {expert|genius|star|talent|hero|brain|scholar|"
-    "leader|catch|prize|einstein|scientist|salesman|speaker}", "{please|do} not {ask|look|laugh|judge|blame|be} {=me|"
-    "too|"
-    "disappointed|at =me|hard|closely} ..2", "{i|it|that|this} {do|does|is|probably} not {really|even|actually} {count|"
-    "deserve|worth|much|important|interesting|relevant|enough}", "i {apologise|apologize|am sorry|have to apologise} "
-    "..3",
-    "i {would|will} {only|just} {slow|get in|be in|waste|disappoint|let} ..3", "{not|hardly} {the sharpest|the "
-    "brightest|"
-    "the fastest|rocket science|anything to|something to} ..3", "{probably|sure} ..4 {wasting your|boring "
-    "you|disappoint|wrong person|better off without|regret}",
-    even="others past hypothetical negated",
-)
-"""Oneself made small, in the words people have for it."""

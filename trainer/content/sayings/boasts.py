@@ -84,7 +84,8 @@ _BRIEF = phrases(
     "i {am|was} the only {one|person|guy|candidate|employee|woman|man} ..2 {can|could|knew|know|knows|did|does|cared|"
     "cares|really|understands|understood|with a brain|doing|capable|qualified|smart}",
     "{nobody|no one|no body|not anyone|not anybody|not a single person} ..4 {better|harder|more qualified|smarter|as "
-    "good|as hard|as well|like =me|do it right|do it as|does it right|who could|could have done|can do what i|knew "
+    "good|as hard|as well|like =me|do it right|do it as|does it right|who could do|who could match|who could replace|"
+    "who could beat|could have done|can do what i|knew "
     "what "
     "they|was able to|stood up|had the skills}",
     "{not|do not|never} ..4 {anyone|anybody|someone|somebody|a person|a candidate} ..2 {more qualified|better|like =me|"

@@ -148,7 +148,7 @@ tipped = unjoined(decisive(_CASH, 7, 7))
 _BROKE = claims(
     "{high|higher|top|big|good|decent} {earner|earners|earnings|wages|payer}",
     "{dollar signs|millions|millionaire|for free|cost money|costs money|nice things}",
-    "{afford|affording} ..4",
+    "{afford|affording} {a|an|my|our|the|to|it|that|things|anything|everything|nice|rent|food|living|better|not} ..3",
     "{work|works|working} for {free|nothing}",
     "{worry|worrying|think|stress} ..2 about {money|bills|cash|rent}",
     "{i am|am|being|been|flat|pretty|so|totally} [completely|totally|so|flat|kind of] {broke|skint|strapped|penniless|"
