@@ -20,16 +20,15 @@ _PLACE = (r"(site|yard|office|shop|school|branch|nursery|building|location|clini
            "store|"
           r"hotel|restaurant|house|valley|pool|island|workshop|practice|village|ward|room|kitchen|salon|garage|farm|"
            "place)")
-_SMALL = re.compile(rf"\b(team|office|staff|crew|firm|company|practice|workshop) of {_FEW}\b|\b{_FEW} {_PEOPLE}\b|"
-                      "\b{_FEW} person (business|firm|office|team|company)\b|\b(two|three|one) (owners|teachers|"
-                      "partners)\b|"
-                      "\b(flat "
-                    r"(structure|hierarchy|organisation|organization|team)|no (management|hierarchy|hierarchies|"
-                     "managers|"
-                    r"ladder|titles|line management|people management)|run by (the|its|two) (owners?|family|couple|"
-                    r"partners)|owner run|one man|all \w+ do the same (work|job)|everybody does everything|everyone "
-                     "does "
-                    r"everything|answers? to the (owner|owners|partner|two partners|partners)|sole \w+)\b")
+_SMALL = re.compile(
+    rf"\b(team|office|staff|crew|firm|company|practice|workshop) of {_FEW}\b|\b{_FEW} {_PEOPLE}\b|"
+    rf"\b{_FEW} person (business|firm|office|team|company)\b|\b(two|three|one) (owners|teachers|partners)\b|"
+    r"\b(flat (structure|hierarchy|organisation|organization|team)|"
+    r"no (management|hierarchy|hierarchies|managers|ladder|titles|line management|people management)|"
+    r"run by (the|its|two) (owners?|family|couple|partners)|owner run|one man|all \w+ do the same (work|job)|"
+    r"everybody does everything|everyone does everything|"
+    r"answers? to the (owner|owners|partner|two partners|partners)|sole \w+)\b"
+)
 _ONE_PLACE = re.compile(rf"\b(one|single|a single|our only|the only) (\w+ )?{_PLACE}\b|\bwithin (\w+ ){{1,3}}(miles|km|"
                         r"kilometres|kilometers)\b|\b(nowhere else|no subsidiaries|no branches|no plans "
                         r"abroad|no plans to expand|will not be a second|not be a second|no other (sites|branches|"
@@ -76,9 +75,9 @@ _NONE = re.compile(r"\b(?:no|without|neither|nor|never|forbids?|prohibits?|exclu
                    r"with|currently)?)((?: \w+){1,6})")
 _OUT = re.compile(r"((?:\w+ ){1,2})(?:(?:is|are|was|were) )?(?:ruled out|excluded|not possible|not allowed|forbidden|"
                   r"prohibited|outsourced|bought in|done elsewhere|done by|handled by|handled elsewhere|kept by)")
-_STOPS = words_of("and or is are so but we you the a an for with in on at to of than as it that which who everybody "
-                  "all "
-                  "there our your one by when if because do does have has be will must should can")
+_STOPS = words_of("and or is are so but we you the a an for with in on at to of than as it that which who everybody all "
+                  "them they us me him her its his their these those myself yourself there our your one by when if "
+                  "because do does have has be will must should can")
 _COMMON = words_of("experience required needed necessary degree problem previous prior need worry matter fixed limit "
                    "fee "
                    "fees agencies agency cover driving licence license less more than later longer nonsense weekends "
