@@ -58,6 +58,7 @@ _NAMED = phrases(
     "leadership role in",
     "{like|love|enjoy} it when",
     "in {energy|security|care}",
+    "{take|taking} on ..2 {responsibility|responsibilities} {in|within|at} {this|your|the}",
     "security {guard|officer}",
     "{young|younger|old|older|disabled|vulnerable|sick|blind|deaf|homeless} people",
     "work life",

@@ -75,8 +75,8 @@ _NONE = re.compile(r"\b(?:no|without|neither|nor|never|forbids?|prohibits?|exclu
                    r"with|currently)?)((?: \w+){1,6})")
 _OUT = re.compile(r"((?:\w+ ){1,2})(?:(?:is|are|was|were) )?(?:ruled out|excluded|not possible|not allowed|forbidden|"
                   r"prohibited|outsourced|bought in|done elsewhere|done by|handled by|handled elsewhere|kept by)")
-_STOPS = words_of("and or is are so but we you the a an for with in on at to of than as it that which who everybody all "
-                  "them they us me him her its his their these those myself yourself there our your one by when if "
+_STOPS = words_of("and or is are so but we you the a an for with in on at to of than as it that which who everybody "
+                  "all them they us me him her its his their these those myself yourself there our your one by when if "
                   "because do does have has be will must should can")
 _COMMON = words_of("experience required needed necessary degree problem previous prior need worry matter fixed limit "
                    "fee "

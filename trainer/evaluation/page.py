@@ -102,7 +102,8 @@ SECTIONS = (
     Section("What was said", "labelled answers in our own words; only the part is quoted that no rule "
             "was tuned on (its counts, not its texts, were looked at while the rules were written). Of it, the rows "
             "named short- were written by an author of the rules before reading any of them; the line on rows whose "
-            "author never saw a rule leaves them out",
+            "author never saw a rule leaves them out. The rows named long- came last, from authors who saw no rule: "
+            "answers of 87 to 216 words with the pitfall said in passing, in words of their own",
             "content", _content),
     Section("What was said, in other people's answers", "labelled answers beside the project, through the path of "
             "`interview batch`; the rows by id, since the texts are other people's", "content", _articles),
