@@ -322,7 +322,10 @@ def test_agreement_counts_coaches_and_learners(
     assert differing.make_cases().decode("utf-8") == agreement.cases(store)
     assert differing.called("money") == "Pay as the aim" and differing.called("a_rule_gone") == "A rule gone"
     assert [each.rule for each in differing.in_order(made)] == ["money"]
-    assert told[2].split()[:7] == ["money", "hits", "1", "misses", "0", "false", "1"], "found in both, struck in one"
+    tally = result.rules["money"]  # what the rule says of these words today
+    hits, misses, false = len(tally.hits), len(tally.misses), len(tally.false_alarms)
+    assert told[2].split()[:7] == ["money", "hits", str(hits), "misses", str(misses), "false", str(false)]
+    assert hits + misses == 1 and false == hits, "the same words, kept in one and struck in one"
 
 
 @pytest.mark.parametrize(

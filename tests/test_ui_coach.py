@@ -64,6 +64,8 @@ def assign(keys: Keys) -> None:
     keys.type("One example with its end is enough.")
     keys.press("Enter")
     keys.page.get_by_text("Kept", exact=True).first.wait_for()
+    keys.page.wait_for_timeout(500)  # "Kept" may still be that of the line before: the screen has to come to rest
+    keys.page.wait_for_function("() => document.querySelector('.stApp')?.dataset.testScriptState === 'notRunning'")
     keys.press("Escape")
 
 

@@ -67,6 +67,7 @@ def test_a_drill_of_five_stops_by_itself_survives_a_reload_and_is_kept_once(visi
             visit.look("a drill's tap")
 
     visit.see("A why was heard in 0 of 5 answers.")
+    visit.page.get_by_text("No why was heard yet.").nth(4).wait_for()
     assert visit.page.get_by_text("No why was heard yet.").count() == 5
     visit.look("a drill's result")
     assert len(kept(home)) == before, "nothing is kept before it is asked for"
