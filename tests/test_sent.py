@@ -59,7 +59,7 @@ def test_what_cannot_be_taken_in_is_refused_and_nothing_is_laid_down(case: str) 
 
 
 @pytest.mark.parametrize(
-    "name", ["../../etc/pass.mp3", "..\\..\\x.mp3", "/root/x.mp3", "\x1b[31m.mp3", "...mp3", "a" * 300 + ".mp3"]
+    "name", ["../../etc/pass.mp3", "..\\..\\x.mp3", "/srv/x.mp3", "\x1b[31m.mp3", "...mp3", "a" * 300 + ".mp3"]
 )
 def test_a_name_leads_nowhere_else(name: str) -> None:
     path = sent.receive(Sent(name, b"x"), (Sent(f"../{name}", b"one"), Sent("../../other.wav", b"two")))
