@@ -215,6 +215,14 @@ def visit(chromium: Any, app: str) -> Iterator[Visit]:
     assert made.abroad == [], "the app asked another machine for something"
 
 
+def expect(locator: Any, message: str | None = None) -> Any:
+    """What has to become true of a part of the page, as Playwright's ``expect``: it looks again until it is."""
+    import playwright.sync_api as api
+
+    api.expect.set_options(timeout=SLOW_MS)
+    return api.expect(locator, message)
+
+
 def clock_s(told: str) -> int:
     """The seconds of a clock such as "1:05 / 2:00"."""
     minutes, _, seconds = told.partition("/")[0].strip().partition(":")

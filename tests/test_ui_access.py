@@ -9,7 +9,7 @@ import pytest
 
 from audio.values import Transcript
 from tests.access import BOTH, LOOKS, NARROW, WIDE, unfit
-from tests.browser import SPOKEN, Visit, serving
+from tests.browser import SPOKEN, Visit, expect, serving
 from trainer import practice, settings, studio
 from trainer.questions import load_bank
 from trainer.settings import Settings
@@ -166,7 +166,8 @@ def test_an_interview_is_given_and_heard_again_by_keyboard_alone(visit: Visit) -
     visit.see("Your thread: what you said about the future")
     visit.look("an interview: the close")
     thread = visit.page.locator("[class*=st-key-thread-]").get_by_role("button")
-    assert thread.count() == visit.page.locator(".studio-quote").count() > 0, "every quote can be heard"
+    expect(thread.first).to_be_visible()
+    expect(thread, "every quote can be heard").to_have_count(visit.page.locator(".studio-quote").count())
     visit.key("Play 0:0")
     sound = visit.page.locator("audio[src]").first
     visit.page.wait_for_function("sound => sound.currentTime > 0.3", arg=sound.element_handle())

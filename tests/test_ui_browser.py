@@ -15,7 +15,7 @@ import pytest
 
 from audio import media
 from tests import pulse
-from tests.browser import SAMPLE, SPOKEN, TYPED, Visit, clock_s, free_port, hearing, kept, serving
+from tests.browser import SAMPLE, SPOKEN, TYPED, Visit, clock_s, expect, free_port, hearing, kept, serving
 from trainer.delivery.registry import catalogue
 from trainer.report import names
 from trainer.settings import Settings, load, save
@@ -60,7 +60,7 @@ def test_the_question_is_heard_the_answer_recorded_and_every_quote_plays(visit: 
     words.fill(mended)
     visit.page.reload()
     words.wait_for()
-    assert words.input_value() == mended, "a correction survives a reload"
+    expect(words, "a correction survives a reload").to_have_value(mended)
     visit.page.locator("#whole button[type=submit]").click()
     visit.see("Judging it again")
     visit.page.get_by_text("enjoy teaching").first.wait_for()
@@ -80,7 +80,7 @@ def test_the_question_is_heard_the_answer_recorded_and_every_quote_plays(visit: 
     visit.press("Side by side")
     visit.see("Two attempts at")
     visit.look("side by side")
-    assert "shorter" in visit.page.locator(".studio-changes").inner_text()
+    expect(visit.page.locator(".studio-changes")).to_contain_text("shorter")
     visit.page.locator("audio").nth(1).wait_for()
     visit.press("Back to the report")
     visit.see("One thing to try next")
@@ -132,16 +132,16 @@ def test_typed_words_survive_a_reload_and_are_judged_once(visit: Visit, home: Pa
     visit.page.reload()
     area = visit.page.get_by_role("textbox")
     area.wait_for()
-    assert area.input_value() == TYPED
+    expect(area).to_have_value(TYPED)
     visit.page.close()
     visit.page = visit.tab()
     visit.press("Go on typing")
     area = visit.page.locator("#pen textarea")
     area.wait_for()
-    assert area.input_value() == TYPED, "a closed tab loses nothing either"
+    expect(area, "a closed tab loses nothing either").to_have_value(TYPED)
     visit.page.get_by_role("button", name="Keep it and see the report").dblclick()
     visit.see("What came across")
-    assert visit.page.locator("#sound").count() == 0
+    expect(visit.page.locator("#sound")).to_have_count(0)
     assert len(kept(home)) == before + 1
     visit.page.reload()
     visit.see("What came across")
@@ -227,7 +227,7 @@ def test_the_first_visit_ends_in_a_heard_answer(chromium: Any, tmp_path: Path) -
         visit.see("how do you speak?")
         visit.press("Try my microphone")
         visit.page.locator("#said", has_text="This is what arrives from Fake").wait_for()
-        assert "level is fine" in visit.page.locator("#said").inner_text()
+        expect(visit.page.locator("#said")).to_contain_text("level is fine")
         played = visit.page.locator("#voice")
         visit.page.wait_for_function("sound => sound.currentTime > 1", arg=played.element_handle())
         assert played.evaluate("sound => sound.duration") == pytest.approx(4, abs=0.5)
@@ -242,7 +242,7 @@ def test_the_first_visit_ends_in_a_heard_answer(chromium: Any, tmp_path: Path) -
         sound = visit.page.locator("#sound")
         visit.page.wait_for_function("element => !element.paused", arg=sound.element_handle())
         assert start <= sound.evaluate("element => element.currentTime") < start + 10
-        assert visit.page.get_by_text("filler sounds in").count() == 0, "stammer: fillers are not looked at"
+        expect(visit.page.get_by_text("filler sounds in"), "stammer: fillers are not looked at").to_have_count(0)
         assert kept(tmp_path) == [], "a sample is nobody's answer"
         visit.press("Now answer it yourself")
         visit.record(2)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser import SAMPLE, SPOKEN, Visit, kept
+from tests.browser import SAMPLE, SPOKEN, Visit, expect, kept
 from trainer import studio
 from trainer.settings import Settings, save
 from trainer.store import Store
@@ -68,7 +68,7 @@ def test_a_drill_of_five_stops_by_itself_survives_a_reload_and_is_kept_once(visi
 
     visit.see("A why was heard in 0 of 5 answers.")
     visit.page.get_by_text("No why was heard yet.").nth(4).wait_for()
-    assert visit.page.get_by_text("No why was heard yet.").count() == 5
+    expect(visit.page.get_by_text("No why was heard yet.")).to_have_count(5)
     visit.look("a drill's result")
     assert len(kept(home)) == before, "nothing is kept before it is asked for"
     visit.key("Hear it")
@@ -105,7 +105,7 @@ def test_ten_minutes_before_an_interview_end_with_the_best_sentence_and_the_crib
         visit.page.wait_for_timeout(4500)
         visit.press("I’m done")
         visit.see("You spoke for")
-        assert visit.page.get_by_text("Pay as the aim").count() == 0, "no pitfalls now"
+        expect(visit.page.get_by_text("Pay as the aim"), "no pitfalls now").to_have_count(0)
         if number == 1:
             visit.look("before an interview, between")
         if number == 2:
@@ -118,7 +118,8 @@ def test_ten_minutes_before_an_interview_end_with_the_best_sentence_and_the_crib
     sound = visit.page.locator("audio").first
     visit.page.wait_for_function("element => element.currentTime > 0.6", arg=sound.element_handle())
     card = visit.page.locator(".drill-crib")
-    assert "become the one a team asks" in card.inner_text() and "my main goal" in card.inner_text()
+    expect(card).to_contain_text("become the one a team asks")
+    expect(card).to_contain_text("my main goal")
     visit.look("the best sentence and the crib")
     visit.press("Throw away")
     visit.page.get_by_role("button", name="Begin the drill").wait_for()
@@ -172,16 +173,16 @@ def test_who_stammers_gets_no_clock_and_is_never_cut(visit: Visit, home: Path) -
         visit.page.reload()
         to_the_drill(visit)
         visit.see("No clock, and nothing stops by itself.")
-        assert visit.page.get_by_role("slider").count() == 0
-        assert visit.page.get_by_text("Fillers", exact=True).count() == 0
+        expect(visit.page.get_by_role("slider")).to_have_count(0)
+        expect(visit.page.get_by_text("Fillers", exact=True)).to_have_count(0)
         visit.press("Begin the drill")
         visit.press("Record my answer")
         phase(visit, "recording")
         visit.page.wait_for_timeout(1500)
-        assert visit.page.locator("#number").inner_text() == ""
+        expect(visit.page.locator("#number")).to_have_text("")
         visit.press("I’m done")
         visit.see("How was it for you?")
-        assert visit.page.get_by_text("goes on in").count() == 0
+        expect(visit.page.get_by_text("goes on in")).to_have_count(0)
         visit.press("Stop here")
         visit.press("Throw away")
         visit.page.get_by_role("button", name="Begin the drill").wait_for()
@@ -189,12 +190,12 @@ def test_who_stammers_gets_no_clock_and_is_never_cut(visit: Visit, home: Path) -
         # nor does an interview begin to record by itself
         visit.page.get_by_role("link", name="Interview").click()
         visit.see("You think as long as you like and begin yourself")
-        assert visit.page.get_by_role("slider").count() == 0
+        expect(visit.page.get_by_role("slider")).to_have_count(0)
         visit.press("Begin the interview")
         visit.see("Take a breath and think.")
         visit.page.wait_for_timeout(1000 * (interviewing.THINK_S + 1))
         assert visit.page.locator("#booth").get_attribute("data-phase") == "thinking"
-        assert not visit.page.locator("#time").is_visible()
+        expect(visit.page.locator("#time")).to_be_hidden()
         visit.page.get_by_role("link", name="Home").click()
         visit.see("Go on with the interview")
         visit.page.wait_for_timeout(3500)  # longer than the booth waits for a screen that is only drawn anew

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser import SPOKEN, TYPED, Visit, kept
+from tests.browser import SPOKEN, TYPED, Visit, expect, kept
 from trainer import practice, settings, studio
 from trainer.questions import load_bank
 from trainer.store import Store
@@ -141,19 +141,21 @@ def test_every_point_of_progress_opens_its_answer(visit: Visit, home: Path) -> N
     visit.page.get_by_text("Progress", exact=True).click()
     dots = visit.page.locator("#trend .dot")
     dots.first.wait_for()
-    assert visit.page.locator("#trend").get_by_text("not heard yet").first.is_visible(), "steps in words"
+    expect(visit.page.locator("#trend").get_by_text("not heard yet").first, "steps in words").to_be_visible()
     visit.page.get_by_text("How it sounded", exact=True).click()
     visit.see("words a minute")
     visit.see("Usual: 120 to 170 words a minute")
     visit.page.locator("#trend .band").first.wait_for()
     visit.settle()
-    assert dots.count() == len(NAMES), "typed answers have no pace"
+    expect(dots, "typed answers have no pace").to_have_count(len(NAMES))
     names = [dots.nth(at).get_attribute("aria-label") for at in range(4)]
     assert all("usual" in name and "What are your career aspirations?" in name for name in names)
     # by keyboard: the last point, one to the left, and open it
     dots.last.focus()
     visit.page.keyboard.press("ArrowLeft")
-    assert visit.page.locator("#trend .told p").inner_text() in names[2]
+    told = visit.page.locator("#trend .told p")
+    told.wait_for()
+    assert told.inner_text() in names[2]
     visit.page.keyboard.press("Enter")
     visit.see("What came across")
     words = practice.read_words(SPOKEN / f"{NAMES[2]}.json").text
@@ -166,7 +168,7 @@ def test_every_point_of_progress_opens_its_answer(visit: Visit, home: Path) -> N
     visit.settle()
     visit.page.get_by_text("The same as a table").click()
     table = visit.page.get_by_role("table")
-    assert table.get_by_role("row").count() == len(NAMES) + 1
+    expect(table.get_by_role("row")).to_have_count(len(NAMES) + 1)
     visit.page.get_by_role("combobox", name="Period").click()
     visit.page.get_by_role("option", name="The last four weeks").click()
     visit.page.locator("#trend .dot").nth(3).wait_for(state="detached")
@@ -192,8 +194,9 @@ def test_then_and_now_plays_both_takes_one_after_the_other(visit: Visit) -> None
     assert second.evaluate("sound => sound.paused"), "one at a time"
     visit.page.keyboard.press("Enter")
     visit.page.wait_for_function("sound => sound.paused", arg=first)
-    quotes = visit.page.locator("#two blockquote").all_inner_texts()
-    assert len(quotes) == 2 and all(len(quote) > 4 for quote in quotes)
+    quotes = visit.page.locator("#two blockquote")
+    expect(quotes).to_have_count(2)
+    assert all(len(quote) > 4 for quote in quotes.all_inner_texts())
 
 
 def test_who_stammers_sees_nothing_over_time(visit: Visit, home: Path) -> None:
@@ -204,7 +207,7 @@ def test_who_stammers_sees_nothing_over_time(visit: Visit, home: Path) -> None:
         for part in ("Progress", "Then and now"):
             visit.page.get_by_text(part, exact=True).click()
             visit.see("Stammering varies from day to day")
-            assert visit.page.locator("#trend, #two").count() == 0
+            expect(visit.page.locator("#trend, #two")).to_have_count(0)
     finally:
         settings.save(before, home)
 
@@ -228,7 +231,7 @@ def test_home_leads_on_and_settings_do_what_they_say(visit: Visit, home: Path) -
     visit.key("Measures and their usual ranges")
     low = visit.page.get_by_role("spinbutton", name="From")
     low.wait_for()
-    assert low.input_value() == "120"
+    expect(low).to_have_value("120")
     visit.key("From", "ControlOrMeta+A", "9", "0", "Enter")
     visit.page.get_by_role("button", name="Back to the usual range").wait_for()
     assert settings.load(home).bands == {"pace": (90.0, 170.0)}

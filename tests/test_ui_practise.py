@@ -1,13 +1,14 @@
 """Practise in a real browser: a warm-up, the report that comes while one decides, one's own ear beside it."""
 
 import json
+import re
 import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.browser import SAMPLE, SPOKEN, Visit, kept, serving
+from tests.browser import SAMPLE, SPOKEN, Visit, expect, kept, serving
 from trainer import schedule
 from trainer.settings import Settings, save
 from trainer.store import Store
@@ -39,7 +40,8 @@ def test_warm_up_then_an_answer_whose_words_come_before_its_report(visit: Visit,
     visit.see("Your voice arrives clearly.")
     sound = visit.page.locator("audio").first
     sound.wait_for()
-    assert visit.page.get_by_text("did you say").count() == 0 and kept(home) == []
+    expect(visit.page.get_by_text("did you say")).to_have_count(0)
+    assert kept(home) == []
     visit.press("Now the answer")
     visit.page.get_by_role("button", name="Record my answer").wait_for()
     assert list((home / "takes").iterdir()) == [], "a warm-up leaves nothing behind"
@@ -53,8 +55,7 @@ def test_warm_up_then_an_answer_whose_words_come_before_its_report(visit: Visit,
     visit.press("Keep it and see the report")
     visit.see("One thing to try next")
     own = visit.page.locator(".studio-own")
-    own.get_by_role("row").nth(3).wait_for()
-    assert own.get_by_role("row").nth(1).inner_text().split("\t")[:2] == ["Where you want to go", "yes"]
+    expect(own.get_by_role("row").nth(1)).to_contain_text(re.compile("^Where you want to go.?yes"))
     (row,) = kept(home)
     with Store.open(home) as store:
         said = {each.about: each.kind for each in store.answer(row["id"]).replies}
@@ -130,7 +131,8 @@ def test_an_upload_without_a_listener_is_pasted_or_drafted_by_hand(chromium: Any
                 visit.page.locator("#pen textarea").fill(words)
                 visit.press("Judge it")
                 visit.see("One thing to try next")
-                assert visit.page.locator(".next .play").count(), "pasted words lie in the sound, so quotes play"
+                plays = visit.page.locator(".next .play").first
+                expect(plays, "pasted words lie in the sound, so quotes play").to_be_visible()
             else:
                 visit.press("A rough draft to correct by hand")
                 visit.see("The words below are a rough draft")

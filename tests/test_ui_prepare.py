@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from audio.values import Transcript
-from tests.browser import Visit
+from tests.browser import Visit, expect
 from trainer import builder, practice, settings, studio
 from trainer.practice import Task
 from trainer.questions import load_bank
@@ -167,7 +167,7 @@ def test_a_direction_becomes_a_draft_a_card_and_an_answer(visit: Visit) -> None:
     page.wait_for_timeout(1500)
     page.reload()
     page.get_by_role("heading", name=asked("aspiration")).wait_for()
-    assert pen.input_value() == words, "a reload loses nothing"
+    expect(pen, "a reload loses nothing").to_have_value(words)
     visit.look("a step of the direction")
     visit.key("Next")
     page.get_by_role("heading", name=asked("reason")).wait_for()
@@ -201,7 +201,7 @@ def test_a_direction_becomes_a_draft_a_card_and_an_answer(visit: Visit) -> None:
     visit.press("Practise this")
     page.get_by_role("heading", name="What are your career aspirations?").wait_for()
     page.get_by_role("button", name="Record my answer").wait_for()
-    assert page.get_by_text("help a harbour").count() == 0, "the card is out of sight"
+    expect(page.get_by_text("help a harbour"), "the card is out of sight").to_have_count(0)
 
 
 @pytest.mark.real
@@ -221,16 +221,16 @@ def test_an_advert_becomes_lines_lines_become_questions_and_answers_cover_them(v
     page.wait_for_timeout(1500)
     page.reload()
     pen.wait_for()
-    assert pen.input_value() == ADVERT, "an advert survives a reload"
+    expect(pen, "an advert survives a reload").to_have_value(ADVERT)
     visit.press("Read it")
     visit.see("This is what was read.")
     company = page.get_by_role("textbox", name="Company", exact=True)
-    assert company.input_value() == "Tidewell Harbour Trust"
+    expect(company).to_have_value("Tidewell Harbour Trust")
     company.fill(f"Tidewell {HOSTILE}")
     page.wait_for_timeout(1500)
     page.reload()
     company.wait_for()
-    assert company.input_value() == f"Tidewell {HOSTILE}"
+    expect(company).to_have_value(f"Tidewell {HOSTILE}")
     visit.press("What my answers cover")
     visit.see("Some words are alike.")
     visit.look("a job and what answers cover of it")
@@ -238,8 +238,9 @@ def test_an_advert_becomes_lines_lines_become_questions_and_answers_cover_them(v
     assert page.title() != "owned"
     table = page.get_by_role("table", name="What the job asks for, beside your answers")
     cards = page.locator("[class*=st-key-served-], [class*=st-key-open-r]")
-    assert table.get_by_role("row").count() == 1 + cards.count()
-    assert "in no answer yet" in table.get_by_role("row").filter(has_text="SQL").inner_text()
+    expect(cards.first).to_be_attached()
+    expect(table.get_by_role("row")).to_have_count(1 + cards.count())
+    expect(table.get_by_role("row").filter(has_text="SQL")).to_contain_text("in no answer yet")
     page.set_viewport_size({"width": 390, "height": 844})
     row = table.get_by_role("row").filter(has_text="Clean and join")
     row.get_by_text("What are your career goals?").wait_for()  # a list: each mark says where it leads
@@ -247,12 +248,10 @@ def test_an_advert_becomes_lines_lines_become_questions_and_answers_cover_them(v
     page.set_viewport_size({"width": 1180, "height": 900})
     row.get_by_role("button", name="partly, in the answer to “What are your career goals?”").click()
     visit.see("What came across")
-    assert "ticket" in " ".join(page.locator(".w.cited").all_inner_texts())
+    expect(page.locator(".w.cited").filter(has_text="ticket").first).to_be_visible()
     page.get_by_role("link", name="Prepare").click()
     visit.press("Open it there")
-    cited = page.locator(".w.cited").first
-    cited.wait_for()
-    assert cited.is_visible() and "ticket" in " ".join(page.locator(".w.cited").all_inner_texts())
+    expect(page.locator(".w.cited").filter(has_text="ticket").first).to_be_visible()
     page.get_by_role("link", name="Prepare").click()
     page.get_by_text("Lines still open").wait_for()
     page.locator("[class*=st-key-open-r]").filter(has_text="SQL").get_by_role("button").click()

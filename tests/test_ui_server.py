@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests import provider, shared_server
-from tests.browser import Visit
+from tests.browser import Visit, expect
 from tests.test_server import answered
 from trainer import server
 from trainer.settings import Settings, save
@@ -58,7 +58,7 @@ def folder_of(home: Path, who: str) -> Path:
 def test_nobody_comes_in_without_a_name_on_the_list(enter: Any, place: tuple[str, Path]) -> None:
     stranger = enter("eve", consent=False)
     stranger.see("not on the list")
-    assert stranger.page.get_by_role("link", name="My answers").count() == 0
+    expect(stranger.page.get_by_role("link", name="My answers")).to_have_count(0)
     unproven = enter("fake", consent=False)
     unproven.see("no proven e-mail address")
     for path in ("answers", "review", "server", "hand-in"):

@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 from audio.stt.models import File, Known
 from audio.tts import piper
 from tests import tiny_piper, tiny_whisper
-from tests.browser import Visit, free_port, kept, serving
+from tests.browser import Visit, expect, free_port, kept, serving
 from tests.conftest import missing
 from tests.hub import REVISION, Hub, running
 from trainer import settings
@@ -114,7 +115,7 @@ def test_the_listener_is_got_stopped_gone_on_with_and_refused_when_damaged(
         visit.see("Stopped. What has arrived is kept")
         hub.go_on.set()
         go_on = page.get_by_role("button", name="Go on getting Whisper base.en")
-        assert " of " in go_on.inner_text() and " are here" in go_on.inner_text()
+        expect(go_on).to_contain_text(re.compile(" of .* are here"))
         hub.hold_after = None
 
         whole = hub.files["model.bin"]
@@ -169,7 +170,7 @@ def test_a_better_voice_is_got_heard_and_asks(visit: Visit, home: Path, abroad: 
     page.get_by_role("link", name="Settings").click()
     page.get_by_text("Piper: easier to listen to").click()
     visit.see("Alba, a toy (CC0). Until it is here the questions are shown, not spoken.")
-    assert page.get_by_role("button", name="Hear this voice").count() == 0
+    expect(page.get_by_role("button", name="Hear this voice")).to_have_count(0)
     with abroad.reached():
         page.get_by_role("button", name="Get Alba").click()
         page.get_by_role("button", name="Hear this voice").wait_for()
@@ -188,13 +189,13 @@ def test_a_better_voice_is_got_heard_and_asks(visit: Visit, home: Path, abroad: 
     page.get_by_role("link", name="Practise").click()
     page.get_by_role("button", name="Record my answer").wait_for()
     visit.settle()
-    assert not page.get_by_role("button", name="Hear the question").is_visible()
+    expect(page.get_by_role("button", name="Hear the question")).to_be_hidden()
     page.get_by_role("link", name="Interview").click()
     page.get_by_text("Real: the text is hidden").click()
     visit.settle()
     visit.press("Begin the interview")
     visit.see("Take a breath and think.")  # nothing is spoken, so the question is there to be read
-    assert page.get_by_role("heading", name="Listen").count() == 0
+    expect(page.get_by_role("heading", name="Listen")).to_have_count(0)
 
 
 def piper_trouble() -> str:

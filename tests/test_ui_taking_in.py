@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from audio import media
-from tests.browser import SPOKEN, Visit, serving
+from tests.browser import SPOKEN, Visit, expect, serving
 from tests.conftest import missing
 from trainer.evaluation import interviews, speech
 from trainer.questions import load_bank
@@ -68,7 +68,8 @@ def test_an_interview_is_listened_to_marked_by_hand_and_kept_as_answers(
     who.click()
     page.get_by_role("option", name="Robin").click()
     marked.nth(2).wait_for()
-    assert marked.count() == 3 and "not known" not in marked.first.inner_text()
+    expect(marked).to_have_count(3)
+    expect(marked.first).not_to_contain_text("not known")
     page.wait_for_function("document.querySelector('audio').readyState >= 1")
     page.keyboard.press("Delete")  # the first one goes, and is marked again with two keys
     visit.see("Judge and keep 2 answers")
@@ -80,8 +81,8 @@ def test_an_interview_is_listened_to_marked_by_hand_and_kept_as_answers(
     page.keyboard.press("]")
     page.reload()  # the marks are kept as they were moved
     visit.see("Judge and keep 3 answers")
-    assert "0:08 – 0:16" in marked.first.inner_text()
-    assert "not known" in marked.first.inner_text()
+    expect(marked.first).to_contain_text("0:08 – 0:16")
+    expect(marked.first).to_contain_text("not known")
     visit.look("the marked answers of an interview")
     visit.press("Judge and keep 3 answers")
     page.get_by_text("Take in an interview").wait_for()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, time
 
 import streamlit as st
@@ -107,13 +108,28 @@ def _assignment(made: Reviewing, file: ReviewFile) -> None:
         help="Never what somebody’s way of speaking switches off.",
     )  # fmt: skip
     due = st.date_input("By", value=before.due_at.date() if before.due_at else None, key=f"{key}-due")
-    note = st.text_input("A line with it", before.note, key=f"{key}-note", max_chars=500)
+    line = f"{key}-note"
+    note = st.text_input(
+        "A line with it", before.note, key=line, max_chars=500, on_change=_keep_line, args=(made, line)
+    )  # fmt: skip
     at = datetime.combine(due, time(23, 59)).astimezone() if due else None
     wanted = Assignment(tuple(questions), tuple(focus), frozenset(off), frozenset(on), before.bands, at, note)
     empty = wanted == Assignment()
     if wanted != before and not (empty and file.assignment is None):
         coaching.assign(store, made.session_id, None if empty else wanted, now())
         st.toast("Kept")
+
+
+def _keep_line(made: Reviewing, key: str) -> None:
+    """Keep what was just typed before anything is drawn: sent off at once, the review takes it along."""
+    store = resources.store()
+    me = store.me("coach")
+    if me is None:
+        return
+    before = ReviewFile.of(store.annotations(session_id=made.session_id), me.uid).assignment or Assignment()
+    wanted = replace(before, note=state.recall(key, ""))
+    coaching.assign(store, made.session_id, None if wanted == Assignment() else wanted, now())
+    st.toast("Kept")
 
 
 def _returned(desk: Desk, made: Reviewing, name: str) -> None:
