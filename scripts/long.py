@@ -36,6 +36,9 @@ Run = Callable[[bool], tuple[str, bool | None]]
 
 def main(arguments: list[str]) -> int:
     """Run every long test, or those named; returns 1 when a promise is broken."""
+    if strange := {word for word in arguments if word.startswith("-")} - {"--quick", "--write"}:
+        print(__doc__ if strange <= {"-h", "--help"} else f"There is no {sorted(strange)[0]}.", file=sys.stderr)
+        return 0 if strange <= {"-h", "--help"} else 2
     quick, written = "--quick" in arguments, "--write" in arguments
     if quick and written:
         print("The small versions are not what LONG.md tells: --quick and --write do not go together.", file=sys.stderr)

@@ -118,20 +118,15 @@ def unanswered(context: AnswerContext) -> bool:
     """Whether a longer answer has none of the words its question needs."""
     kind = context.question.kind
     if kind == "behavioural":
-        return _denied(context) or _undone(context)
+        return _denied(context)
     needed = _NEEDED.get(kind)
     if needed is None or context.said < LONG:
         return False
+    if kind == "situational" and told(context):
+        return False  # a case told in place of a plan
     clause_of = context.prose.clause_of
     story = {clause_of[h.first] for h in _STORY(context)}
     return not any(clause_of[h.first] not in story for h in needed(context))
-
-
-def _undone(context: AnswerContext) -> bool:
-    """Whether nothing the speaker did or does comes: only how long, where and with whom."""
-    if context.said < LONG or _HANDLE_I(context) or _AT_WORK & set(context.norms) - {"team", "manager", "boss", "crew"}:
-        return False
-    return all(context.norms[at] in _LIFE for at in told(context))
 
 
 _LIFE = words_of("went did passed was were had got came started began joined moved worked lived grew studied left "
@@ -146,20 +141,3 @@ def _denied(context: AnswerContext) -> bool:
         return False
     return bool(_DENIES(context)) and not _CASE(context) and sum(1 for at in told(context) if
         context.norms[at] not in _LIFE | {"delivered", "succeeded", "won", "cleared", "set"}) <= 1
-
-
-SELF_SHARE = 0.03
-"""Share of "I", "we", "my" below which a case is not told as one's own. Heuristic."""
-_SELF = words_of("i we my our me us mine myself")
-
-_AT_WORK = words_of("coworker coworkers worker colleague colleagues boss manager customer customers client clients "
-                    "patient "
-                    "patients pupil pupils team crew teammate")
-"""People a case at work is about."""
-
-
-def talked(context: AnswerContext) -> bool:
-    """Whether a case was asked for and the subject is only talked about, with nothing the speaker did."""
-    if context.question.kind != "behavioural" or context.said < LONG or told(context) or _AT_WORK & set(context.norms):
-        return False
-    return sum(1 for w in context.norms if w in _SELF) < SELF_SHARE * context.said

@@ -12,7 +12,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from trainer.questions.kinds import kind, kinds
 from trainer.values import Question
@@ -69,6 +69,7 @@ _SMALL = frozenset(
     )
 )
 _SMALL_WEIGHT = 0.25
+_HABIT = re.compile(r"how do (you|i)|what is your|what s your|are you|do you|can you (work|handle|cope)")
 _POLITE = re.compile(
     r"^(?:(?:interview )?question (?:\d{1,3} )?|q\d{0,3} )?"
     r"(?:\d{1,3} (?=(?:what|why|where|how|when|who|which|tell|describe|do|are|is|can|could|give)\b))?"
@@ -107,12 +108,15 @@ class Matcher:
         self._rare = math.log(total)
 
     def match(self, words: str) -> Question:
-        """The closest known question, or one of the asker's own words with no more than its kind known."""
+        """The closest known question, or one of the asker's own words with no more than its kind known.
+
+        "How do you handle stress?" keeps its words: a habit answers it, where the known one asks for a time.
+        """
         known = self.closest(words)
-        if known is not None:
-            return known
         said = " ".join(words.split())
         text = plain(words)
+        if known is not None:
+            return replace(known, prompt=said) if known.kind == "behavioural" and _HABIT.match(text) else known
         for one in kinds().values():
             if any(cue.search(text) for cue in one.cues):
                 return one.question(said)

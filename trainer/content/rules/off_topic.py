@@ -21,7 +21,7 @@ from trainer.content.deeds import happened
 from trainer.content.find import phrases
 from trainer.content.rule import Rule, flag, leave
 from trainer.content.sayings import off_topic, small_talk
-from trainer.content.unanswered import talked, unanswered
+from trainer.content.unanswered import unanswered
 from trainer.language import words_of
 from trainer.values import Severity
 
@@ -89,7 +89,7 @@ _SHORT = ("aspirations", "goals", "five_years", "why_here", "why_leaving", "empl
 
 
 def _find(context: AnswerContext) -> list[Hit]:
-    if unanswered(context) or talked(context):
+    if unanswered(context):
         return [MISSING]
     if context.question.kind not in _WATCHED:
         return []
