@@ -8,6 +8,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,12 +20,13 @@ from audio import media
 from audio.values import Recording, TimeSpan
 from trainer import practice
 from trainer.given import typed_words
-from trainer.intake import Utterance
+from trainer.intake import Cut, Utterance, Whole
 from trainer.intake.speakers import interviewers
 from trainer.practice import Reviewed, Task
 from trainer.questions import load_bank
 from trainer.store import Store
-from trainer.studio import cohorts, sent, taking_in
+from trainer.studio import cohorts, marking, sent, taking_in
+from trainer.studio.marking import Mark
 from trainer.studio.sent import Sent
 from trainer.studio.taking_in import Marked
 
@@ -119,7 +121,7 @@ def test_a_learner_s_interview_that_is_still_being_marked_is_handed_out_and_goes
     for path, learner in ((handed, "ana  pérez"), (tmp_path / "mine.flac", "ANA'S iphone"), (stays, "Bo")):
         name = taking_in.name_of(path)
         taking_in.preview_path(name).write_bytes(b"sound to mark by")
-        mark = taking_in.Mark(TimeSpan(1.0, 9.0), "Why this job?")
+        mark = Mark(TimeSpan(1.0, 9.0), "Why this job?")
         taking_in.keep_marks(store, name, Marked(str(path), marks=(mark,), learner=learner), AT)
     with zipfile.ZipFile(io.BytesIO(cohorts.everything_about(store, ana.id, AT))) as held:
         names = [each for each in held.namelist() if each.startswith("taking-in/")]
@@ -152,14 +154,43 @@ def test_a_corrected_guess_corrects_what_is_remembered(store: Store, tmp_path: P
 
 
 def test_marks_keep_who_answers_and_what_was_said_of_them_and_are_read_from_before_that_was_kept(store: Store) -> None:
+    moved = Mark(TimeSpan(2.0, 9.0), by_hand=True)
     marked = Marked(
-        "a.mp4", marks=(taking_in.Mark(TimeSpan(1.0, 9.0), "Why?"),), answering="Robin", notices=("Listen.",)
-    )
+        "a.mp4", marks=(Mark(TimeSpan(1.0, 9.0), "Why?"),), answering="Robin", notices=("Listen.",),
+        aside={"Dana": (moved,)},
+    )  # fmt: skip
     taking_in.keep_marks(store, "n", marked, AT)
     assert taking_in.kept_marks(store, "n") == marked
     before = '{"path": "a.mp4", "notes": "", "marks": [[1.0, 9.0, "Why?"]], "learner": "", "heard": true}'
     store.keep_text(taking_in.DRAWER, "n", before, at=AT)
     assert taking_in.kept_marks(store, "n") == Marked("a.mp4", marks=marked.marks, heard=True)
+
+
+def heard(*spans: tuple[float, float]) -> Whole:
+    return Whole(100.0, (), frozenset(), tuple(Cut(TimeSpan(*span), "Why?") for span in spans), "names", ())
+
+
+def test_what_a_hand_has_marked_stays_when_somebody_else_answers_and_nothing_is_lost_on_the_way_back() -> None:
+    first = taking_in.proposed(Marked("a.mp4"), heard((0, 10), (20, 30), (40, 50)), "Robin")
+    assert [mark.by_hand for mark in first.marks] == [False] * 3 and first.notices == ()
+    rows = [[0.0, 10.0, 0], [22.0, 30.0, 1], [60.0, 70.0, -1]]  # one moved, one made, one thrown away
+    hand = replace(first, marks=marking.moved(rows, first.marks, 100.0))
+    assert [(m.time.start_s, m.prompt, m.by_hand) for m in hand.marks] == [
+        (0.0, "Why?", False), (22.0, "Why?", True), (60.0, "", True),
+    ]  # fmt: skip
+    named = replace(hand, marks=(replace(hand.marks[0], prompt="Why us?"), *hand.marks[1:]))
+    other = taking_in.another_answers(named, "Robin", "Dana")
+    assert other.answering == "Dana" and not other.heard and other.learner == ""
+    other = taking_in.proposed(other, heard((11, 19), (21, 29), (69, 80)), "Dana")
+    assert [(m.time.start_s, m.by_hand) for m in other.marks] == [(11, False), (22, True), (60, True), (69, False)]
+    assert other.notices == ("The 2 answers that you marked or moved stay as they were; the others are proposed anew.",)
+    back = taking_in.proposed(taking_in.another_answers(other, "Dana", "Robin"), heard((0, 10), (40, 50)), "Robin")
+    assert back.marks == named.marks, "what was named and thrown away is as it was"
+    alone = marking.anew(hand.marks[1:2], ())
+    assert alone == (
+        hand.marks[1:2],
+        "The answer that you marked or moved stays as it was; the others are proposed anew.",
+    )
 
 
 KILLED = """

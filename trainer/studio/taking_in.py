@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from audio import media
 from audio.errors import AudioError
 from audio.stt import Transcriber
-from audio.values import TimeSpan, Transcript
+from audio.values import Transcript
 from trainer import intake, practice
 from trainer.errors import InputError
 from trainer.intake import Cut, Whole, Written
@@ -21,6 +21,7 @@ from trainer.questions import load_bank
 from trainer.settings import Settings
 from trainer.store import Person, Store
 from trainer.studio import sent
+from trainer.studio.marking import Mark, anew, marks_of, of_rows, rows_of
 from trainer.studio.takes import taking_in_folder
 from trainer.values import Answer, Session
 
@@ -29,17 +30,8 @@ DRAWER = "interview taken in"
 NOT_KNOWN = "An answer from a recorded interview"
 """What stands for a question that nobody has named."""
 AGREED = "Both people in a recording should have agreed to be recorded."
-SHORTEST_S = 1.0
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 """A recording that says it is older has a clock that was never set."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """One answer as it is marked: its seconds and the question's words; "" when nobody has said what was asked."""
-
-    time: TimeSpan
-    prompt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +39,8 @@ class Marked:
     """Where a recording stands: its file and transcript, the marks as moved by hand, and whose answers they are.
 
     ``heard``: its answers were proposed once. ``answering``: which speaker answers, where a person has corrected that.
-    ``notices``: what was said when they were proposed.
+    ``notices``: what was said when they were proposed. ``aside``: the marks as they were when somebody else was said
+    to answer, by who was meant to until then.
     """
 
     path: str
@@ -57,6 +50,7 @@ class Marked:
     heard: bool = False
     answering: str = ""
     notices: tuple[str, ...] = ()
+    aside: Mapping[str, tuple[Mark, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,40 +171,29 @@ def make_answers(
     return tuple(made)
 
 
-def cut_of(mark: Mark, whole: Whole) -> Cut:
-    """A mark with the words that were written down inside it, if any, with times or without."""
-    words = intake.words_of(whole.utterances, whole.asking, mark.time)
-    most = max(whole.cuts, key=lambda cut: cut.time.overlap_s(mark.time), default=None)
-    if not words and most is not None and 2 * most.time.overlap_s(mark.time) > mark.time.duration_s:
-        words = most.words
-    return Cut(mark.time, mark.prompt, words=words)
-
-
 def told(made: Reviewed, notices: Sequence[str]) -> Reviewed:
     """An answer whose report says this, too."""
     return replace(made, review=replace(made.review, notices=(*made.review.notices, *notices)))
 
 
-def marks_of(whole: Whole) -> tuple[Mark, ...]:
-    """The proposed answers as marks."""
-    return tuple(Mark(cut.time, cut.prompt) for cut in whole.cuts)
+def another_answers(marked: Marked, before: str, chosen: str) -> Marked:
+    """Somebody else answers than the speaker it was taken for: to be listened to again, the marks are laid aside."""
+    learner = "" if marked.learner == before else marked.learner
+    aside = {**marked.aside, before: marked.marks}
+    return replace(marked, answering=chosen, heard=False, learner=learner, aside=aside)
 
 
-def checked(marks: Sequence[Mark], duration_s: float) -> tuple[Mark, ...]:
-    """Marks inside the recording, in order; those that are next to nothing are left out."""
-    inside = []
-    for mark in marks:
-        start = min(max(0.0, mark.time.start_s), duration_s)
-        end = min(max(start, mark.time.end_s), duration_s)
-        if end - start >= SHORTEST_S:
-            inside.append(Mark(TimeSpan(start, end), mark.prompt))
-    return tuple(sorted(inside, key=lambda mark: mark.time))
+def proposed(marked: Marked, whole: Whole, learner: str) -> Marked:
+    """The answers that were heard become marks, or those that were laid aside; what a hand had marked stays."""
+    marks, said = anew(marked.marks, marked.aside.get(marked.answering) or marks_of(whole))
+    notices = (*whole.notices, said) if said else whole.notices
+    return replace(marked, marks=marks, learner=learner, heard=True, notices=notices)
 
 
 def keep_marks(store: Store, name: str, marked: Marked, at: datetime) -> None:
     """Keep the work on a recording as it stands."""
-    rows = [[m.time.start_s, m.time.end_s, m.prompt] for m in marked.marks]
-    held = {**asdict(marked), "marks": rows}
+    aside = {who: rows_of(marks) for who, marks in marked.aside.items()}
+    held = {**asdict(marked), "marks": rows_of(marked.marks), "aside": aside}
     store.keep_text(DRAWER, name, json.dumps(held), at=at)
 
 
@@ -220,8 +203,9 @@ def kept_marks(store: Store, name: str) -> Marked | None:
     if not text:
         return None
     held = json.loads(text)
-    marks = tuple(Mark(TimeSpan(float(a), float(b)), str(prompt)) for a, b, prompt in held["marks"])
-    return Marked(**{**held, "marks": marks, "notices": tuple(held.get("notices", ()))})
+    aside = {who: of_rows(rows) for who, rows in held.get("aside", {}).items()}
+    told = {"marks": of_rows(held["marks"]), "notices": tuple(held.get("notices", ())), "aside": aside}
+    return Marked(**{**held, **told})
 
 
 def under_way(store: Store) -> tuple[tuple[str, Marked], ...]:

@@ -10,9 +10,9 @@ import streamlit as st
 from trainer.errors import TrainerError
 from trainer.intake import Whole
 from trainer.jobs import JobState
-from trainer.studio import sent, taking_in
+from trainer.studio import marking, sent, taking_in
 from trainer.studio.sent import Sent
-from trainer.studio.taking_in import Mark, Marked
+from trainer.studio.taking_in import Marked
 from ui import draw, resources, serving, state
 from ui.components import marks
 from ui.state import Desk
@@ -142,10 +142,10 @@ def _ended(desk: Desk, found: JobState) -> None:
 
 
 def _give_up(name: str) -> None:
-    """A recording that could not be listened to, or was not to the end, is not begun."""
+    """A recording that could not be listened to, or was not to the end, is not begun, unless it was marked before."""
     store = resources.store()
     marked = taking_in.kept_marks(store, name)
-    if marked is not None and not marked.heard:
+    if marked is not None and not (marked.heard or marked.aside):
         taking_in.drop(store, name)
 
 
@@ -158,9 +158,7 @@ def _heard(desk: Desk, whole: Whole) -> None:
         person = store.person_called(whole.answering) if whole.named and whole.answering else None
         person = person if person and person.role == "learner" else None
         learner = marked.learner or (person.name if person else whole.answering if whole.named else "")
-        found = taking_in.marks_of(whole)
-        changed = replace(marked, marks=found, learner=learner, heard=True, notices=whole.notices)
-        taking_in.keep_marks(store, name, changed, now())
+        taking_in.keep_marks(store, name, taking_in.proposed(marked, whole, learner), now())
     desk.other[f"{HERE}-whole"] = whole
 
 
@@ -180,12 +178,7 @@ def _mark(desk: Desk, name: str, marked: Marked, whole: Whole) -> None:
 
     def moved(rows: list[list[float]]) -> None:
         current = taking_in.kept_marks(store, name) or marked
-        fresh = [
-            Mark(type(each.time)(a, b), each.prompt)
-            for a, b, was in rows
-            for each in [current.marks[int(was)] if 0 <= was < len(current.marks) else Mark(taking_in.TimeSpan(a, b))]
-        ]
-        held = replace(current, marks=taking_in.checked(fresh, whole.duration_s))
+        held = replace(current, marks=marking.moved(rows, current.marks, whole.duration_s))
         taking_in.keep_marks(store, name, held, now())
 
     marks.show(
@@ -203,12 +196,11 @@ def _who_answers(desk: Desk, name: str, marked: Marked, whole: Whole) -> None:
     chosen = st.selectbox(
         "Who answers? The others ask", whole.speakers, format_func=lambda who: _floor(who, whole),
         index=whole.speakers.index(answering) if answering else None, key=f"{HERE}-who-{name}-{answering}",
-        help="Choose again if the guess is wrong. The answers are then proposed anew, and what is remembered of these "
-        "names is corrected when you keep them.",
+        help="Choose again if the guess is wrong. The answers are then proposed anew; those you marked or moved stay. "
+        "What is remembered of these names is corrected when you keep them.",
     )  # fmt: skip
     if chosen and chosen != answering:
-        learner = "" if marked.learner == answering else marked.learner
-        changed = replace(marked, answering=chosen, heard=False, learner=learner)
+        changed = taking_in.another_answers(marked, answering, chosen)
         taking_in.keep_marks(resources.store(), name, changed, now())
         _listen(desk, Path(marked.path), marked.notes)
 
@@ -252,7 +244,7 @@ def _finish(desk: Desk, name: str, marked: Marked, whole: Whole) -> None:
     count = len(marked.marks)
     words = f"Judge and keep {count} answer{'' if count == 1 else 's'}"
     if left.button(words, type="primary", disabled=not (count and learner), width="stretch"):
-        cuts = [taking_in.cut_of(mark, whole) for mark in marked.marks]
+        cuts = [marking.cut_of(mark, whole) for mark in marked.marks]
         cuts = [cut if cut.prompt else replace(cut, prompt=taking_in.NOT_KNOWN) for cut in cuts]
         job = resources.workers().listening.submit(
             taking_in.make_answers, Path(marked.path), cuts, resources.settings()
