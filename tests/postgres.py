@@ -36,6 +36,15 @@ def room_of(folder: Path) -> str:
     return f"room_{hashlib.sha256(bytes(folder)).hexdigest()[:24]}"
 
 
+def rooms(url: str, folder: Path) -> list[str]:
+    """The rooms of a folder that are in the database: one, or none."""
+    engine = sa.create_engine(url)
+    with engine.connect() as connection:
+        names = sa.inspect(connection).get_schema_names()
+    engine.dispose()
+    return [name for name in names if name == room_of(folder)]
+
+
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.real)])
 def database(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Both databases, one after the other: what a test says about the store is said about either.

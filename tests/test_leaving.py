@@ -11,11 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.postgres import rooms
 from tests.test_server import AT, CORA, LENA, OMAR, answered, write
 from trainer import server, settings, studio
 from trainer.cli import main
 from trainer.commands import serve
 from trainer.store import Store
+from trainer.store.database import FILE
 from trainer.studio import coaching, sent, taking_in
 from trainer.studio.sent import Sent
 from trainer.studio.taking_in import Marked
@@ -120,6 +122,12 @@ def test_the_thread_that_keeps_the_days_runs_beside_the_app(monkeypatch: pytest.
     assert ran == [({"prog_name": "streamlit"}, True)]
 
 
+def hers_in_the_database() -> int:
+    """How many rooms of hers there are; a file of hers is one."""
+    url = os.environ.get("INTERVIEW_DATABASE")
+    return len(rooms(url, server.folder_of(LENA))) if url else int((server.folder_of(LENA) / FILE).is_file())
+
+
 def test_somebody_who_leaves_is_deleted_whole_and_nobody_else(
     tmp_path: Path, database: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -149,7 +157,11 @@ def test_somebody_who_leaves_is_deleted_whole_and_nobody_else(
         "with 1 session", "3 lines of the log", "take them out there yourself", "Nothing deleted.",
     ):  # fmt: skip
         assert says in shown
-    assert main(["serve", str(path), "--forget", "lena@example.org", "--yes"]) == 0
+    with Store.open(server.folder_of(LENA)) as open_in_the_app:
+        assert not open_in_the_app.database.gone and hers_in_the_database() == 1
+        assert main(["serve", str(path), "--forget", "lena@example.org", "--yes"]) == 0
+        assert open_in_the_app.database.gone, "so it is opened anew when she comes back"
+    assert hers_in_the_database() == 0
     assert "1 record of them at coaches" in capsys.readouterr().out
     base = settings.base_home()
     assert not server.folder_of(LENA).exists() and not list((base / "handed-in").rglob("*.*"))

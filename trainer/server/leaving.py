@@ -98,10 +98,11 @@ def forget(found: Held) -> None:
 
 
 def let_go(folder: Path) -> None:
-    """Delete somebody's folder and all that their database holds; who they are goes last, by which it is found."""
+    """Delete somebody's folder and their database; who they are goes last, by which it is found."""
     with Store.open(folder) as store:
         store.delete_everything()
         store.database.scrub()
+        store.database.take_away()
     for path in sorted(folder.iterdir()):
         if path.is_dir():
             shutil.rmtree(path)

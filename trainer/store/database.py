@@ -46,7 +46,8 @@ class Database:
                 raise StoreError(
                     f"{self.url.get_backend_name()} is no database this program knows.", "Use SQLite or PostgreSQL."
                 )
-            self.engine: Engine = sa.create_engine(self.url, **_options(self.url, schema))
+            self._room = "" if self.url.get_backend_name() == "sqlite" else schema
+            self.engine: Engine = sa.create_engine(self.url, **_options(self.url, self._room))
         except (ArgumentError, NoSuchModuleError):
             raise StoreError(
                 "INTERVIEW_DATABASE is no database address.", "It looks like postgresql+psycopg://name@host/database."
@@ -59,8 +60,8 @@ class Database:
             event.listen(self.engine, "connect", _on_connect)
             event.listen(self.engine, "begin", _on_begin)
         try:
-            if schema and not self.sqlite:
-                self._make_room(schema)
+            if self._room:
+                self._make_room()
             self._update()
         except BaseException:
             self.close()
@@ -72,8 +73,14 @@ class Database:
 
     @property
     def gone(self) -> bool:
-        """Whether its file was deleted since it was opened: what is written now would be lost."""
-        return self.sqlite and not Path(str(self.url.database)).exists()
+        """Whether its file or room was deleted since it was opened: what is written now would be lost."""
+        if self.sqlite:
+            return not Path(str(self.url.database)).exists()
+        if not self._room:
+            return False
+        with self.reading() as connection:
+            room = connection.execute(sa.text("SELECT to_regnamespace(:room)"), {"room": self._room})
+            return room.scalar() is None
 
     def close(self) -> None:
         """Give every connection back."""
@@ -103,10 +110,16 @@ class Database:
                 raw: Any = connection.connection.driver_connection
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
-    def _make_room(self, schema: str) -> None:
+    def take_away(self) -> None:
+        """Take a person's room in PostgreSQL away with all that is in it; a file is deleted by who owns its folder."""
+        if self._room:
+            with self.writing() as connection:
+                connection.execute(sa.schema.DropSchema(self._room, cascade=True, if_exists=True))
+
+    def _make_room(self) -> None:
         with self._plain_errors(), self.engine.connect() as connection, connection.begin():
             connection.execute(sa.text(f"SELECT pg_advisory_xact_lock({_UPGRADE_LOCK})"))
-            connection.execute(sa.schema.CreateSchema(schema, if_not_exists=True))
+            connection.execute(sa.schema.CreateSchema(self._room, if_not_exists=True))
 
     def _update(self) -> None:
         """Bring the tables to this version; refuse what is newer or not ours."""
