@@ -130,7 +130,7 @@ def test_ten_minutes_before_an_interview_end_with_the_best_sentence_and_the_crib
 
 def test_a_waiting_room_is_silent_and_needs_no_microphone(visit: Visit, home: Path) -> None:
     before = len(kept(home))
-    visit.page.add_init_script(NO_MICROPHONE)
+    visit.context.add_init_script(NO_MICROPHONE)
     visit.page.reload()
     to_the_drill(visit)
     visit.key("Silently, as text")  # the whole preset by keys alone
@@ -143,6 +143,13 @@ def test_a_waiting_room_is_silent_and_needs_no_microphone(visit: Visit, home: Pa
     area = visit.page.get_by_role("textbox")
     area.wait_for()
     assert area.input_value().startswith("I want to teach"), "a reload loses nothing"
+    address = visit.page.url
+    visit.page.close()
+    visit.page = visit.tab()
+    visit.see("An answer was being typed.")  # nor does a tab that is closed
+    visit.page.goto(address)  # the browser brings the closed tab back, and its drill goes on
+    area = visit.page.get_by_role("textbox")
+    area.wait_for()
     visit.key("Next")
     visit.see("18 words, typed.")
     visit.key("Next question")

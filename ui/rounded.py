@@ -24,7 +24,8 @@ def settle(found: Round) -> int:
             try:
                 state = resources.workers().listening.state(turn.job)
             except KeyError:
-                turn.job, turn.problem = "", ("The program was started anew.", "The recording is safe: see Practise.")
+                what = "The recording" if turn.path is not None else "What you typed"
+                turn.job, turn.problem = "", ("The program was started anew.", f"{what} is safe: see Practise.")
                 continue
             if not state.ended:
                 waiting += 1
@@ -54,6 +55,13 @@ def sentences(found: Round) -> list[tuple[int, Evidence]]:
     return said
 
 
+def write(found: Round, text: str) -> None:
+    """The sentence as far as it is typed."""
+    with found.guard:
+        if not found.picked:
+            found.best_typed = text
+
+
 def pick(found: Round, best: tuple[int, Evidence] | None, text: str = "") -> None:
     """The sentence to take along: one that was said, one that is typed, or none."""
     with found.guard:
@@ -72,8 +80,9 @@ def keep(found: Round) -> None:
                 assert turn.made is not None
                 turn.answer_id = studio.keep(store, turn.made, (), now(), session=session)
                 turn.drop()
+                found.forget(turn)
         for turn in found.turns:
-            turn.let_go()  # not listened to: Practise offers it
+            turn.let_go()  # not listened to: Practise offers it, as it offers words that were not read
         for at, said in found.drill.taps:
             schedule.tapped(store, found.turns[at].question.id, said, now())
         text = found.best_typed or (found.best[1].quote if found.best else "") or ""
@@ -92,6 +101,7 @@ def throw_away(found: Round) -> None:
                 resources.workers().listening.cancel(turn.job)
                 turn.job = ""
             turn.drop()
+            found.forget(turn)
         found.over = "thrown"
 
 

@@ -18,8 +18,8 @@ from trainer.schedule import Tap
 from trainer.values import Evidence, Manner, RoleProfile
 from ui import resources, turns, work
 from ui.components.booth import Heard
-from ui.state import Desk
-from ui.work import now
+from ui.state import Desk, drafts_name
+from ui.work import now, penned
 
 
 @dataclass
@@ -36,6 +36,7 @@ class Round:
 
     ``best``: the sentence the learner picked and the turn it was said in; ``picked``: that choice is over.
     ``over``: empty, kept or thrown. ``machine``: on this computer's own microphone, else on the browser's.
+    ``drafts``: under which name what is typed is kept.
     """
 
     drill: Drill
@@ -48,6 +49,7 @@ class Round:
     picked: bool = False
     over: str = ""
     machine: bool = False
+    drafts: str = ""
     guard: threading.RLock = field(default_factory=threading.RLock)
 
     @property
@@ -62,6 +64,10 @@ class Round:
     @property
     def answered(self) -> list[Turn]:
         return [turn for turn in self.turns if turn.made is not None]
+
+    def forget(self, turn: Turn) -> None:
+        """What was typed for this question is kept as an answer, or not wanted."""
+        resources.store().discard_draft(f"{self.drafts}:{turn.attempt}")
 
     def let_go(self) -> bool:
         """Its tab has gone: leave every answer's sound to whoever takes it back; whether there was any."""
@@ -98,7 +104,9 @@ def begin(desk: Desk, ids: tuple[str, ...], focus: str, think_s: float, answer_s
         turns = [Turn(resources.bank().get(id)) for id in ids]
         profile = studio.saved_role(resources.store())
         drill = Drill.begin(plan, moment())
-        desk.other["round"] = Round(drill, turns, profile, before=False, machine=work.on_machine(desk))
+        desk.other["round"] = Round(
+            drill, turns, profile, before=False, machine=work.on_machine(desk), drafts=drafts_name(desk, penned.ANSWER)
+        )
     resources.warm()
 
 
@@ -115,7 +123,10 @@ def begin_before(desk: Desk, silent: bool) -> None:
         ends_at = now() + timedelta(seconds=plan.whole_s) if plan.whole_s else None
         drill = Drill.begin(plan, moment())
         chosen, machine = [Turn(each) for each in asked], work.on_machine(desk)
-        desk.other["round"] = Round(drill, chosen, profile, before=True, ends_at=ends_at, machine=machine)
+        desk.other["round"] = Round(
+            drill, chosen, profile, before=True, ends_at=ends_at, machine=machine,
+            drafts=drafts_name(desk, penned.ANSWER),
+        )  # fmt: skip
     resources.warm()
 
 
@@ -143,21 +154,20 @@ def record(found: Round, attempt: str, deed: str = "") -> None:
 
 
 def typed(found: Round, attempt: str, text: str) -> None:
-    """Keep what is typed for this question, as typed."""
+    """Keep what is typed for this question, as typed, on the disk too."""
     with found.guard:
-        if found.turn.attempt == attempt and found.drill.step not in (Step.TAP, Step.OVER):
-            found.turn.typed = text
+        turn = found.turn
+        if turn.attempt == attempt and found.drill.step not in (Step.TAP, Step.OVER):
+            turn.typed = text
+            penned.save(f"{found.drafts}:{attempt}", penned.Typed(turn.question.prompt, text))
 
 
 def thought(found: Round, attempt: str) -> None:
     """A silent answer is over; typed words are read."""
     with found.guard:
-        turn = found.turn
-        if turn.attempt != attempt or found.drill.step in (Step.TAP, Step.OVER):
-            return
-        if turn.typed.split():
-            turn.job = resources.workers().listening.submit(studio.make_review_of_words, turn.typed, _task(found))
-        found.drill = found.drill.answered(moment())
+        if found.turn.attempt == attempt and found.drill.step not in (Step.TAP, Step.OVER):
+            _read(found)
+            found.drill = found.drill.answered(moment())
 
 
 def restart(found: Round) -> None:
@@ -187,15 +197,25 @@ def skip(found: Round, attempt: str) -> None:
     with found.guard:
         if found.turn.attempt == attempt and found.drill.step is not Step.OVER:
             found.turn.drop()
+            found.forget(found.turn)
             found.drill = found.drill.skipped(moment())
 
 
 def stop(found: Round) -> None:
-    """Stop here, with what was answered."""
+    """Stop here, with what was answered; words that are typed by then are an answer too."""
     with found.guard:
+        if found.drill.step not in (Step.TAP, Step.OVER):
+            _read(found)
         if found.drill.step is not Step.OVER and found.turn.path is None:
             found.turn.drop()
         found.drill = found.drill.ended(moment())
+
+
+def _read(found: Round) -> None:
+    """Have what was typed for this question read."""
+    turn = found.turn
+    if turn.typed.split():
+        turn.job = resources.workers().listening.submit(studio.make_review_of_words, turn.typed, _task(found))
 
 
 def _task(found: Round) -> Task:

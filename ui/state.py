@@ -78,7 +78,6 @@ class Desk:
     job_kind: str = ""
     listen: bytes | None = None
     made: Reviewed | None = None
-    typed: str = ""
     replies: list[Reply] = field(default_factory=list)
     wanted: bool = False
     kept: int | None = None
@@ -92,7 +91,7 @@ class Desk:
         """Begin a new attempt at the same question; sound that was not kept has been dealt with before."""
         self.attempt = secrets.token_hex(6)
         self.phase, self.take, self.recorder, self.source, self.job = "answer", None, None, None, ""
-        self.job_title = self.job_kind = self.microphone = self.typed = self.engine = self.sample = ""
+        self.job_title = self.job_kind = self.microphone = self.engine = self.sample = ""
         self.filters, self.listen, self.made, self.kept, self.wanted = (), None, None, None, False
         self.replies, self.problem, self.notice = [], None, ""
         self.following, self.warm, self.own = None, False, {}

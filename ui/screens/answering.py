@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import functools
 import html
-import json
 
 import streamlit as st
 
@@ -15,6 +14,7 @@ from ui import draw, resources, serving, state, voice, work
 from ui.components import booth, pen
 from ui.screens import machine
 from ui.state import Desk
+from ui.work import penned
 
 BROWSER, MACHINE, UPLOAD, TYPE = "browser", "machine", "upload", "type"
 MEDIA = ["wav", "flac", "mp3", "m4a", "aac", "ogg", "oga", "opus", "webm", "mp4", "mov", "mkv", "take"]
@@ -45,8 +45,8 @@ def answer(desk: Desk) -> None:
     names, why_not = resources.microphones()
     if not names:
         del ways[MACHINE]
-    if desk.way not in ways or (desk.take is None and _draft(desk) and not desk.other.get("way_chosen")):
-        desk.way = TYPE if _draft(desk) else BROWSER
+    if desk.way not in ways or (desk.take is None and penned.so_far(desk) and not desk.other.get("way_chosen")):
+        desk.way = TYPE if penned.so_far(desk) else BROWSER
     if not busy:
         chosen = st.segmented_control(
             "How do you want to answer?", list(ways), default=desk.way, format_func=ways.__getitem__,
@@ -136,28 +136,18 @@ def _upload(desk: Desk, _settings: Settings) -> None:
         st.rerun()
 
 
-def _draft(desk: Desk) -> str:
-    kept = resources.store().draft(state.drafts_name(desk, "answer"))
-    if not kept:
-        return ""
-    found = json.loads(kept)
-    return str(found["text"]) if found.get("asked") == work.prompt(desk) else ""
-
-
 def _type(desk: Desk, _settings: Settings) -> None:
     name = f"pen-{desk.attempt}"
 
     def draw_pen() -> None:
         written = pen.show(
-            _draft(desk), name, label="Your answer, in the words you would say", button="Keep it and see the report",
-            hint="Kept while you type",
+            penned.so_far(desk), name, label="Your answer, in the words you would say",
+            button="Keep it and see the report", hint="Kept while you type",
+            typed=functools.partial(penned.write, desk),
         )  # fmt: skip
         if written.handed_in and written.text is not None:
             work.submit_words(desk, written.text)
             st.rerun(scope="app")
-        elif written.text is not None:
-            text = json.dumps({"asked": work.prompt(desk), "text": written.text})
-            resources.store().save_draft(state.drafts_name(desk, "answer"), text, at=work.now())
 
     draw.part(draw_pen)
 
@@ -201,8 +191,9 @@ def words(desk: Desk) -> None:
         st.markdown("**Type or paste what you said**")
         draw.note("Your words are placed in the sound, so every quote can be played.")
         written = pen.show(
-            "", f"said-{desk.attempt}", label="What you said, “um” and repeats included", button="Judge it", rows=4
-        )
+            penned.so_far(desk), f"said-{desk.attempt}", label="What you said, “um” and repeats included",
+            button="Judge it", rows=4, typed=functools.partial(penned.write, desk),
+        )  # fmt: skip
         if written.handed_in and written.text:
             work.submit_words_said(desk, written.text)
             st.rerun()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 import streamlit as st
 
 from trainer import studio
@@ -136,7 +138,10 @@ def _pick(found: Round) -> None:
             rounded.pick(found, (at, each))
             st.rerun()
     if not said:
-        written = pen.show("", "best-pen", label="One sentence", button="Take it along", rows=2)
+        written = pen.show(
+            found.best_typed, "best-pen", label="One sentence", button="Take it along", rows=2,
+            typed=functools.partial(rounded.write, found),
+        )  # fmt: skip
         if written.handed_in and written.text:
             rounded.pick(found, None, written.text)
             st.rerun()

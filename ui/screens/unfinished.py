@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 
 import streamlit as st
 
 from trainer import studio
-from ui import draw, resources, state, work
+from ui import draw, resources, rounds, state, work
 from ui.state import Desk
+from ui.work import penned
 
 MOST = 3
-"""Recordings offered at once, the newest ones."""
+"""Recordings offered at once, the newest ones, and as many typed answers."""
 
 LOOK_S = 5.0
 """How often a page that stands open looks whether a tab has gone."""
@@ -45,8 +45,9 @@ def offer(desk: Desk, go: Callable[[], None] = st.rerun) -> bool:
                 if draw.button("Throw it away", key=f"gone-{take.path.stem}"):
                     take.path.unlink(missing_ok=True)
                     st.rerun()
-    for name in _typed_elsewhere(desk):
-        found = _typed(desk, name, json.loads(resources.store().draft(name) or "{}"), go) or found
+    for name in [each for each in _typed_elsewhere(desk) if each in shown][-MOST:]:
+        found = True
+        _typed(desk, name, go)
     return found
 
 
@@ -56,30 +57,33 @@ def _left(desk: Desk) -> tuple[str, ...]:
 
 
 def _typed_elsewhere(desk: Desk) -> list[str]:
-    """Names of the drafts of answers whose tab is closed."""
-    drafts = [(name, *name.partition(":")[::2]) for name in resources.store().drafts()]
-    return [name for name, what, by in drafts if what == "answer" and by != desk.id and not state.is_in_use(by)]
+    """Names of the drafts of answers that nobody has before them: their tab is closed, or their drill is over."""
+    found = rounds.waiting(desk)
+    here = {""} | ({turn.attempt for turn in found.turns} if found is not None else set())
+
+    def lies_before_somebody(name: str) -> bool:
+        by, _, attempt = name.partition(":")[2].partition(":")
+        return attempt in here if by == desk.id else state.is_in_use(by)
+
+    drafts = [name for name in resources.store().drafts() if name.startswith(f"{penned.ANSWER}:")]
+    return [name for name in drafts if not lies_before_somebody(name)]
 
 
-def _typed(desk: Desk, name: str, draft: dict[str, str], go: Callable[[], None]) -> bool:
-    """Words typed in a tab that is closed now."""
-    if not draft.get("text", "").strip():
-        return False
-    with st.container(border=True, key=f"typed-{name}"):
+def _typed(desk: Desk, name: str, go: Callable[[], None]) -> None:
+    """Words typed in a tab that is closed now, or that their drill did not get to read."""
+    words = penned.read(name)
+    if not words.text:  # gone a moment ago, in another tab
+        return
+    with st.container(border=True, key=f"typed-{name.replace(':', '-')}"):
         st.markdown("**An answer was being typed.**")
-        draw.note(f"To: {draft['asked']}")
+        draw.note(f"To: {words.asked}")
         with st.container(horizontal=True):
             if draw.button("Go on typing", key=f"go-on-{name}", type="primary"):
-                known = {each.prompt: each.id for each in resources.bank().questions}
-                asked = draft["asked"]
-                work.choose(desk, known.get(asked, ""), asked="" if asked in known else asked)
-                resources.store().save_draft(state.drafts_name(desk, "answer"), json.dumps(draft), at=work.now())
-                resources.store().discard_draft(name)
+                penned.go_on(desk, name)
                 go()
             if draw.button("Throw it away", key=f"forget-{name}"):
                 resources.store().discard_draft(name)
                 st.rerun()
-    return True
 
 
 def _prompt(question_id: str) -> str:

@@ -10,8 +10,9 @@ from trainer import studio
 from trainer.errors import TrainerError
 from trainer.values import Reply
 from ui import resources
-from ui.state import Desk, drafts_name
-from ui.work.begin import now
+from ui.state import Desk
+from ui.work import penned
+from ui.work.begin import now, prompt
 
 GRACE_S = 15.0
 """So long a tab that is still open may take to fetch its report itself."""
@@ -22,7 +23,7 @@ def look_after(desk: Desk) -> None:
     if not desk.job or desk.job_kind != "review" or desk.sample:
         return
     jobs, job, store = resources.workers().listening, desk.job, resources.store()
-    takes = studio.takes_folder()
+    takes, asked = studio.takes_folder(), prompt(desk)
 
     def wait() -> None:
         try:
@@ -41,7 +42,7 @@ def look_after(desk: Desk) -> None:
             if desk.source is not None and desk.source.parent == takes:
                 desk.source.unlink(missing_ok=True)
             desk.take = desk.recorder = desk.source = None
-            store.discard_draft(drafts_name(desk, "answer"))
+            penned.forget(desk, asked, store)
 
     threading.Thread(target=wait, name=f"absent-{job}", daemon=True).start()
 

@@ -13,9 +13,10 @@ from trainer.demo import DemoAnswer
 from trainer.jobs import JobState
 from trainer.practice import Reviewed, Task
 from ui import draw, resources
-from ui.state import Desk, drafts_name
+from ui.state import Desk
+from ui.work import penned
 from ui.work.absent import look_after, own_words
-from ui.work.begin import now, put_away, question, queue, task
+from ui.work.begin import now, prompt, put_away, question, queue, task
 
 
 def fetch_listener(desk: Desk, model: str) -> None:
@@ -51,7 +52,7 @@ def submit_words(desk: Desk, text: str) -> None:
     with desk.guard:
         if desk.job or not text.split():
             return
-        desk.typed, desk.wanted, desk.phase = text, True, "wait"
+        desk.wanted, desk.phase = True, "wait"
         desk.job = resources.workers().listening.submit(studio.make_review_of_words, text, task(desk))
         desk.job_kind, desk.job_title = "review", "Reading your answer"
 
@@ -177,7 +178,7 @@ def keep(desk: Desk) -> None:
                 desk.phase = "decide" if desk.source else "report"
                 return
             _let_go_of_sound(desk)
-            resources.store().discard_draft(drafts_name(desk, "answer"))
+            penned.forget(desk, prompt(desk), resources.store())
             desk.phase = "report"
 
 

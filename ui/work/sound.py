@@ -9,8 +9,9 @@ from typing import Any
 from trainer import studio
 from ui import draw, resources
 from ui.components.booth import Heard
-from ui.state import Desk, drafts_name
-from ui.work.begin import put_away, task
+from ui.state import Desk
+from ui.work import penned
+from ui.work.begin import prompt, put_away, task
 from ui.work.judge import submit_review
 
 
@@ -78,7 +79,7 @@ def throw_away(desk: Desk) -> None:
     """The answer was never given."""
     with desk.guard:
         put_away(desk)
-        resources.store().discard_draft(drafts_name(desk, "answer"))
+        penned.forget(desk, prompt(desk), resources.store())
         view, warm = desk.view, desk.warm
         desk.fresh()
         desk.view, desk.warm = view, warm
