@@ -33,6 +33,7 @@ _AHEAD = ("aspirations", "goals", "five_years")
 _TIME = re.compile(r"\b(a|one|the) (\w+ )?(time|situation|occasion|instance|moment|mistake|conflict|disagreement|"
                    r"failure|challenge|problem|project|argument|decision)\b|\b(example|when you|someone you)\b",
                    re.IGNORECASE)
+_TEAM = re.compile(r"\b(teams?|teamwork|group|alone|others|people|together)\b", re.IGNORECASE)
 _OFF_DUTY = re.compile(r"\b(resume|cv|not know|wouldn't know|doesn't know|fun|outside|surpris\w+|interesting fact|free "
                        r"time|hobb\w+|personal\w*|family|weekend\w*)\b", re.IGNORECASE)
 _WORKED = words_of("""work works working worked job jobs career role company team customer customers client clients
@@ -86,8 +87,9 @@ def _denies(context: AnswerContext) -> bool:
 
 def _general(context: AnswerContext) -> bool:
     """Whether a habit, a liking or a saying stands where a time was asked, and nothing ever happens in it."""
-    told = bool(off_topic.of_teams(context)) or bool(_TIME.search(context.question.prompt))
-    if context.said > DENIAL or not told:
+    prompt = context.question.prompt
+    asked = bool(_TIME.search(prompt)) or (bool(_TEAM.search(prompt)) and bool(off_topic.of_teams(context)))
+    if context.said > DENIAL or not asked:
         return False
     if happened(context, 0, len(context.norms)) or context.has("was", "were", "had", "did", "he", "she", "him", "her"):
         return False

@@ -56,6 +56,8 @@ _NAMED = phrases(
     "business {analyst|intelligence|administration|school}",
     "{customer|client} service",
     "leadership role in",
+    "{drive|driving|shape|shaping|steer|steering|set|setting} ..2 {direction|strategy}",
+    "{little|no|not|limited} ..2 {room|chance|chances|opportunity|opportunities} {for|to} ..2",
     "{like|love|enjoy} it when",
     "in {energy|security|care}",
     "{take|taking} on ..2 {responsibility|responsibilities} {in|within|at} {this|your|the}",

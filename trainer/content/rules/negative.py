@@ -120,7 +120,8 @@ _COMPLAINT = phrases(
     "many times}", "in it together",
     f"{_WHO} {{is|are|was|were|be}} {_VERY} {{unfair|rude|awful|terrible|dreadful|boring|depressing|hostile|chaos|"
     "unbearable|lazy|arrogant|ungrateful|greedy|unprofessional|disorganised|disorganized|miserable|stingy|false|"
-    "chaotic|jealous|slow|bad|very bad|always late|dead boring}",
+    "chaotic|jealous|always late|dead boring}",
+    f"{_WHO} {{is|are|was|were|be}} {_VERY} {{slow|bad|very bad}} $",
     "{work* till|working till|overtime} ..6 {nothing|fool|free|unpaid|without}",
     "{shouted|screamed|yelled|bullied|blamed|cheated|underpaid|exploited|overworked|ignored|insulted} {at|by|every|"
     "all|and}",

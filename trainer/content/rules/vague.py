@@ -8,6 +8,8 @@ Left alone: short answers that do name work, a skill or what they give; general 
 answers that say nothing about the future at all (other rules speak there).
 """
 
+import re
+
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.emptiness import claims, joined, names_work, particular
 from trainer.content.find import phrases
@@ -41,6 +43,8 @@ def _hollow(context: AnswerContext, left: int) -> bool:
         return False
     if said > LONG:
         return left <= said // LONG and told * 7 >= said
+    if context.question.kind in _OTHERWISE:
+        return not left and told >= 2 and said <= BLUNT and not _YES_OR_NO.match(context.question.prompt)
     if left and (context.question.kind not in _AIMS or left > 1 or not ONE_IN <= said <= STORY):
         return False
     if told <= max(5 * left, said // (6 if said > ONE_IN else 12)) or (said > 20 and joined(context)):
@@ -49,6 +53,11 @@ def _hollow(context: AnswerContext, left: int) -> bool:
 
 
 _AIMS = ("aspirations", "goals", "five_years", "strengths")
+_OTHERWISE = ("behavioural", "situational", "weaknesses", "open")
+"""Kinds whose answers show how somebody works: only everyday words there, and nothing is shown."""
+BLUNT = 40
+"""Words up to which such an answer is judged; a longer one tells of something. Heuristic."""
+_YES_OR_NO = re.compile(r"(have|has|do|does|did|are|is|will|can|could) ", re.IGNORECASE)
 _BESIDE_AIMS = ("why_leaving",)
 SHORT = 18
 """Words up to which nothing else can be told beside the general words. Heuristic."""
@@ -165,7 +174,7 @@ RULE = Rule(
     find=_find,
     message="{quote} could be said about almost any job, by almost anybody. One piece of the work would make it yours.",
     advice="Name one of three: a kind of work, a skill, or a responsibility: “… and by that I mean …”",
-    never_on=("salary", "hobbies", "gaps", "technical", "behavioural"),
+    never_on=("salary", "hobbies", "gaps", "technical"),
     beside=(
         "dont_know",
         "money",
