@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +19,8 @@ from audio.values import WORK_RATE_HZ, Recording, Samples
 POLL_S = 0.1
 """How long the writer waits for a block before it looks whether it was told to do something else."""
 
+ALONE_HINT = "What was said until then is kept."
+
 QUIET_METER = Meter(-120.0, -120.0, 0.0)
 
 
@@ -28,7 +30,7 @@ class RecorderState:
 
     ``phase``: ready | starting | recording | paused | ended | cancelled. ``starting`` lasts until the first
     block has come, which can take two seconds: tell people to speak at ``recording``, not before.
-    ``ended_by``: stop | limit | silence | finished | unplugged | disk | error, empty before. ``message``
+    ``ended_by``: stop | limit | silence | alone | finished | unplugged | disk | error, empty before. ``message``
     and ``hint`` say what a person should know about it.
     ``lost_blocks``: lost while recording; what is lost in a pause does not count.
     """
@@ -56,7 +58,8 @@ class Recorder:
     """Records from a source into a take in ``folder``, until it is stopped or something ends it.
 
     It never ends because someone is thinking: only ``stop``, the time limit, the source's own end, a full
-    disk, or, where ``silence_stop_s`` is given, that much silence after speech. What was recorded is kept in
+    disk, or, where ``silence_stop_s`` is given, that much silence after speech, or, where ``left`` is given,
+    that nobody is there any more; it is asked some ten times a second. What was recorded is kept in
     every case but ``cancel``; ``state`` says what happened. One thread owns the source and the file.
 
     After ``stop`` the take stays on disk, still locked, until ``discard`` is called: call it when the
@@ -66,12 +69,14 @@ class Recorder:
     def __init__(
         self, source: BlockSource, folder: str | Path, *, limit_s: float | None = None,
         silence_stop_s: float | None = None, label: Mapping[str, str] | None = None,
+        left: Callable[[], bool] | None = None,
     ) -> None:  # fmt: skip
         self._source = source
         self._folder = Path(folder)
         self._limit_s = limit_s
         self._silence = None if silence_stop_s is None else SilenceStop(silence_stop_s)
         self._label = dict(label or {})
+        self._left = left
         self._state = RecorderState()
         self._guard = threading.RLock()
         self._stop = threading.Event()
@@ -192,6 +197,8 @@ class Recorder:
                     elif self._source.ending is not None:
                         ending = self._source.ending
                         self._end(ending.code, ending.message, ending.hint)
+                    if self._left is not None and self._left():
+                        self._end("alone", "The page was closed, so the recording has ended.", ALONE_HINT)
             with self._guard:
                 if self._stop.is_set():
                     self._drain()

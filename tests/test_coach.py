@@ -191,7 +191,11 @@ def whole() -> list:
         CY.verdict(A, "pitfall:money", Verdict.STRUCK, T0, "secret reason"),
         CY.verdict(A, "pitfall:no_employer_view", Verdict.KEPT, T0), CY.rating("delivery", "pace", 2, T0),
         CY.summary("Good work.\nTwo lines.", T0), CY.standing(State.RETURNED, T0),
-        CY.assignment(Assignment(("career-goals",), ("element:role_link",), note="Twice.", due_at=T0), T0),
+        CY.assignment(Assignment(
+            ("career-goals",), ("element:role_link",), frozenset({"hedges"}), frozenset({"latency"}), note="Twice.",
+            due_at=T0,
+        ), T0),
+        CY.level(A, "role_link", Level.CLEAR, T0, "said at the end"),
         DI.note(A, "Somebody else's.", T0),
     ]  # fmt: skip
 
@@ -208,6 +212,8 @@ def test_the_letter_holds_what_was_kept_and_nothing_else() -> None:
         "FOR NEXT TIME\n- What are your goals?",
         "Twice.",
         "By 01 March 2025.",
+        "- How this job leads there: clear (said at the end)",
+        "Measured: Thinking time. Not measured: Softening words.",
     ):
         assert there in made, there
     for absent in ("secret", "Somebody else", "pay", "2. "):
@@ -252,7 +258,7 @@ def test_a_file_starts_as_not_looked_at() -> None:
     file = ReviewFile.of(whole(), CY.by)
     assert file.verdicts(A)["pitfall:money"] == Judged(Verdict.STRUCK, "secret reason")
     assert [note.text for note in file.notes(A).values()] == ["Breathe.", "Lovely example."]
-    assert file.rubrics() == ("delivery",) and file.levels(A) == {}
+    assert file.rubrics() == ("delivery",) and file.levels(B) == {}
     assert ReviewFile.of([CY.level(A, "reason", Level.CLEAR, T0, "heard it")], CY.by).levels(A) == {
         "reason": LevelGiven(Level.CLEAR, "heard it")
     }

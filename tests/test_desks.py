@@ -55,7 +55,6 @@ def test_an_open_desk_stays_however_many_come_after_it(monkeypatch: pytest.Monke
 
 @dataclass
 class Take:
-    touched_s = 0.0
     gone = False
 
     def let_go(self) -> None:
@@ -83,15 +82,18 @@ def test_sound_of_a_closed_tab_is_let_go_whatever_was_asked_last(monkeypatch: py
     recorder, taken = Take(), {each.id: each.take for each in (loaded, shut)}
     machine = Desk("machine", owner="machine", phase="answer", recorder=recorder)  # type: ignore[arg-type]
     clock = Clock(monkeypatch, loaded, shut, machine)
-    clock.later(0)
+    clock.later(10 * state.STALE_S)
+    assert not any(each.is_left() for each in (loaded, shut, machine)), "hidden or paused, a tab is there"
+    assert not taken["loaded"].gone and not recorder.gone  # type: ignore[union-attr]
     clock.open.clear()  # one of them is only loaded again
+    clock.later(0)
     clock.later(state.STALE_S - 1)
     clock.open.add("loaded")
-    clock.later(2)
-    assert not recorder.gone and taken["shut"] is shut.take
+    clock.later(0)
+    assert not machine.is_left() and not recorder.gone and taken["shut"] is shut.take
     clock.later(state.STALE_S)
     assert taken["shut"].gone and shut.take is None and shut.phase == "answer"  # type: ignore[union-attr]
-    assert recorder.gone and machine.recorder is None
+    assert machine.is_left() and recorder.gone and machine.recorder is None
     assert not taken["loaded"].gone and loaded.take is taken["loaded"]  # type: ignore[union-attr]
 
 

@@ -145,6 +145,23 @@ def test_the_time_limit_ends_on_the_sample(tmp_path: Path) -> None:
     assert recorder.state.ended_by == "limit" and recorder.state.message
 
 
+def test_who_has_left_is_not_recorded_on_and_the_take_waits(tmp_path: Path) -> None:
+    for paused in (False, True):
+        source, gone = Stepwise(), []
+        recorder = Recorder(source, tmp_path / str(paused), left=lambda gone=gone: bool(gone))
+        recorder.start()
+        source.give(noise(1600))
+        if paused:
+            recorder.pause()
+        assert not recorder.wait(0)
+        gone.append(True)
+        assert recorder.wait(20)
+        assert recorder.state.ended_by == "alone" and recorder.state.message and recorder.state.hint
+        assert unfinished(tmp_path / str(paused)) == (), "whoever comes back to the page finds it there"
+        recorder.let_go()
+        assert [each.duration_s for each in unfinished(tmp_path / str(paused))] == [0.1]
+
+
 def test_lost_blocks_are_in_the_recording(tmp_path: Path) -> None:
     recording = recorded(Recorder(Scripted([noise(1600), Lost(2), noise(1600), Lost(1), noise(10)]), tmp_path))
     assert recording.lost_blocks == 3

@@ -1,5 +1,6 @@
 """A mock interview without a screen: what is asked when, and what is asked back."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -150,11 +151,15 @@ class Far:
 def far(listener: Listener, monkeypatch: pytest.MonkeyPatch) -> list[Far]:
     made: list[Far] = []
 
-    def machine_recorder(_settings: Settings, _id: str, _asked: str, *, limit_s: float | None) -> Far:
+    def machine_recorder(
+        _settings: Settings, _id: str, _asked: str, *, limit_s: float | None, left: Callable[[], bool]
+    ) -> Far:
+        assert not left()
         made.append(Far(limit_s, refuses=len(made) == 0))
         return made[-1]
 
     monkeypatch.setattr(turns.studio, "machine_recorder", machine_recorder)
+    monkeypatch.setattr(state, "desk", lambda: state.Desk("desk"))
     monkeypatch.setattr(resources, "microphones", lambda: (("Desk microphone",), ""))
     return made
 

@@ -67,6 +67,13 @@ def assign(keys: Keys) -> None:
     keys.press("Escape")
 
 
+def copied(page: Any, *texts: str) -> None:
+    """Wait until all this is in the clipboard."""
+    page.wait_for_function(
+        "texts => navigator.clipboard.readText().then(found => texts.every(text => found.includes(text)))", arg=texts
+    )
+
+
 def part_of_the_answer(keys: Keys) -> None:
     """A part of the answer is chosen by keys, where it plays and word by word, and commented on."""
     page = keys.page
@@ -90,6 +97,7 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
     chromium: Any, coach_app: str, learner_app: str, folder: Path, record_property: Any
 ) -> None:
     visit = Visit(chromium, coach_app)
+    visit.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page = opened(visit, "review")
     page.get_by_role("textbox", name="What shall learners call you?").fill("Cy")
     visit.press("Begin")
@@ -159,9 +167,14 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
     tell(page, "Ana Pérez: Most were reached, late or by a detour.")
     keys.press("3", "2", "3", "4", "t")
     keys.type("You know where you want to go. Say earlier why this job.")
-    keys.press("Escape")
+    keys.press("Escape", "y")
+    copied(
+        page, "Say earlier why this job.\n\nMOMENTS TO HEAR\n- Answer 1, 0:0", "- Their side is missing", "A WHOLE MOCK"
+    )
     reviewed, asked = time.monotonic() - began, keys.pressed
     assign(keys)
+    keys.press("y")
+    copied(page, "FOR NEXT TIME\n- Why do you want this job?", "Not measured: Softening words.", "By 14 March 2031.")
     keys.press("r")
     tell(page, "Save the bundle and send it to Ana Pérez.")
     tell(page, "Stays behind:")

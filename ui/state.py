@@ -31,7 +31,16 @@ KEPT_DESKS = 100
 _PRESSED = "pressed"
 
 STALE_S = 20.0
-"""A browser's recording that sent no sign for this long has lost its tab: the take is offered to the next one."""
+"""A desk whose tab has been gone for this long is left: what it recorded is offered to the next tab, and what it still
+records on this computer's own microphone ends.
+
+Twenty seconds, because a page that is loaded again is back within a few, on a busy computer too, and because nobody
+wants to be recorded for longer by a window that they closed. A tab is gone when its connection is: whatever the page
+does by timers says nothing, since browsers hold those of a hidden tab back for a minute at a time.
+"""
+
+WATCH_S = 2.0
+"""How often it is looked which tabs have gone."""
 
 
 @runtime_checkable
@@ -96,6 +105,11 @@ class Desk:
         self.replies, self.problem, self.notice = [], None, ""
         self.following, self.warm, self.own = None, False, {}
 
+    def is_left(self) -> bool:
+        """Whether its tab has been gone for ``STALE_S``."""
+        closed_s = self.closed_s
+        return closed_s is not None and time.monotonic() - closed_s > STALE_S
+
     def let_go(self) -> None:
         """The tab has gone: sound that is neither kept nor thrown away is left to whoever takes it back."""
         for name, held in list(self.other.items()):
@@ -111,7 +125,9 @@ class Desk:
 
 @st.cache_resource
 def _desks() -> OrderedDict[str, Desk]:
-    return OrderedDict()
+    found: OrderedDict[str, Desk] = OrderedDict()
+    threading.Thread(target=_watch, args=(found, _desks_lock()), name="desks", daemon=True).start()
+    return found
 
 
 @st.cache_resource
@@ -134,7 +150,7 @@ def desk() -> Desk:
             known = isinstance(name, str) and len(name) == 12 and name.isalnum() and found is None
             name = name if known else secrets.token_hex(6)
             found = desks[name] = Desk(name, person=person, attempt=secrets.token_hex(6))
-        found.owner = session
+        found.owner, found.closed_s = session, None
         desks.move_to_end(name)
         _clear_away(desks)
     st.session_state["desk"] = name
@@ -153,6 +169,19 @@ def _clear_away(desks: OrderedDict[str, Desk]) -> None:
     for each in left[: max(0, len(left) - KEPT_DESKS)]:
         del desks[each.id]
         each.let_go()
+
+
+def _watch(desks: OrderedDict[str, Desk], lock: threading.Lock) -> None:
+    """Note when tabs go, whether somebody looks at what they left or not."""
+    while True:
+        time.sleep(WATCH_S)
+        with lock:
+            _note_closed(desks)
+
+
+def _note_closed(desks: OrderedDict[str, Desk]) -> None:
+    for each in desks.values():
+        each.closed_s = None if _is_open(each.owner) else each.closed_s or time.monotonic()
 
 
 def drafts_name(of: Desk, what: str) -> str:
@@ -181,16 +210,12 @@ def taken_back() -> set[str]:
 
 def release_stale() -> None:
     """Let go of recordings whose tab has gone, so that they can be offered."""
-    now = time.monotonic()
+    desks = _desks()
     with _desks_lock():
-        for each in _desks().values():
-            each.closed_s = None if _is_open(each.owner) else each.closed_s or now
-            if each.closed_s is not None and now - each.closed_s > STALE_S:
+        _note_closed(desks)
+        for each in desks.values():
+            if each.is_left():
                 each.let_go()
-            if each.take is not None and each.phase == "answer" and now - each.take.touched_s > STALE_S:
-                each.take.let_go()
-                each.take = None
-                each.attempt = secrets.token_hex(6)
 
 
 def recall(name: str, default: Any = None) -> Any:

@@ -12,7 +12,7 @@ from audio.recorder import Recorder, RecorderState
 from trainer import studio
 from trainer.practice import Reviewed, Task
 from trainer.values import Question
-from ui import draw, resources
+from ui import draw, resources, state
 from ui.components.booth import Heard
 
 LEAST_S = 0.3
@@ -129,7 +129,9 @@ class Turn:
         return True
 
     def _begin(self, limit_s: float | None, task: Callable[[], Task]) -> None:
-        recorder = studio.machine_recorder(resources.settings(), *_label(self.question).values(), limit_s=limit_s)
+        recorder = studio.machine_recorder(
+            resources.settings(), *_label(self.question).values(), limit_s=limit_s, left=state.desk().is_left
+        )
         try:
             recorder.start()
         except draw.SPOKEN_ERRORS as error:

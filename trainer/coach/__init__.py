@@ -4,7 +4,7 @@ from trainer.coach.author import Author
 from trainer.coach.bundle import SUFFIX, TO_COACH, TO_LEARNER, Parcel, write
 from trainer.coach.exchange import keep_rubric, look_into, own_rubrics, prepare, queue, take_in
 from trainer.coach.file import ReviewFile
-from trainer.coach.letter import letter
+from trainer.coach.letter import letter, measures
 from trainer.coach.page import page_with_sound, session_page
 from trainer.coach.received import about, notes_for, received, returned
 from trainer.coach.rubric import Criterion, Row, Rubric, named, own, ready, side_by_side
@@ -23,6 +23,7 @@ __all__ = [
     "keep_rubric",
     "letter",
     "look_into",
+    "measures",
     "named",
     "notes_for",
     "own",

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from trainer.annotations import ANSWERED, Judged, Verdict
+from trainer.coach.file import named
 from trainer.coach.received import PITFALL, about
-from trainer.report.names import title
 from trainer.report.plain import printable
 from trainer.store import Store
 from trainer.values import Level, Review
@@ -165,11 +165,6 @@ def _disputed(review: Review, answer_id: int, rule: str, who: str, reason: str) 
 def in_order(made: Scores) -> list[Agreement]:
     """The rules with the least agreement first."""
     return sorted(made.rules, key=lambda each: (each.share, each.rule))
-
-
-def named(element: str) -> str:
-    """What a level is about, on screen."""
-    return "The question is answered" if element == ANSWERED else title(element)
 
 
 def lines(made: Scores) -> Iterable[str]:

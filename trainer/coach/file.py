@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from trainer.annotations import Annotation, Judged, LevelGiven, Standing, State
+from trainer.annotations import ANSWERED, Annotation, Judged, LevelGiven, Standing, State
+from trainer.report.names import title
 from trainer.values import Assignment, CoachNote
 
 
@@ -53,3 +54,8 @@ class ReviewFile:
 
     def _kind(self, kind: str) -> list[Annotation]:
         return sorted((a for a in self.annotations if a.kind == kind), key=lambda a: (a.at, a.key))
+
+
+def named(element: str) -> str:
+    """What a level is about, in words."""
+    return "The question is answered" if element == ANSWERED else title(element)

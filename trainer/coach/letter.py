@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from trainer.annotations import Annotation, Verdict
-from trainer.coach.file import ReviewFile
+from trainer.coach.file import ReviewFile, named
 from trainer.coach.received import about
 from trainer.coach.rubric import Rubric
-from trainer.report.names import moment, title
+from trainer.report.names import LEVELS, moment, title
 from trainer.report.plain import one_line, printable
 from trainer.values import Assignment, CoachNote, Review
 
@@ -38,6 +38,9 @@ def letter(
             for finding in review.content.findings:
                 if about(finding) in kept:
                     lines.append(f"- {one_line(finding.message)} {one_line(finding.advice)}".rstrip())
+        for key, given in file.levels(uid).items():
+            reason = f" ({one_line(given.reason)})" if given.reason else ""
+            lines.append(f"- {named(key)}: {LEVELS[given.level]}{reason}")
         if lines:
             blocks.append("\n".join([f"{at}. {one_line(review.question.prompt)}", *lines]))
     blocks += _ratings(file, rubrics)
@@ -76,8 +79,16 @@ def _next(assignment: Assignment, prompts: Mapping[str, str]) -> str:
     focus = [title(each.partition(":")[2] or each) for each in assignment.focus]
     if focus:
         lines.append(f"Look at: {', '.join(focus)}.")
+    if told := measures(assignment):
+        lines.append(f"{told}.")
     if assignment.note:
         lines.append(one_line(assignment.note))
     if assignment.due_at is not None:
         lines.append(f"By {assignment.due_at:%d %B %Y}.")
     return "\n".join(lines)
+
+
+def measures(assignment: Assignment) -> str:
+    """Which measures a coach switched on and off for these questions, in words; empty where they are as ever."""
+    parts = (("Measured", assignment.metrics_on), ("Not measured", assignment.metrics_off))
+    return ". ".join(f"{word}: {', '.join(sorted(map(title, chosen)))}" for word, chosen in parts if chosen)

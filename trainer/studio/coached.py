@@ -8,10 +8,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from trainer import coach
-from trainer.coach import Author, Row, Rubric, own_rubrics, ready, side_by_side
+from trainer.coach import Author, Row, Rubric, measures, own_rubrics, ready, side_by_side
 from trainer.errors import WrongCall
 from trainer.store import Store
 from trainer.values import Assignment, CoachNote, Review
+
+__all__ = ["Assigned", "CameBack", "as_received", "assigned", "came_back", "measures", "rate_myself", "words_for"]
 
 
 def words_for(store: Store, answer_id: int) -> tuple[CoachNote, ...]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from trainer.coach import agreement
-from trainer.coach.agreement import REPLIES, Scores, in_order, named, scores
+from trainer.coach.agreement import REPLIES, Scores, in_order, scores
+from trainer.coach.file import named
 from trainer.content.registry import catalogue
 from trainer.store import Store
 

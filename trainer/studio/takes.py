@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from audio import devices, recorder
@@ -41,7 +41,6 @@ class PieceTake:
         self.sample_rate = sample_rate
         self.count = 0
         self.lost_blocks = 0
-        self.touched_s = time.monotonic()
 
     @property
     def path(self) -> Path:
@@ -56,7 +55,6 @@ class PieceTake:
         import numpy as np
 
         with self._guard:
-            self.touched_s = time.monotonic()
             if number != self.count:
                 return False
             block: Samples = np.frombuffer(data[: len(data) // 2 * 2], "<i2").astype(np.float32) / np.float32(32768)
@@ -115,13 +113,22 @@ def microphones() -> tuple[str, ...]:
 
 
 def machine_recorder(
-    settings: Settings, question_id: str, asked: str = "", *, limit_s: float | None = None
+    settings: Settings,
+    question_id: str,
+    asked: str = "",
+    *,
+    limit_s: float | None = None,
+    left: Callable[[], bool] | None = None,
 ) -> recorder.Recorder:
-    """A recorder on this computer's own microphone, not started yet. No ``limit_s``: the bell is the screen's."""
+    """A recorder on this computer's own microphone, not started yet. No ``limit_s``: the bell is the screen's.
+
+    ``left``: whether nobody is there any more who could stop it; then it ends.
+    """
     return recorder.Recorder(
         Microphone(settings.microphone),
         takes_folder(),
         limit_s=limit_s,
         silence_stop_s=settings.ends_on_silence_s,
         label={"question": question_id, "asked": asked},
+        left=left,
     )

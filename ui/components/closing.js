@@ -32,6 +32,7 @@ class Closing {
     this.place = root.querySelector("#closing");
     this.place.textContent = "";
     this.timer = 0;
+    this.copied = () => {};
     this.table = make("table");
     this.place.append(this.table);
     const data = component.data;
@@ -87,6 +88,7 @@ class Closing {
     this.data = data;
     if (!this.pending.length) this.rows = data.rows.map((row) => ({ ...row }));
     this.draw();
+    this.handOver();
     if (this.pending.length) this.send();
   }
 
@@ -152,14 +154,25 @@ class Closing {
     this.tell({ do: "return" });
   }
 
+  // The text has what was typed or rated a moment ago once that is kept: the copy waits for it.
   async copy() {
     this.summary();
+    this.status.textContent = "Copying …";
+    const text = new Promise((done) => {
+      this.copied = done;
+    });
+    this.handOver();
     try {
-      await navigator.clipboard.writeText(this.data.letter);
+      const words = text.then((letter) => new Blob([letter], { type: "text/plain" }));
+      await navigator.clipboard.write([new ClipboardItem({ "text/plain": words })]);
       this.status.textContent = "Copied as text, for an e-mail.";
     } catch {
       this.status.textContent = "This browser does not let a page copy. The text stands below.";
     }
+  }
+
+  handOver() {
+    if (!this.pending.length) this.copied(this.data.letter);
   }
 
   key(event) {

@@ -124,8 +124,8 @@ def wish(desk: Desk, author: str, assignment: Assignment, questions: tuple[str, 
     look = [names.get(each, each) for each in assignment.focus]
     if look:
         draw.note(f"Look at: {', '.join(look)}")
-    if measures := _measures(assignment, names):
-        draw.note(measures)
+    if told := coached.measures(assignment):
+        draw.note(told)
     prompts = {each.id: each.prompt for each in resources.bank().questions}
     for id in questions:
         if id in prompts and draw.button(prompts[id], key=f"assigned-{author}-{id}", icon=":material/mic:"):
@@ -133,12 +133,3 @@ def wish(desk: Desk, author: str, assignment: Assignment, questions: tuple[str, 
             work.choose(desk, id, view=f"Look at: {', '.join(look)}" if look else "")
             return True
     return False
-
-
-def _measures(assignment: Assignment, names: dict[str, str]) -> str:
-    """Which measures the coach switched on and off for these questions, in words."""
-    said = []
-    for word, chosen in (("Measured", assignment.metrics_on), ("Not measured", assignment.metrics_off)):
-        if chosen:
-            said.append(f"{word}: {', '.join(sorted(names.get(f'metric:{id}', id) for id in chosen))}")
-    return ". ".join(said)

@@ -58,7 +58,7 @@ def _start(desk: Desk, settings: Settings) -> None:
     with desk.guard:
         if desk.recorder is not None:
             return
-        recorder = studio.machine_recorder(settings, desk.question_id, desk.asked)
+        recorder = studio.machine_recorder(settings, desk.question_id, desk.asked, left=desk.is_left)
         try:
             recorder.start()
         except draw.SPOKEN_ERRORS as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, time
 
 import streamlit as st
@@ -44,7 +43,7 @@ def show(desk: Desk, made: Reviewing) -> None:
     _closing(desk, made, rubrics[made.rubric], name)
     file = coaching.my_file(store, made.session_id)
     with st.expander("What to practise next", expanded=file.assignment is not None):
-        _assignment(made, file)
+        _assignment(made, file.assignment or Assignment())
     made.only_comments = st.toggle(
         "Send only my comments: none of the program’s findings, levels or figures", value=made.only_comments,
         key="only-comments",
@@ -75,59 +74,57 @@ def _closing(desk: Desk, made: Reviewing, rubric: Rubric, learner: str) -> None:
             "rubric": {"id": rubric.id, "title": rubric.title}, "rows": rows, "summary": file.summary,
             "letter": letter, "learner": False, "ack": made.acks.get(name, 0),
         })  # fmt: skip
+        _as_text(letter)
 
     draw.part(draw_closing)
+
+
+def _as_text(letter: str) -> None:
     with st.expander("The review as text, for an e-mail"):
-        letter = coaching.letter(store, made.session_id, prompts())
         st.code(letter or "Nothing is said yet.", language=None, wrap_lines=True)
 
 
-def _assignment(made: Reviewing, file: ReviewFile) -> None:
-    store = resources.store()
-    before = file.assignment or Assignment()
+def _assignment(made: Reviewing, before: Assignment) -> None:
     words = prompts()
     focuses = posting.focuses()
     metrics = {id[len("metric:") :]: name for id, name in focuses.items() if id.startswith("metric:")}
-    key = f"next-{made.session_id}"
-    questions = st.multiselect(
+    key, keeps = _next_key(made), {"on_change": _keep_assignment, "args": (made,)}
+    st.multiselect(
         "Questions", list(words), default=[q for q in before.questions if q in words], format_func=words.__getitem__,
-        key=f"{key}-questions",
+        key=f"{key}-questions", **keeps,
     )  # fmt: skip
-    focus = st.multiselect(
+    st.multiselect(
         "Look at", list(focuses), default=[f for f in before.focus if f in focuses], format_func=focuses.__getitem__,
-        key=f"{key}-focus",
+        key=f"{key}-focus", **keeps,
     )  # fmt: skip
     left, right = st.columns(2)
     off = left.multiselect(
         "Measures off", list(metrics), default=[m for m in sorted(before.metrics_off) if m in metrics],
-        format_func=metrics.__getitem__, key=f"{key}-off",
+        format_func=metrics.__getitem__, key=f"{key}-off", **keeps,
     )  # fmt: skip
-    on = right.multiselect(
+    right.multiselect(
         "Measures on", [m for m in metrics if m not in off], key=f"{key}-on", format_func=metrics.__getitem__,
         default=[m for m in sorted(before.metrics_on) if m in metrics and m not in off],
-        help="Never what somebody’s way of speaking switches off.",
+        help="Never what somebody’s way of speaking switches off.", **keeps,
     )  # fmt: skip
-    due = st.date_input("By", value=before.due_at.date() if before.due_at else None, key=f"{key}-due")
-    line = f"{key}-note"
-    note = st.text_input(
-        "A line with it", before.note, key=line, max_chars=500, on_change=_keep_line, args=(made, line)
-    )  # fmt: skip
-    at = datetime.combine(due, time(23, 59)).astimezone() if due else None
-    wanted = Assignment(tuple(questions), tuple(focus), frozenset(off), frozenset(on), before.bands, at, note)
-    empty = wanted == Assignment()
-    if wanted != before and not (empty and file.assignment is None):
-        coaching.assign(store, made.session_id, None if empty else wanted, now())
-        st.toast("Kept")
+    st.date_input("By", value=before.due_at.date() if before.due_at else None, key=f"{key}-due", **keeps)
+    st.text_input("A line with it", before.note, key=f"{key}-note", max_chars=500, **keeps)
 
 
-def _keep_line(made: Reviewing, key: str) -> None:
-    """Keep what was just typed before anything is drawn: sent off at once, the review takes it along."""
-    store = resources.store()
-    me = store.me("coach")
-    if me is None:
-        return
-    before = ReviewFile.of(store.annotations(session_id=made.session_id), me.uid).assignment or Assignment()
-    wanted = replace(before, note=state.recall(key, ""))
+def _next_key(made: Reviewing) -> str:
+    return f"next-{made.session_id}"
+
+
+def _keep_assignment(made: Reviewing) -> None:
+    """Keep what was just chosen or typed before anything is drawn: sent off or copied at once, the review has it."""
+    store, key = resources.store(), _next_key(made)
+    before = coaching.my_file(store, made.session_id).assignment or Assignment()
+    due, off = state.recall(f"{key}-due"), frozenset(state.recall(f"{key}-off"))
+    wanted = Assignment(
+        tuple(state.recall(f"{key}-questions")), tuple(state.recall(f"{key}-focus")), off,
+        frozenset(state.recall(f"{key}-on")) - off, before.bands,
+        datetime.combine(due, time(23, 59)).astimezone() if due else None, state.recall(f"{key}-note"),
+    )  # fmt: skip
     coaching.assign(store, made.session_id, None if wanted == Assignment() else wanted, now())
     st.toast("Kept")
 
@@ -145,9 +142,7 @@ def _returned(desk: Desk, made: Reviewing, name: str) -> None:
         if st.button("All sessions", key="all-sessions", type="tertiary"):
             reviewing.leave(desk)
             st.rerun()
-    with st.expander("The review as text, for an e-mail"):
-        letter = coaching.letter(resources.store(), made.session_id, prompts())
-        st.code(letter or "Nothing is said yet.", language=None, wrap_lines=True)
+    _as_text(coaching.letter(resources.store(), made.session_id, prompts()))
 
 
 def _next(desk: Desk, made: Reviewing) -> None:

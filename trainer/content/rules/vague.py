@@ -11,6 +11,7 @@ answers that say nothing about the future at all (other rules speak there).
 import re
 
 from trainer.content.context import AnswerContext, Hit
+from trainer.content.deeds import happened
 from trainer.content.emptiness import claims, joined, names_work, particular
 from trainer.content.find import phrases
 from trainer.content.hollow import RISE
@@ -44,7 +45,8 @@ def _hollow(context: AnswerContext, left: int) -> bool:
     if said > LONG:
         return left <= said // LONG and told * 7 >= said
     if context.question.kind in _OTHERWISE:
-        return not left and told >= 2 and said <= BLUNT and not _YES_OR_NO.match(context.question.prompt)
+        idle = context.question.kind in _OF_CASES and happened(context, 0, len(context.norms)) < 2
+        return left * FEW_IN <= (said if idle else 0) and told >= 2 and said <= BLUNT and not _YES_OR_NO.match(context.question.prompt)
     if left and (context.question.kind not in _AIMS or left > 1 or not ONE_IN <= said <= STORY):
         return False
     if told <= max(5 * left, said // (6 if said > ONE_IN else 12)) or (said > 20 and joined(context)):
@@ -57,6 +59,9 @@ _OTHERWISE = ("behavioural", "situational", "weaknesses", "open")
 """Kinds whose answers show how somebody works: only everyday words there, and nothing is shown."""
 BLUNT = 40
 """Words up to which such an answer is judged; a longer one tells of something. Heuristic."""
+_OF_CASES = ("behavioural", "situational")
+FEW_IN = 12
+"""Words for each particular one up to which a case is named and not told. Heuristic."""
 _YES_OR_NO = re.compile(r"(have|has|do|does|did|are|is|will|can|could) ", re.IGNORECASE)
 _BESIDE_AIMS = ("why_leaving",)
 SHORT = 18
