@@ -270,6 +270,7 @@ def test_one_page_for_somebody_who_installs_nothing(store: Store, tmp_path: Path
     store.annotate([
         mine.note(spoken, HOSTILE, T0, time=TimeSpan(2.0, 3.0), good=True), mine.summary(HOSTILE, T0),
         mine.verdict(spoken, "pitfall:money", Verdict.STRUCK, T0), mine.rating("delivery", "pace", 2, T0),
+        mine.assignment(Assignment(("career-goals",), metrics_off=frozenset({"hedges"})), T0),
         mine.standing(State.RETURNED, T0 + timedelta(days=1)),
     ])  # fmt: skip
     parcel = coach.prepare(store, [number], to="learner", at=T0)
@@ -279,6 +280,7 @@ def test_one_page_for_somebody_who_installs_nothing(store: Store, tmp_path: Path
     assert "<img" not in made and "Pay as the aim" not in made and "alert(1)&gt;" in made
     assert "default-src 'none'" in made and "unsafe" not in made and not re.search(r'(?:src|href)="https?:', made)
     assert made.count("data:audio/wav;base64,") == 1 and "Easy to keep up with." in made
+    assert "career goals" in made and "Not measured: Softening words." in made
     bundle = coach.write(parcel, tmp_path / "b.zip", page=made)
     with zipfile.ZipFile(bundle) as raw:
         assert raw.read("open-me.html").decode() == made

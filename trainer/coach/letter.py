@@ -45,7 +45,8 @@ def letter(
             blocks.append("\n".join([f"{at}. {one_line(review.question.prompt)}", *lines]))
     blocks += _ratings(file, rubrics)
     if file.assignment is not None:
-        blocks.append(_next(file.assignment, prompts))
+        questions = [f"- {words_of(id, prompts)}" for id in file.assignment.questions]
+        blocks.append("\n".join(["FOR NEXT TIME", *questions, *asked(file.assignment)]))
     return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
@@ -73,19 +74,21 @@ def _ratings(file: ReviewFile, rubrics: Sequence[Rubric]) -> list[str]:
     return blocks
 
 
-def _next(assignment: Assignment, prompts: Mapping[str, str]) -> str:
-    lines = ["FOR NEXT TIME"]
-    lines += [f"- {one_line(prompts.get(id, id))}" for id in assignment.questions]
+def words_of(question: str, prompts: Mapping[str, str]) -> str:
+    """A question of an assignment in words, that of somebody's own pack by its id."""
+    return one_line(prompts.get(question, question.replace("-", " ")))
+
+
+def asked(assignment: Assignment) -> tuple[str, ...]:
+    """What an assignment says beside its questions, line by line."""
     focus = [title(each.partition(":")[2] or each) for each in assignment.focus]
-    if focus:
-        lines.append(f"Look at: {', '.join(focus)}.")
-    if told := measures(assignment):
-        lines.append(f"{told}.")
-    if assignment.note:
-        lines.append(one_line(assignment.note))
-    if assignment.due_at is not None:
-        lines.append(f"By {assignment.due_at:%d %B %Y}.")
-    return "\n".join(lines)
+    lines = [
+        f"Look at: {', '.join(focus)}." if focus else "",
+        f"{told}." if (told := measures(assignment)) else "",
+        one_line(assignment.note),
+        f"By {assignment.due_at:%d %B %Y}." if assignment.due_at is not None else "",
+    ]
+    return tuple(line for line in lines if line)
 
 
 def measures(assignment: Assignment) -> str:

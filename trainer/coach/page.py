@@ -19,13 +19,13 @@ import markupsafe
 from trainer import report
 from trainer.annotations import Annotation
 from trainer.coach.bundle import TO_LEARNER, Parcel
+from trainer.coach.letter import asked, words_of
 from trainer.coach.received import notes_for, received
 from trainer.coach.rubric import Rubric, ready, side_by_side
-from trainer.report.names import moment, title
+from trainer.report.names import moment
 from trainer.report.plain import printable
 from trainer.report.to_html import fragment_script, fragment_style, media_type
 from trainer.store import CarriedAnswer, Store
-from trainer.values import Assignment
 
 
 def session_page(parcel: Parcel, prompts: Mapping[str, str] | None = None, *, sound: Mapping[str, bytes]) -> str:
@@ -51,7 +51,15 @@ def session_page(parcel: Parcel, prompts: Mapping[str, str] | None = None, *, so
         general=general,
         rubrics=list(_rubrics(parcel)),
         moments=moments,
-        next=[line for a in texts if a.kind == "assignment" for line in _next(a.value, prompts or {})],
+        next=[
+            line
+            for a in texts
+            if a.kind == "assignment"
+            for line in (
+                *(words_of(id, prompts or {}) for id in a.value.questions),
+                *asked(a.value),
+            )
+        ],
         answers=answers,
         style=markupsafe.Markup(style),
         part_style=markupsafe.Markup(part_style),
@@ -95,17 +103,6 @@ def _rubrics(parcel: Parcel) -> Iterable[dict[str, Any]]:
                     rows.append({"title": row.criterion.title, "coach": coach, "mine": mine, "mine_says": says})
             if rows:
                 yield {"title": known[id].title, "rows": rows}
-
-
-def _next(assignment: Assignment, prompts: Mapping[str, str]) -> Iterable[str]:
-    yield from (prompts.get(id, id.replace("-", " ")) for id in assignment.questions)
-    focus = [title(each.partition(":")[2] or each) for each in assignment.focus]
-    if focus:
-        yield f"Look at: {', '.join(focus)}."
-    if assignment.note:
-        yield assignment.note
-    if assignment.due_at is not None:
-        yield f"By {assignment.due_at:%d %B %Y}."
 
 
 def _digest(text: str) -> str:
