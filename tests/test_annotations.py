@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.fixtures_review import hearing, review, sound, typed
-from trainer.annotations import Annotation, Told, Verdict, body_of, merged, standing
+from trainer.annotations import ANSWERED, Annotation, Told, Verdict, body_of, merged, standing
 from trainer.coach import Author
 from trainer.errors import StoreError, UnknownName
 from trainer.store import Store
@@ -82,6 +82,14 @@ def test_a_coach_s_level_stands_for_the_machine_s_everywhere(store: Store) -> No
     assert seen.content.level_of("role_link") is Level.CLEAR and seen.content.level_of("ambition") is Level.THERE
     assert "element:role_link" not in [focus.about for focus in seen.next.focus], "no advice to say what was heard"
     assert store.session(number).answers[0].review == seen
+    (praise,) = seen.content.strengths
+    later = T0 + timedelta(minutes=1)
+    store.annotate(
+        [mine.level(uid, praise.element, Level.TOUCHED, later), mine.level(uid, ANSWERED, Level.NOT_HEARD, later)]
+    )
+    seen = store.answer(id).review.content
+    assert seen.strengths == (), "no praise for what the coach found hinted at"
+    assert (seen.alignment.question.evidence, seen.alignment.question.to_the_point_s) == ((), None)
     learner = store.learner_of(number).id
     assert [f.state for f in store.facts("element", "role_link", learner=learner)] == ["clear", "not_heard"]
     assert store.revisions(id)[-1][1] == review(), "the machine's own word is kept beside it"

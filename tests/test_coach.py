@@ -10,6 +10,7 @@ import re
 import tomllib
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from audio.values import Span, TimeSpan
 from tests.coach_material import handed_in, practised
 from tests.fixtures_review import review, sound, typed
 from trainer import cli, coach, report
-from trainer.annotations import Judged, LevelGiven, State, Verdict
+from trainer.annotations import ANSWERED, Judged, LevelGiven, State, Verdict
 from trainer.coach import Author, ReviewFile, agreement, cohort, letter, named, own, person, ready, side_by_side
 from trainer.coach.page import session_page
 from trainer.coach.received import notes_for, received
@@ -30,8 +31,8 @@ from trainer.evaluation import cases
 from trainer.evaluation.content import answers as labelled
 from trainer.report.to_json import schema
 from trainer.store import Store
-from trainer.studio import coached, differing
-from trainer.values import Answer, Assignment, Level, Reply, Session
+from trainer.studio import coached, coaching, differing
+from trainer.values import Answer, Assignment, Element, Level, Reply, Session
 
 T0 = datetime(2025, 3, 1, 9, 0, tzinfo=UTC)
 A, B = "a" * 32, "b" * 32
@@ -262,6 +263,24 @@ def test_a_file_starts_as_not_looked_at() -> None:
     assert ReviewFile.of([CY.level(A, "reason", Level.CLEAR, T0, "heard it")], CY.by).levels(A) == {
         "reason": LevelGiven(Level.CLEAR, "heard it")
     }
+
+
+def test_every_level_that_the_learner_sees_can_be_set(store: Store) -> None:
+    number = theirs(store)
+    coaching.say_name(store, "coach", "Cy", T0)
+    seat, _ = coaching.seats(store, number)
+    dark = replace(
+        seat.review.content, elements=(Element("aspiration", True, Level.NOT_JUDGED), *review().content.elements[1:])
+    )
+    for content, first in ((seat.review.content, "clear"), (dark, "not judged")):
+        rows = coaching.to_look_at(
+            store, replace(seat, review=replace(seat.review, content=content)), coaching.my_file(store, number)
+        )
+        told = [(row["id"], row["state"]) for row in rows if row["kind"] == "level"]
+        assert told == [
+            (ANSWERED, "clear"), ("aspiration", first), ("reason", "there"),
+            ("role_link", "touched on"), ("next", "there"),
+        ]  # fmt: skip
 
 
 def test_one_page_for_somebody_who_installs_nothing(store: Store, tmp_path: Path) -> None:

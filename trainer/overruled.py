@@ -9,8 +9,6 @@ from trainer.annotations import ANSWERED, Annotation, LevelGiven
 from trainer.values import ContentReport, Element, Level, NextSteps, Review
 
 BECAUSE = "your coach’s level"
-HEARD = (Level.THERE, Level.CLEAR)
-"""A coach who gives one of these needs no advice to say the thing."""
 
 
 def levels_of(annotations: Iterable[Annotation]) -> dict[str, LevelGiven]:
@@ -34,7 +32,14 @@ def with_levels(review: Review, levels: Mapping[str, LevelGiven]) -> Review:
         for id, given in sorted(levels.items())
         if id not in there and id != ANSWERED
     )
-    return replace(review, content=_answered(replace(content, elements=elements), levels), next=_next(review, levels))
+    worked = tuple(each for each in content.strengths if each.element not in levels or _heard(levels[each.element]))
+    content = _answered(replace(content, elements=elements, strengths=worked), levels)
+    return replace(review, content=content, next=_next(review, levels))
+
+
+def _heard(given: LevelGiven) -> bool:
+    """Whether the thing was said well enough: no advice to say it then, and no praise for it otherwise."""
+    return given.level in (Level.THERE, Level.CLEAR)
 
 
 def _given(element: Element, given: LevelGiven) -> Element:
@@ -51,10 +56,12 @@ def _answered(content: ContentReport, levels: Mapping[str, LevelGiven]) -> Conte
     if given is None:
         return content
     told = replace(content.alignment.question, level=given.level, because=_because(given))
+    if given.level is Level.NOT_HEARD:
+        told = replace(told, to_the_point_s=None, evidence=())
     return replace(content, alignment=replace(content.alignment, question=told))
 
 
 def _next(review: Review, levels: Mapping[str, LevelGiven]) -> NextSteps:
     """Advice to say what the coach heard goes; the rest stays in its order."""
-    heard = {"question" if id == ANSWERED else f"element:{id}" for id, given in levels.items() if given.level in HEARD}
+    heard = {"question" if id == ANSWERED else f"element:{id}" for id, given in levels.items() if _heard(given)}
     return replace(review.next, focus=tuple(each for each in review.next.focus if each.about not in heard))

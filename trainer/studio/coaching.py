@@ -11,8 +11,9 @@ from audio.values import Span, TimeSpan
 from trainer import coach, report
 from trainer.annotations import ANSWERED, Annotation, State, Verdict
 from trainer.coach import Author, ReviewFile, Rubric, keep_rubric, own, side_by_side
+from trainer.coach.file import named
 from trainer.errors import WrongCall
-from trainer.report.names import LEVELS, SEVERITIES, moment, title
+from trainer.report.names import LEVELS, SEVERITIES, moment
 from trainer.store import Person, Store
 from trainer.values import Assignment, Evidence, Level, Review
 
@@ -24,8 +25,7 @@ __all__ = [
 
 SNIPPET = "snippet"
 STATES: Mapping[State, str] = {State.NEW: "new", State.IN_REVIEW: "in review", State.RETURNED: "returned"}
-GIVEN = (Level.CLEAR, Level.THERE, Level.TOUCHED, Level.NOT_HEARD)
-"""The levels a coach chooses from, keys 1 to 4."""
+UNHEARD = (Level.NOT_HEARD, Level.NOT_JUDGED)
 
 READY_SNIPPETS = {
     "opening": "This opening works: I know at once what the answer is.",
@@ -101,7 +101,10 @@ def page(store: Store, seat: Seat) -> str:
 
 
 def to_look_at(store: Store, seat: Seat, file: ReviewFile) -> list[dict[str, Any]]:
-    """The machine's findings and the levels of one answer, as plain values for the screen, with what I said."""
+    """The machine's findings and the levels of one answer, as plain values for the screen, with what I said.
+
+    What need not be in an answer is there where it was heard: that is what the learner sees of it.
+    """
     verdicts, levels = file.verdicts(seat.uid), file.levels(seat.uid)
     replies = {reply.about: reply.kind for reply in store.answer(seat.answer_id).replies}
     words = {"meant_it": "the learner: I meant it that way", "not_said": "the learner: I didn’t say that"}
@@ -114,14 +117,14 @@ def to_look_at(store: Store, seat: Seat, file: ReviewFile) -> list[dict[str, Any
             "text": finding.message, "reply": words.get(replies.get(key, ""), ""), **_where(finding.evidence),
             "verdict": said.verdict.value if said else "", "reason": said.reason if said else "",
         })  # fmt: skip
-    core = [e for e in seat.review.content.elements if e.core]
-    asked = seat.review.content.alignment.question
-    rows = [(ANSWERED, "The question is answered", asked.level, asked.evidence)] if asked.level in GIVEN else []
-    rows += [(e.id, title(e.id), e.level, e.evidence) for e in core if e.level is not Level.NOT_JUDGED]
-    for id, name, level, evidence in rows:
+    content = seat.review.content
+    rows = [(ANSWERED, content.alignment.question.level, content.alignment.question.evidence)]
+    rows += [(e.id, e.level, e.evidence) for e in content.elements if e.core]
+    rows += [(e.id, e.level, e.evidence) for e in content.elements if not e.core and e.level not in UNHEARD]
+    for id, level, evidence in rows:
         given = levels.get(id)
         found.append({
-            "kind": "level", "id": id, "title": name, "state": LEVELS[level], "text": "", "reply": "",
+            "kind": "level", "id": id, "title": named(id), "state": LEVELS[level], "text": "", "reply": "",
             **_where(evidence), "level": given.level.value if given else "", "reason": given.reason if given else "",
         })  # fmt: skip
     return found
