@@ -69,6 +69,8 @@ _SMALL = frozenset(
     )
 )
 _SMALL_WEIGHT = 0.25
+_OF_ANY_TRADE = ("general", "aspirations")
+"""Packs whose words any question may use; a question of another pack is only asked with a word of its trade."""
 _HABIT = re.compile(r"how do (you|i)|what is your|what s your|are you|do you|can you (work|handle|cope)")
 _POLITE = re.compile(
     r"^(?:(?:interview )?question (?:\d{1,3} )?|q\d{0,3} )?"
@@ -86,17 +88,22 @@ class _Wording:
     plain: str
     words: frozenset[str]
     letters: frozenset[str]
+    trade: frozenset[str]
 
 
 class Matcher:
     """Compares wordings with those of ``questions``; earlier questions win ties."""
 
     def __init__(self, questions: Sequence[Question]) -> None:
+        texts = [(question, text) for question in questions for text in (question.prompt, *question.also_asked)]
+        common = frozenset().union(*(_words(text) for question, text in texts if question.pack in _OF_ANY_TRADE))
         self._wordings = [
-            _Wording(question, plain(text), _words(text), _letters(text))
-            for question in questions
-            for text in (question.prompt, *question.also_asked)
-        ]
+            _Wording(
+                question, plain(text), _words(text), _letters(text),
+                frozenset() if question.pack in _OF_ANY_TRADE else _words(text) - common,
+            )
+            for question, text in texts
+        ]  # fmt: skip
         self._exact: dict[str, Question] = {}
         for wording in self._wordings:
             self._exact.setdefault(wording.plain, wording.question)
@@ -144,6 +151,8 @@ class Matcher:
         mine, letters = _words(text), _letters(text)
         best, found = 0.0, None
         for wording in self._wordings if len(mine) > 1 else ():
+            if wording.trade and not wording.trade & mine:
+                continue  # "why work in sales" is not "why work in a bank"
             score = 0.75 * self._likeness(mine, wording.words) + 0.25 * _dice(letters, wording.letters)
             if score > best:
                 best, found = score, wording.question
