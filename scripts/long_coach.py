@@ -65,4 +65,4 @@ def review_by_keys(quick: bool) -> tuple[str, bool | None]:
         carried = parcels.read(open_bundle(back), datetime.now(UTC))
         answers = sum(len(session.answers) for session in carried.sessions)
     text = f"{made.recording.duration_s / 60:.0f} min, {count} answers: {done.line()}"
-    return text + "".join(f"; {fault}" for fault in faults), answers == count and not faults
+    return text + "".join(f"; {fault}" for fault in faults), answers == len(carried.sounds) == count and not faults

@@ -25,10 +25,11 @@ from trainer.intake.speakers import interviewers
 from trainer.practice import Reviewed, Task
 from trainer.questions import load_bank
 from trainer.store import Store
-from trainer.studio import cohorts, marking, sent, taking_in
+from trainer.studio import cohorts, marking, posting, sent, taking_in
 from trainer.studio.marking import Mark
 from trainer.studio.sent import Sent
 from trainer.studio.taking_in import Marked
+from trainer.values import Session
 
 AT = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 MADE = datetime(2025, 11, 20, 9, 30, tzinfo=UTC)
@@ -73,6 +74,12 @@ def test_answers_are_dated_as_the_recording_is(store: Store, tmp_path: Path) -> 
     (id, _) = store.answer_uids(session)
     assert store.revisions(id)[0][0] == AT, "it was judged when it was taken in"
     assert {fact.answered_at for fact in store.facts("metric", learner=store.learner_of(session).id)} == {MADE}
+
+
+def test_who_only_answered_in_a_recording_gets_its_sound_and_who_sent_it_has_it(store: Store, tmp_path: Path) -> None:
+    taken = taking_in.keep_interview(store, recorded(tmp_path / "m.mp4"), "Ana", judged(*ANSWERS), AT, name="a" * 32)
+    sent_here = store.save_session(Session(AT), learner=store.person("Bo", at=AT).id)
+    assert posting.only_here(store, [sent_here, taken]) and not posting.only_here(store, [sent_here])
 
 
 def test_a_recording_that_does_not_say_is_dated_by_its_file(tmp_path: Path, own_home: Path) -> None:

@@ -15,11 +15,13 @@ from trainer.coach import TO_COACH, TO_LEARNER, Parcel
 from trainer.content import registry as content
 from trainer.delivery import registry as delivery
 from trainer.store import Received, Store
+from trainer.store.told import SOURCE
 
 SUFFIX = coach.SUFFIX
 
 __all__ = [
-    "TO_COACH", "TO_LEARNER", "Packed", "contents", "elements", "look_into", "metrics", "one_page", "pack", "take_in",
+    "TO_COACH", "TO_LEARNER", "Packed", "contents", "elements", "look_into", "metrics", "one_page", "only_here", "pack",
+    "take_in",
 ]  # fmt: skip
 
 
@@ -30,6 +32,11 @@ class Packed:
     name: str
     data: bytes
     contents: tuple[str, ...]
+
+
+def only_here(store: Store, session_ids: Sequence[int]) -> bool:
+    """Whether one of these was cut from a recording that was taken in here: whose answers they are has not got them."""
+    return any(SOURCE in store.told_of(each) for each in session_ids)
 
 
 def contents(store: Store, session_ids: Sequence[int], to: str, at: datetime, *, sound: bool) -> tuple[str, ...]:

@@ -86,6 +86,7 @@ class Marker {
 
   build() {
     this.panel.innerHTML = "";
+    this.panel.scrollTop = 0;
     const data = this.component.data;
     const top = make("div", "top");
     this.panel.append(top);
@@ -215,6 +216,7 @@ class Marker {
   }
 
   reveal() {
+    if (this.at === 0) this.panel.scrollTop = 0;
     const row = this.list.children[this.at];
     const edge = this.top.getBoundingClientRect().bottom;
     const box = this.panel.getBoundingClientRect();

@@ -19,7 +19,11 @@ def send(session_ids: Sequence[int], to: str, key: str) -> None:
     """What a bundle holds, its options, and the file; nothing leaves but what the person saves and sends."""
     store = resources.store()
     prompts = {each.id: each.prompt for each in resources.bank().questions}
-    sound = st.toggle("With the sound", value=to == posting.TO_COACH, key=f"{key}-sound")
+    lacking = posting.only_here(store, session_ids)  # else the learner, who sent it, has it
+    sound = st.toggle(
+        "With the sound", value=to == posting.TO_COACH or lacking, key=f"{key}-sound",
+        help="The recording was taken in here, so the learner has not got it." if lacking else None,
+    )  # fmt: skip
     page = st.toggle(
         "With a page for somebody who installs nothing", value=False, key=f"{key}-page",
         help="open-me.html inside the bundle opens in any browser, sound included.",
