@@ -34,13 +34,13 @@ def test_interviews_and_single_answers_go_to_their_learners_once(
     names = tmp_path / "names.csv"
     names.write_text(
         "\ufeffFile, Learner ,transcript,question\nmock.flac,Robin Ade,,\none.flac,Kim,,career-aspirations\n"
-        "broken.mp3,Kim,,\nnowhere.wav,Kim,,\n,,,\n"
+        "one.flac,Jo,,career-aspirations\nbroken.mp3,Kim,,\nnowhere.wav,Kim,,\n,,,\n"
     )
     assert go(names, "--workers", "2") == 0
     said = capsys.readouterr().err
     assert said.startswith("Both people in a recording should have agreed to be recorded.")
-    assert "2 put into the queue, 2 not readable" in said
-    assert "line 4, broken.mp3" in said and "line 5, nowhere.wav" in said
+    assert "2 put into the queue, 3 not taken in" in said and "line 4, one.flac: it is named on line 3 already." in said
+    assert "line 5, broken.mp3" in said and "line 6, nowhere.wav" in said
     with Store.open() as store:
         assert {row.learner: row.answers for row in store.sessions()} == {"Robin Ade": 2, "Kim": 1}
         called = store.person_called("Robin")
@@ -49,7 +49,7 @@ def test_interviews_and_single_answers_go_to_their_learners_once(
         (kim,) = (row.id for row in store.sessions() if row.learner == "Kim")
         assert store.answers(session_id=kim).rows[0].question_id == "career-aspirations"
     assert go(names) == 0
-    assert "0 put into the queue, 2 were there before, 2 not readable" in capsys.readouterr().err
+    assert "0 put into the queue, 3 were there before, 2 not taken in" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("text", ["", "a,b\n1,2\n", "file,learner\nx.wav,\n", "file,learner\n,Kim\n"])

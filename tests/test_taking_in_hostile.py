@@ -231,7 +231,7 @@ def test_recordings_that_cannot_be_read_leave_the_store_as_it_was(
     before = everything(store)
     assert main(["batch", "--learners", str(names), "--stt", "none"]) == 0
     said = capsys.readouterr().err
-    assert f"0 put into the queue, {len(rows)} not readable" in said and "Traceback" not in said
+    assert f"0 put into the queue, {len(rows)} not taken in" in said and "Traceback" not in said
     assert len(rows) >= 10 and everything(store) == before
 
 

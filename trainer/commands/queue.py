@@ -48,6 +48,7 @@ def run(options: Namespace) -> ExitCode:
     print(taking_in.AGREED, file=sys.stderr)
     kept = passed = 0
     problems: list[str] = []
+    lines: dict[str, int] = {}
     workers = 1 if options.workers is None else options.workers
     with Store.open() as store, closing(Jobs(workers)) as jobs:
         known = taking_in.known_speakers(store)
@@ -74,6 +75,12 @@ def run(options: Namespace) -> ExitCode:
             if name and taking_in.is_kept(store, name):
                 passed += 1
                 continue
+            first = lines.setdefault(name, one.line) if name else one.line
+            if first != one.line:
+                problems.append(
+                    f"{options.learners.name}, line {one.line}, {one.path.name}: it is named on line {first} already."
+                )
+                continue
             waiting.append((one, name, jobs.submit(take_in, one, mine, known)))
             if len(waiting) > workers:
                 settle()
@@ -83,7 +90,7 @@ def run(options: Namespace) -> ExitCode:
     for problem in problems:
         print(problem.strip(), file=sys.stderr)
     before = f", {passed} were there before" if passed else ""
-    print(f"{kept} put into the queue{before}, {len(problems)} not readable", file=sys.stderr)
+    print(f"{kept} put into the queue{before}, {len(problems)} not taken in", file=sys.stderr)
     return ExitCode.DONE
 
 
