@@ -3,6 +3,8 @@
 Above 300 lines: the tests share two servers, and one review is followed from the queue to the learner and the cohort.
 """
 
+import contextlib
+import shutil
 import time
 import zipfile
 from collections.abc import Iterator
@@ -24,25 +26,54 @@ pytestmark = pytest.mark.real
 ANSWERS = 8
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("coaching")
-    for name, coach in (("coach", True), ("learner", False)):
-        save(Settings(manner_asked=True, coach=coach), made / name)
-    handed_in(made / "learner", made / "ana.interview.zip", answers=ANSWERS)
-    return made
+class Homes:
+    """A coach's and a learner's folder with the app on each; ``again``: as they were before the first try."""
+
+    def __init__(self, place: Path) -> None:
+        self.folder, self.before, self.serving = place / "now", place / "before", contextlib.ExitStack()
+        for name, coach in (("coach", True), ("learner", False)):
+            save(Settings(manner_asked=True, coach=coach), self.folder / name)
+        handed_in(self.folder / "learner", self.folder / "ana.interview.zip", answers=ANSWERS)
+        self.start()
+
+    def start(self) -> None:
+        self.coach, self.learner = (
+            self.serving.enter_context(serving(self.folder / name))[0] for name in ("coach", "learner")
+        )
+
+    def remember(self) -> None:
+        shutil.rmtree(self.before, ignore_errors=True)
+        shutil.copytree(self.folder, self.before)
+
+    def again(self) -> None:
+        self.serving.close()
+        shutil.rmtree(self.folder)
+        shutil.copytree(self.before, self.folder)
+        self.start()
 
 
 @pytest.fixture(scope="module")
-def coach_app(folder: Path) -> Iterator[str]:
-    with serving(folder / "coach") as (address, _):
-        yield address
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Homes]:
+    made = Homes(tmp_path_factory.mktemp("coaching"))
+    with made.serving:
+        yield made
 
 
-@pytest.fixture(scope="module")
-def learner_app(folder: Path) -> Iterator[str]:
-    with serving(folder / "learner") as (address, _):
-        yield address
+@pytest.fixture
+def folder(homes: Homes, request: pytest.FixtureRequest) -> Path:
+    """Both folders; a test that is tried once more finds them as its first try did."""
+    homes.again() if getattr(request.node, "execution_count", 1) > 1 else homes.remember()
+    return homes.folder
+
+
+@pytest.fixture
+def coach_app(homes: Homes, folder: Path) -> str:
+    return homes.coach
+
+
+@pytest.fixture
+def learner_app(homes: Homes, folder: Path) -> str:
+    return homes.learner
 
 
 def opened(made: Visit, path: str) -> Any:
