@@ -13,7 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from audio.values import Transcript
 from trainer.content.registry import catalogue
+from trainer.content.review import review_content
 from trainer.errors import InputError, PackError, UnknownName
 from trainer.questions import check_pack, choose, example_pack, from_requirement, interview, load_bank, read_pack
 from trainer.questions.fields import PACK_FIELDS, QUESTION_FIELDS
@@ -185,6 +187,13 @@ def test_each_wording_finds_its_question(question):
         ("What kind of salary do you have in mind?", "open-salary"),
         ("What would you want to accomplish within the next three years?", "open-five_years"),
         ("Why do you want to be an electrician?", "open-motivation"),
+        ("Why law school?", "open-motivation"),
+        ("Tell me about a difficult project.", "open-behavioural"),
+        ("How do you stay calm when two machines stop?", "open-situational"),
+        ("What have you been doing since your last job?", "open-gaps"),
+        ("What do you bring to our team?", "open-strengths"),
+        ("Why are you switching?", "open-why_leaving"),
+        ("Why do you want to work in a bank?", "why-work-here"),  # of any trade, not that of the sales pack
         # neither
         ("Do you have kids?", "open"),
         ("What is your favourite colour?", "open"),
@@ -203,6 +212,14 @@ def test_other_wordings(words, id):
         assert found.prompt == (words or BANK.get("open").prompt)
         assert found.kind == (id.removeprefix("open-") if "-" in id else "open")
         assert BANK.get(id).frameworks == found.frameworks
+
+
+def test_how_one_handles_a_thing_keeps_its_words_and_a_habit_answers_it():
+    asked = BANK.match("How do you work under pressure?")
+    assert asked.id == "pressure" and asked.prompt == "How do you work under pressure?"
+    habit = Transcript.typed("I always write down what is due, and I ring whoever has to wait for it.")
+    told = {each.rule for each in review_content(habit, BANK.get("pressure")).findings}
+    assert told - {each.rule for each in review_content(habit, asked).findings} == {"off_topic"}
 
 
 def test_an_unknown_question_promises_nothing_about_its_content():

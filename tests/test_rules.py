@@ -30,7 +30,7 @@ PROMPTS = {
     "salary": "What are your salary expectations?", "gaps": "What did you do in that gap?",
     "hobbies": "What do you do outside work?", "employer_wishes": "What do you look for in an employer?",
     "questions_for_us": "Do you have questions for us?", "situational": "What would you do if a deadline slipped?",
-    "technical": "How does a hash table work?",
+    "technical": "How does a hash table work?", "open": "Which role would suit you?",
 }
 FRAMEWORKS: dict[str, dict[str, tuple[str, ...]]] = {
     "aspirations": {"what_why_link": ("aspiration", "reason", "role_link"),

@@ -94,7 +94,7 @@ class AnswerContext:
         return sum(1 for token in self.prose.tokens if not token.filler)
 
     @cached_property
-    def _line(self) -> tuple[str, tuple[int, ...]]:
+    def line(self) -> tuple[str, tuple[int, ...]]:
         """All words in one line, a stop between sentences, a tilde at soft words; and where each word starts in it."""
         soft = soft_places(self.norms)
         parts: list[str] = []
@@ -123,26 +123,15 @@ class AnswerContext:
         """Which words of patterns are among the answer's."""
         return Spoken(self.places)
 
-    @property
-    def line(self) -> str:
-        return self._line[0]
-
-    def line_at(self, token: int) -> int:
-        return self._line[1][token]
-
-    def token_at(self, place: int) -> int:
-        """The token that a place in ``line`` belongs to."""
-        return bisect_right(self._line[1], place) - 1
-
     @cached_property
     def line_words(self) -> tuple[str, ...]:
         """The words of ``line``, stops among them, and an empty one at its end."""
-        return tuple(self.line.split(" "))
+        return tuple(self.line[0].split(" "))
 
     @cached_property
     def _words_at(self) -> tuple[int, ...]:
-        spaces = [place for place, sign in enumerate(self.line) if sign == " "]
-        return tuple(bisect_left(spaces, start) for start in self._line[1])
+        spaces = [place for place, sign in enumerate(self.line[0]) if sign == " "]
+        return tuple(bisect_left(spaces, start) for start in self.line[1])
 
     def word_at(self, token: int) -> int:
         """Where a token stands in ``line_words``."""

@@ -6,7 +6,7 @@ from example lines; ``near``, ``unless``, ``either``, ``together`` combine them.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from trainer.content.context import AnswerContext, Finder, Hit
@@ -53,18 +53,13 @@ def _dropped(context: AnswerContext, hit: Hit, allowed: set[str]) -> bool:
 
 def match(pattern: Pattern, context: AnswerContext) -> Iterator[tuple[int, int]]:
     """Token ranges at which a pattern matches; at most one for each starting word."""
-    places = context.places
-    spoken = places.keys()
     for needed in pattern.needs:
-        if spoken.isdisjoint(needed):
+        if not _stands(needed, context):
             return
     if pattern.fresh and len(pattern.needs) > 1 and not _in_order(pattern.needs, context):
         return
-    starts: Iterable[int]
-    if pattern.firsts is None:
-        starts = range(len(context.tokens))
-    else:
-        starts = sorted({at for word in pattern.firsts & spoken for at in places[word]})
+    everywhere = range(len(context.tokens))
+    starts: Iterable[int] = everywhere if pattern.firsts is None else _stands(pattern.firsts, context)
     if len(pattern.needs) > 1:
         starts = _followed(starts, pattern.needs[-1], FARTHEST * (len(pattern.needs) - 1), context)
     for start in starts:
@@ -81,25 +76,30 @@ FARTHEST = 30
 
 def _followed(starts: Iterable[int], needed: frozenset[str], reach: int, context: AnswerContext) -> Iterator[int]:
     """The starts after which the last word a pattern needs still comes, within reach: it spares most attempts."""
-    stands = context.memo.get(needed)
-    if stands is None:
-        places = context.places
-        stands = sorted(at for word in needed & places.keys() for at in places[word])
-        context.memo[needed] = stands
+    stands = _stands(needed, context)
     for start in starts:
         at = bisect_left(stands, start)
         if at < len(stands) and stands[at] - start <= reach:
             yield start
 
 
+def _stands(words: frozenset[str], context: AnswerContext) -> list[int]:
+    """Where any of these words stands, in order; looked up once for an answer."""
+    known: list[int] | None = context.memo.get(words)
+    if known is None:
+        places = context.places
+        known = sorted(at for word in words & places.keys() for at in places[word])
+        context.memo[words] = known
+    return known
+
+
 def _in_order(needs: tuple[frozenset[str], ...], context: AnswerContext) -> bool:
     """Whether the words a pattern needs stand in its order within one sentence: cheap, and it spares most patterns."""
-    places, spoken, clauses, clause_of = context.places, context.places.keys(), context.clauses, context.prose.clause_of
-    stands = [sorted(at for word in needed & spoken for at in places[word]) for needed in needs]
-    reached: list[int] = stands[0]
-    for following in stands[1:]:
+    clauses, clause_of = context.clauses, context.prose.clause_of
+    reached = _stands(needs[0], context)
+    for needed in needs[1:]:
         further = []
-        for at in following:
+        for at in _stands(needed, context):
             before = bisect_left(reached, at)
             if before and at - reached[before - 1] <= FARTHEST and (
                 clauses[clause_of[at]].sentence == clauses[clause_of[reached[before - 1]]].sentence
@@ -118,10 +118,11 @@ def _end(pattern: Pattern, context: AnswerContext, start: int) -> int:
             return 0
         end = context.token_of(followed - 1) + 1
     else:
-        found = pattern.compiled.match(context.line, context.line_at(start))
+        line, starts = context.line
+        found = pattern.compiled.match(line, starts[start])
         if found is None:
             return 0
-        end = context.token_at(found.end() - 1) + 1
+        end = bisect_right(starts, found.end() - 1)
     if pattern.closed:
         last = context.prose.clause_at(end - 1).last
         rest = context.tokens[end:last]

@@ -51,7 +51,7 @@ _WHY_I = phrases(
     "i {saw|read|heard|noticed} ..2 {you|your|that you|how you|about|on your}",
     "{this|the|your} {job|role|position|post|company|place|opportunity|team} {is|offer|would|give|has|have|let|allow|"
     "combine|sound|look|pay}", "{pay|pays|salary|bills|rent|the money|good money}",
-    "{give|gives|help|helps|let|lets|teach} =me",
+    "{give|gives|help|helps|let|lets|teach} =me", "{fascinating|appealing|attractive|compelling|intriguing}",
     even="all",
 )
 _DRIVE_I = phrases(

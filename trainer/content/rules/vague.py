@@ -46,7 +46,8 @@ def _hollow(context: AnswerContext, left: int) -> bool:
         return left <= said // LONG and told * 7 >= said
     if context.question.kind in _OTHERWISE:
         idle = context.question.kind in _OF_CASES and happened(context, 0, len(context.norms)) < 2
-        return left * FEW_IN <= (said if idle else 0) and told >= 2 and said <= BLUNT and not _YES_OR_NO.match(context.question.prompt)
+        plain = left * FEW_IN <= (said if idle else 0) and told >= 2 and said <= BLUNT
+        return plain and not _YES_OR_NO.match(context.question.prompt)
     if left and (context.question.kind not in _AIMS or left > 1 or not ONE_IN <= said <= STORY):
         return False
     if told <= max(5 * left, said // (6 if said > ONE_IN else 12)) or (said > 20 and joined(context)):
@@ -253,8 +254,13 @@ RULE = Rule(
             "I'm an upbeat, determined person",
             kind="about_yourself",
         ),
+        flag("I stay positive and I always give my best.", "I always give my best", kind="situational"),
+        flag("I'm a natural leader and people respect me.", "I'm a natural leader", kind="behavioural"),
     ),
     passes=(
+        leave("I read the complaint aloud to the driver, and we went back to the shop together.", kind="behavioural"),
+        leave("I ask what hurts most, then I mend that first.", kind="situational"),
+        leave("One where I repair things with my hands.", kind="open"),
         leave("I admire your cutting-edge products and want to be part of building them."),
         leave("I'm driven by chances to learn in my role."),
         leave("I've heard good things about your apprentice scheme from two fitters who did it."),
