@@ -32,4 +32,6 @@ def fuzzing(quick: bool) -> tuple[str, bool]:
     tried = sum(int(count) for count in re.findall(r"(\d+) passing", done.stdout))
     failing = sum(int(count) for count in re.findall(r"(\d+) failing,", done.stdout))
     text = f"{tried:,} examples in {time.perf_counter() - began:.0f} s, {failing} failing"
-    return text if done.returncode == 0 else f"{text}\n{done.stdout[-3000:]}", done.returncode == 0 and tried > 0
+    if done.returncode == 0:
+        return text, tried > 0
+    return f"{text}; pytest ended with {done.returncode}\n{done.stdout[-3000:]}{done.stderr[-1000:]}", False

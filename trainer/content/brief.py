@@ -25,3 +25,8 @@ def brief(finder: Finder, longest: int = BRIEF) -> Finder:
 def asked(kinds: Collection[str], finder: Finder) -> Finder:
     """Hits on questions of these kinds alone."""
     return lambda context: list(finder(context)) if context.question.kind in kinds else []
+
+
+def at_most(words: int, finder: Finder) -> Finder:
+    """Hits in answers of at most so many words, whatever else they say."""
+    return lambda context: list(finder(context)) if context.said <= words else []

@@ -1,9 +1,8 @@
 """Boasts a short answer is made of: nobody like me, all my doing, always right, no flaw, you need me."""
 
-from trainer.content.brief import asked
+from trainer.content.brief import asked, at_most
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
-from trainer.content.length import at_most
 
 _PEERS = (
     "{everyone|everybody|anyone|anybody|others|the others|the rest|them|most people|people|other people|my boss|my "

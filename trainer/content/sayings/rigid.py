@@ -1,8 +1,8 @@
 """A closed plan, in families: nothing changes it, nothing else counts, by this date or else."""
 
 from trainer.content.aims import claims, wide
+from trainer.content.brief import at_most
 from trainer.content.find import phrases, unless
-from trainer.content.length import at_most
 
 _SAID = claims(
     "{nothing|nobody|no one|no thing|not anything} ..3 {change|stop|stand in|get in|shake|move|sway|convince|talk|"

@@ -1,9 +1,8 @@
 """Rank, title and power as the aim, in families and as loose cues of a short answer."""
 
 from trainer.content.aims import claims, nothing_else, unjoined, wide
-from trainer.content.brief import asked
+from trainer.content.brief import asked, at_most
 from trainer.content.find import either, phrases, unless
-from trainer.content.length import at_most
 from trainer.language import words_of
 
 _ANY = (

@@ -1,8 +1,8 @@
 """Taking oneself or the answer back, in families: only a…, a bad answer, not good enough, others are better, luck."""
 
 from trainer.content.aims import claims, wide
+from trainer.content.brief import at_most
 from trainer.content.find import phrases, unless
-from trainer.content.length import at_most
 
 _SAID = claims(
     "i am {just|only|merely|but|basically} [a|an|the|some] {cleaner|student|shop assistant|waiter|waitress|"
