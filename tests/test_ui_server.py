@@ -105,7 +105,7 @@ def test_each_sees_their_own_and_the_coach_what_was_handed_in(enter: Any, place:
     cora = enter("cora", consent=False)
     cora.page.goto(f"{url}/hand-in")
     cora.page.get_by_role("button", name="put it into my queue").click()
-    cora.see("Give back")
+    cora.see("Return it there, and it can be given back.")
     with Store.open(folder_of(home, "cora")) as hers:
         (row,) = hers.sessions()
         text = hers.answers(session_id=row.id).rows[0].opening
@@ -152,7 +152,9 @@ def test_each_sees_their_own_and_the_coach_what_was_handed_in(enter: Any, place:
     opal.press("Show what there is")
     opal.see("1 folder of their own with 0 sessions")
     opal.press("Delete all of it for good")
-    opal.see("Deleted, all of the above.")
+    opal.see("Deleted, all there was of omar@example.org.")
+    opal.see("take them out there yourself")
+    expect(opal.page.get_by_role("button", name="Delete all of it for good")).to_have_count(0)
     assert not left.exists() and "omar" not in (home / "access.jsonl").read_text(encoding="utf-8")
     omar.page.goto(f"{url}/answers")  # whoever comes back begins anew, while the server goes on
     omar.see("Before you begin")
@@ -182,12 +184,12 @@ def opens_saves_and_deletes(cora: Visit, url: str) -> None:
     page.keyboard.press("f")
     cora.see("Your summary")
     page.keyboard.press("r")
+    page.get_by_text("Or save it as a file").click()
     save = page.get_by_role("button", name="Save the bundle")
     save.wait_for()
     with page.expect_download():
         save.click()
-    page.goto(f"{url}/hand-in")
-    cora.press("Give it back")
+    cora.press("Give it back to lena@example.org")
     cora.see("It is on its way to lena@example.org.")
     page.goto(f"{url}/cohort")
     page.get_by_text("Show where coaches and learners differ from the program").click()

@@ -19,8 +19,8 @@ from trainer.values import Assignment, Evidence, Level, Review
 
 __all__ = [
     "ReviewFile", "Rubric", "Seat", "Waiting", "act", "assign", "comments", "hand_back", "keep_rubric", "letter",
-    "my_file", "my_name", "own", "page", "queue", "rubrics", "save_snippets", "say_name", "seats", "side_by_side",
-    "snippets", "to_look_at",
+    "my_file", "my_name", "my_queue", "own", "page", "queue", "rubrics", "save_snippets", "say_name", "seats",
+    "side_by_side", "snippets", "to_look_at",
 ]  # fmt: skip
 
 SNIPPET = "snippet"
@@ -80,6 +80,11 @@ def queue(store: Store) -> tuple[Waiting, ...]:
         Waiting(id, rows[id].learner, rows[id].started_at, rows[id].title, rows[id].answers, state)
         for id, state in coach.queue(store, _me(store).uid)
     )
+
+
+def my_queue(store: Store) -> tuple[Waiting, ...]:
+    """The same, empty for somebody who has not said yet what learners call them."""
+    return queue(store) if my_name(store, "coach") else ()
 
 
 def seats(store: Store, session_id: int) -> tuple[Seat, ...]:

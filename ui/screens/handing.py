@@ -7,8 +7,9 @@ import streamlit as st
 from trainer import server
 from trainer.errors import TrainerError
 from trainer.server import Drop, Role, ServerConfig, Visitor
+from trainer.studio import coaching
 from ui import draw, resources, serving, state
-from ui.work import now
+from ui.work import now, reviewing
 
 
 def show() -> None:
@@ -20,7 +21,7 @@ def show() -> None:
         state.forget("handed")
     if Role.COACH in serving.roles():
         _drawer(here)
-        _to_return(found, here)
+        _to_return()
     if server.coaches_of(found, here):
         _returned(here)
         _mine(found, here)
@@ -82,28 +83,46 @@ def _take(here: Visitor, drop: Drop) -> None:
         return
     server.remember_sender(store, taken, told.session_ids, now())
     serving.note("took in" if drop.direction == "handed-in" else "received", _many(len(told.session_ids)), taken.by)
-    state.remember("handed", str(told))
+    state.remember("handed", f"{told} {'Review' if drop.direction == 'handed-in' else 'My answers'} has it.")
     st.rerun()
 
 
-def _to_return(found: ServerConfig, here: Visitor) -> None:
+def _to_return() -> None:
     store = resources.store()
-    rows = {row.id: row for row in store.sessions() if row.learner and server.sender_of(store, row.id)}
-    if not rows:
+    mine = {row.id for row in store.sessions() if row.learner and server.sender_of(store, row.id)}
+    if not mine:
         return
     draw.title_small("Give back")
-    draw.note("What you kept, your comments and levels go; what you struck stays with you.")
-    names = {id: f"{row.learner}: {draw.moment(row.started_at)} {row.title}".strip() for id, row in rows.items()}
+    returned = (row for row in coaching.my_queue(store) if coaching.STATES[row.state] == "returned")
+    back = {row.session_id: row for row in returned if row.session_id in mine}
+    if not back:
+        draw.note("What you took in is in Review. Return it there, and it can be given back.")
+        return
+    names = {id: f"{row.learner}: {draw.moment(row.started_at)} {row.title}".strip() for id, row in back.items()}
     chosen = st.selectbox("Session", list(names), format_func=names.__getitem__, key="give-back")
-    if st.button("Give it back"):
+    give_back(chosen)
+
+
+def give_back(session_id: int) -> bool:
+    """The way back on this server for a review that was returned; False where its learner did not hand it in here."""
+    found, here, store = serving.config(), serving.visitor(), resources.store()
+    to = server.sender_of(store, session_id) if found is not None else ""
+    if found is None or here is None or not to:
+        return False
+    if told := state.recall(reviewing.given(session_id)):
+        st.success(told, icon=":material/check:")
+        return True
+    draw.note("What you kept, your comments and levels go; what you struck stays with you.")
+    if draw.button(f"Give it back to {to}", f"give-{session_id}", type="primary", icon=":material/reply:"):
         try:
-            drop = server.give_back(found, store, here, [chosen], server.sender_of(store, chosen), now())
+            drop = server.give_back(found, store, here, [session_id], to, now())
         except TrainerError as error:
             draw.problem(*draw.error_of(error))
-            return
+            return True
         serving.note("returned", _many(1), drop.to)
-        state.remember("handed", f"It is on its way to {drop.to}.")
+        state.remember(reviewing.given(session_id), f"It is on its way to {drop.to}.")
         st.rerun()
+    return True
 
 
 def _many(sessions: int) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import Any
+
 import streamlit as st
 
 from trainer import server, studio
@@ -31,7 +34,7 @@ def show() -> None:
         st.info(str(gone))
     _leaving(found)
     draw.title_small("Who opened what")
-    st.dataframe(server.Log().rows(), width="stretch", hide_index=True)
+    st.dataframe([_told(row) for row in server.Log().rows()], width="stretch", hide_index=True)
     if st.button("Sign out"):
         st.logout()
 
@@ -43,15 +46,34 @@ def _leaving(found: server.ServerConfig) -> None:
         try:
             if draw.button("Show what there is", "leaving-look", disabled=not email):
                 state.remember("leaving-held", server.held(found, email))
-            held = state.recall("leaving-held")
+                state.forget("leaving-gone")
+            held, gone = state.recall("leaving-held"), state.recall("leaving-gone")
+            if gone is not None and gone.email == email:
+                st.success(f"Deleted, all there was of {draw.plain(email)}.", icon=":material/check_circle:")
+                _lines("It was", gone)
+                return
             if held is None or held.email != email:
                 return
-            for line in held.lines:
-                draw.note(line)
+            _lines(f"This server holds of {held.email}", held)
             if draw.button("Delete all of it for good", "leaving-sure", icon=":material/delete:"):
                 server.forget(server.held(found, email))
                 serving.note("deleted", "everything held of somebody who left")
+                state.remember("leaving-gone", held)
                 state.forget("leaving-held")
-                st.success("Deleted, all of the above.", icon=":material/check_circle:")
+                st.rerun()
         except draw.SPOKEN_ERRORS as error:
             draw.problem(*draw.error_of(error))
+
+
+def _lines(head: str, held: server.Held) -> None:
+    rows = "".join(f"<li>{draw.escaped(line)}</li>" for line in held.lines)
+    st.html(f'<div class="studio-note"><p>{draw.escaped(head)}:</p><ul>{rows}</ul></div>')
+
+
+def _told(row: dict[str, Any]) -> dict[str, str]:
+    """A line of the log for a person to read; who they are to the program stands in its file."""
+    at = datetime.fromisoformat(row["at"])
+    return {
+        "When": draw.moment(at), "Who": row["email"], "Did": row["deed"], "Whose": row.get("whom", ""),
+        "What": row.get("about", ""),
+    }  # fmt: skip

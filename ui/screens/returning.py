@@ -12,7 +12,7 @@ from trainer.studio.posting import TO_LEARNER
 from trainer.values import Assignment
 from ui import draw, resources, state
 from ui.components import closing
-from ui.screens import posting
+from ui.screens import handing, posting
 from ui.state import Desk
 from ui.work import now, reviewing
 from ui.work.reviewing import Reviewing
@@ -130,8 +130,13 @@ def _keep_assignment(made: Reviewing) -> None:
 
 
 def _returned(desk: Desk, made: Reviewing, name: str) -> None:
-    draw.title("Returned", f"Marked as returned. Save the bundle and send it to {name}.")
-    posting.send([made.session_id], TO_LEARNER, "back")
+    draw.title("Returned")
+    if handing.give_back(made.session_id):
+        with st.expander("Or save it as a file"):
+            posting.send([made.session_id], TO_LEARNER, "back")
+    else:
+        draw.note(f"Marked as returned. Save the bundle and send it to {name}.")
+        posting.send([made.session_id], TO_LEARNER, "back")
     with st.container(horizontal=True):
         if st.button("Next session", key="next-session", type="primary"):
             _next(desk, made)

@@ -116,6 +116,12 @@ def hand_back(made: Reviewing) -> None:
     store = resources.store()
     coaching.hand_back(store, made.session_id, now(), only_comments=made.only_comments)
     made.phase = "returned"
+    state.forget(given(made.session_id))
+
+
+def given(session_id: int) -> str:
+    """Under which name a visit remembers that a review was given back on a shared server since it was returned."""
+    return f"given-back-{session_id}"
 
 
 def page(made: Reviewing) -> str:
