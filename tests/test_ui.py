@@ -17,6 +17,7 @@ from trainer.commands import web
 from trainer.compare import compare
 from trainer.settings import Settings
 from trainer.values import Element, Level, Manner
+from ui import state
 from ui.components import booth
 
 UI = Path(__file__).resolve().parents[1] / "ui"
@@ -82,6 +83,27 @@ def test_a_question_shows_where_sound_goes_and_the_way_back(asked: None) -> None
     assert "Listener: none on this computer yet" in shown
     button(opened, "Choose another question").click().run()
     assert "What shall we practise?" in texts(opened)
+
+
+def test_the_recorder_keeps_its_place_while_what_stands_above_it_comes_and_goes(asked: None) -> None:
+    """A deed is told to the part at its place; where that has moved meanwhile nothing would be drawn."""
+
+    def place(of: Any, path: tuple[int, ...] = ()) -> tuple[int, ...]:
+        if "stage-browser" in getattr(of.proto, "id", ""):
+            return path
+        found = (place(each, (*path, at)) for at, each in getattr(of, "children", {}).items())
+        return next((each for each in found if each), ())
+
+    opened = practise()
+    button(opened, "What are your career goals?").click().run()
+    desk, idle = state._desks()[opened.session_state["desk"]], place(opened.main)
+    assert idle and any(each.label.startswith("Why they ask") for each in opened.expander)
+    desk.take = SimpleNamespace(count=1, duration_s=1.0, discard=lambda: None)  # type: ignore[assignment]
+    opened.run()
+    assert not opened.expander and place(opened.main) == idle, "it records"
+    desk.take, desk.problem = None, ("Nothing was recorded.", "Try again.")
+    opened.run()
+    assert opened.error and place(opened.main) == idle, "something went wrong"
 
 
 def test_silence_ends_a_recording_only_where_that_is_switched_on() -> None:

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from audio.errors import AudioError
 from trainer import server
@@ -110,6 +111,15 @@ def clock(seconds: float) -> str:
 def poll_s() -> float:
     """How often this screen looks at its job: on a shared server the rarer, the more people are there."""
     return max(POLL_S, state.open_desks() / LOOKS_PER_S) if os.environ.get(server.VARIABLE) else POLL_S
+
+
+def head() -> DeltaGenerator:
+    """The place for what comes and goes above a recorder, which then keeps its own.
+
+    What a part tells goes to the part at its place: one that has moved meanwhile is not found, and Cancel would only
+    take effect at the next drawing.
+    """
+    return st.container()
 
 
 def part(show: Callable[[], None], *, every: float | None = None) -> None:

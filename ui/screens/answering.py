@@ -23,37 +23,19 @@ MEDIA = ["wav", "flac", "mp3", "m4a", "aac", "ogg", "oga", "opus", "webm", "mp4"
 def answer(desk: Desk) -> None:
     """The question, and one visible choice of how to answer."""
     settings = resources.settings()
-    draw.question(work.prompt(desk), "You are asked")
-    if desk.view:
-        st.html(
-            '<div class="studio-view"><span>In view this time</span>'
-            f"<p>{html.escape(desk.view)}</p></div>"
-        )
     busy = desk.take is not None or desk.recorder is not None
-    if not busy:
-        _behind(desk)
-    if desk.warm:
-        draw.note("A warm-up: you hear it back. It is not judged, not kept and not counted.")
-    if desk.problem:
-        draw.problem(*desk.problem)
-    ways = {
-        BROWSER: "Record in this browser",
-        MACHINE: "Record on this computer",
-        UPLOAD: "Upload a recording",
-        TYPE: "Type it",
-    }
     names, why_not = resources.microphones()
-    if not names:
-        del ways[MACHINE]
-    if desk.way not in ways or (desk.take is None and penned.so_far(desk) and not desk.other.get("way_chosen")):
-        desk.way = TYPE if penned.so_far(desk) else BROWSER
-    if not busy:
-        chosen = st.segmented_control(
-            "How do you want to answer?", list(ways), default=desk.way, format_func=ways.__getitem__,
-            key=f"way-{desk.attempt}", label_visibility="collapsed",
-        )  # fmt: skip
-        if chosen and chosen != desk.way:
-            desk.way, desk.other["way_chosen"] = chosen, True
+    with draw.head():
+        draw.question(work.prompt(desk), "You are asked")
+        if desk.view:
+            st.html(f'<div class="studio-view"><span>In view this time</span><p>{html.escape(desk.view)}</p></div>')
+        if not busy:
+            _behind(desk)
+        if desk.warm:
+            draw.note("A warm-up: you hear it back. It is not judged, not kept and not counted.")
+        if desk.problem:
+            draw.problem(*desk.problem)
+        _choose_way(desk, names, busy)
     with st.container(key=f"stage-{desk.way}"):
         {BROWSER: _browser, MACHINE: machine.show, UPLOAD: _upload, TYPE: _type}[desk.way](desk, settings)
     if desk.way != TYPE:
@@ -70,6 +52,26 @@ def answer(desk: Desk) -> None:
         if draw.button("Choose another question", key="another", type="tertiary", icon=":material/arrow_back:"):
             work.leave(desk)
             st.rerun()
+
+
+def _choose_way(desk: Desk, names: tuple[str, ...], busy: bool) -> None:
+    ways = {
+        BROWSER: "Record in this browser",
+        MACHINE: "Record on this computer",
+        UPLOAD: "Upload a recording",
+        TYPE: "Type it",
+    }
+    if not names:
+        del ways[MACHINE]
+    if desk.way not in ways or (desk.take is None and penned.so_far(desk) and not desk.other.get("way_chosen")):
+        desk.way = TYPE if penned.so_far(desk) else BROWSER
+    if not busy:
+        chosen = st.segmented_control(
+            "How do you want to answer?", list(ways), default=desk.way, format_func=ways.__getitem__,
+            key=f"way-{desk.attempt}", label_visibility="collapsed",
+        )  # fmt: skip
+        if chosen and chosen != desk.way:
+            desk.way, desk.other["way_chosen"] = chosen, True
 
 
 def _behind(desk: Desk) -> None:

@@ -121,10 +121,11 @@ def _promise(ids: tuple[str, ...], think_s: float, answer_s: float) -> str:
 
 def _ask(desk: Desk, found: Round) -> None:
     turn, drill, settings = found.turn, found.drill, resources.settings()
-    draw.question(turn.question.prompt, _place(found))
     shown = turn.problem
-    if shown is not None:
-        draw.problem(*shown)
+    with draw.head():
+        draw.question(turn.question.prompt, _place(found))
+        if shown is not None:
+            draw.problem(*shown)
     prompt, silent, name = turn.question.prompt, drill.plan.silent, f"pacer-{turn.attempt}"
     if not silent:
         for later in found.turns[drill.at + 1 : drill.at + 2]:

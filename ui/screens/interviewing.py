@@ -101,10 +101,11 @@ def _ask(desk: Desk, found: Sitting) -> None:
     clock = work.has_clock(settings)
     audible = spoken is not None or says.endswith("…")
     hidden = audible and found.mode == sitting.REAL and not state.recall(f"text-{turn.attempt}", False)
-    draw.question("Listen …" if hidden else prompt, where)
     shown = turn.problem
-    if shown is not None:
-        draw.problem(*shown)
+    with draw.head():
+        draw.question("Listen …" if hidden else prompt, where)
+        if shown is not None:
+            draw.problem(*shown)
     name, back = f"interview-{turn.attempt}", state.came_back(desk, turn.attempt)
     for later in found.turns[found.at + 1 : found.at + 2]:
         voice.of(later.question.prompt, settings)
