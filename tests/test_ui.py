@@ -127,6 +127,29 @@ def test_silence_ends_a_recording_only_where_that_is_switched_on() -> None:
     assert not opened.exception and settings.load().silence_stop_s is None
 
 
+def test_whispers_size_is_asked_only_where_whisper_listens(tmp_path: Path) -> None:
+    def screen() -> None:
+        from ui.screens import setup
+
+        setup.show()
+
+    script, own = tmp_path / "said.json", tmp_path / "my-own-model"
+    script.write_text('{"words": []}', encoding="utf-8")
+    own.mkdir()
+    settings.save(Settings(manner_asked=True, stt_engine="scripted", stt_model=str(script)))
+    opened = AppTest.from_function(screen, default_timeout=WAIT_S).run()
+    assert not opened.exception and not any(each.key == "model" for each in opened.selectbox)
+    opened.radio(key="listener").set_value("sphinx").run()
+    assert not any(each.key == "model" for each in opened.selectbox)
+    opened.radio(key="listener").set_value("auto").run()
+    assert opened.selectbox(key="model").value == settings.load().stt_model == Settings().stt_model
+    assert str(tmp_path) not in str(opened.selectbox(key="model").options)
+    settings.save(Settings(manner_asked=True, stt_model=str(own)))
+    opened = AppTest.from_function(screen, default_timeout=WAIT_S).run()
+    assert "my-own-model: your own" in opened.selectbox(key="model").options and not opened.exception
+    assert settings.load().stt_model == str(own)
+
+
 def test_a_broken_settings_file_is_said_and_stays_as_it_is() -> None:
     path = settings.home() / settings.FILE
     path.write_text("voice_rate_wpm = 'fast'\n", encoding="utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import streamlit as st
 
@@ -14,6 +15,7 @@ from ui.components import booth
 from ui.screens import fetching
 
 SYSTEM, PIPER = "system", "piper"
+SCRIPT = "scripted"
 SPEAKERS = {
     SYSTEM: "This computer’s own voice",
     PIPER: "Piper: easier to listen to, made on this computer",
@@ -24,7 +26,10 @@ LISTENERS = {
     "whisper": "Whisper",
     "sphinx": "PocketSphinx: a rough draft to correct by hand",
     "none": "None: sound only",
+    SCRIPT: "A script: it plays the words of a file",
 }
+WHISPERS = ("auto", "whisper")
+"""The listeners whose size can be chosen."""
 SPECIMEN = "Where do you see yourself in five years?"
 
 
@@ -93,20 +98,27 @@ def listens(settings: Settings) -> Settings:
     if serving.shared():
         draw.note("The server’s operator chooses it for everybody.")
         return settings
-    options = list(LISTENERS) + ([settings.stt_engine] if settings.stt_engine not in LISTENERS else [])
+    options = [name for name in LISTENERS if name != SCRIPT or settings.stt_engine == SCRIPT]
     engine = st.radio(
         "Who writes down the words", options, index=options.index(settings.stt_engine), key="listener",
-        format_func=lambda name: LISTENERS.get(name, name),
+        format_func=LISTENERS.__getitem__,
     )  # fmt: skip
+    changed = replace(settings, stt_engine=engine or settings.stt_engine)
+    return replace(changed, stt_model=_whispers(changed.stt_model)) if changed.stt_engine in WHISPERS else changed
+
+
+def _whispers(chosen: str) -> str:
+    """Which of Whisper's models, or a folder of one's own; a script's file, left by another listener, is none."""
     models = {model.name: model for model in studio.models_here()}
-    known = list(models) + ([settings.stt_model] if settings.stt_model not in models else [])
+    now = Settings().stt_model if Path(chosen).is_file() else chosen
+    known = [*models, *({now} - models.keys())]
     model = st.selectbox(
-        "Whisper’s size", known, index=known.index(settings.stt_model), key="model",
-        format_func=lambda name: _size(models[name]) if name in models else name,
-    )  # fmt: skip
+        "Whisper’s size", known, index=known.index(now), key="model",
+        format_func=lambda name: _size(models[name]) if name in models else f"{Path(name).name}: your own",
+    ) or now  # fmt: skip
     if model in models:
         fetching.offer(state.desk(), "listener", models[model], f"Whisper {model}", studio.make_listener)
-    return replace(settings, stt_engine=engine or settings.stt_engine, stt_model=model or settings.stt_model)
+    return model
 
 
 def _size(model: Listed) -> str:
