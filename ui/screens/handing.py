@@ -105,9 +105,12 @@ def _to_return() -> None:
 
 def give_back(session_id: int) -> bool:
     """The way back on this server for a review that was returned; False where its learner did not hand it in here."""
-    found, here, store = serving.config(), serving.visitor(), resources.store()
-    to = server.sender_of(store, session_id) if found is not None else ""
-    if found is None or here is None or not to:
+    found = serving.config()
+    if found is None:
+        return False
+    here, store = serving.visitor(), resources.store()
+    to = server.sender_of(store, session_id)
+    if here is None or not to:
         return False
     if told := state.recall(reviewing.given(session_id)):
         st.success(told, icon=":material/check:")
