@@ -27,6 +27,9 @@ READING = "Reading the sound"
 
 _LOG = logging.getLogger(__name__)
 
+LOWEST_HZ, HIGHEST_HZ = 4_000, 384_000
+"""Rates that sound is recorded at: from half a telephone's to the highest a studio's converter offers."""
+
 CUT_OFF_S = 0.5
 """How many seconds less than promised a file may hold before it is called cut off (2 % for long files)."""
 
@@ -168,6 +171,11 @@ def _decode(
             if cancelled is not None and cancelled():
                 raise Cancelled(f"Reading {name} was stopped.")
             if resampler is None or block_rate != rate:
+                if not LOWEST_HZ <= block_rate <= HIGHEST_HZ:
+                    raise MediaError(
+                        f"{name} says it has {block_rate:,} samples a second; no recording has.",
+                        "It is damaged. " + CONVERT_HINT,
+                    )
                 if resampler is not None:
                     sink.append(resampler.flush())
                 target = target or block_rate

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from audio import media
-from audio.errors import AudioError
+from audio.errors import AudioError, MediaError
 from audio.values import Recording
 from tests.fuzzing import examples
 from tests.test_bundles import T0, everything
@@ -73,6 +73,9 @@ LIES: dict[str, tuple[str, Callable[[], bytes]]] = {
     "an mp4 at a billion hertz": ("mp4", lying_length(b"mp4a", 24, ">I", 0xFFFF0000)),
     "a wav that says it holds four gigabytes": ("wav", patched("wav", b"data", 4, "<I", 0xFFFFFFF0)),
     "a wav at four billion hertz": ("wav", patched("wav", b"fmt ", 12, "<I", 4_000_000_000)),
+    "a wav at four million and a half hertz": ("wav", patched("wav", b"fmt ", 12, "<I", 4_500_007)),
+    "a wav at an odd rate as high as a studio's": ("wav", patched("wav", b"fmt ", 12, "<I", 383_993)),
+    "a wav at two hertz": ("wav", patched("wav", b"fmt ", 12, "<I", 2)),
     "a wav at no hertz": ("wav", patched("wav", b"fmt ", 12, "<I", 0)),
     "a wav with sixty thousand channels": ("wav", patched("wav", b"fmt ", 10, "<H", 60_000)),
     "a wav of samples without bits": ("wav", patched("wav", b"fmt ", 22, "<H", 0)),
@@ -102,6 +105,12 @@ def test_a_recording_that_lies_is_as_long_as_its_sound_or_refused(what: str) -> 
     kind, make = LIES[what]
     made = heard(make(), f"a.{kind}")
     assert made is None or made.duration_s < 30.0, "a second of sound stays about a second"
+
+
+@pytest.mark.parametrize("rate", [2, 3_999, 384_001, 4_500_007])
+def test_a_rate_that_nothing_records_at_is_refused_before_anything_is_made_for_it(rate: int) -> None:
+    with pytest.raises(MediaError, match="samples a second; no recording has"):
+        media.load_bytes(patched("wav", b"fmt ", 12, "<I", rate)(), "a.wav")
 
 
 @settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
