@@ -306,6 +306,27 @@ def test_one_page_for_somebody_who_installs_nothing(store: Store, tmp_path: Path
     coach.look_into(bundle, T0 + timedelta(days=2))
 
 
+def test_snippets_keep_their_keys_and_lose_no_words(store: Store) -> None:
+    ready_ones = list(coaching.snippets(store))
+    more = [("", "Say the end first, then."), ("job", "Which job?"), ("empty", " ")]
+    coaching.save_snippets(store, [*coaching.snippets(store).items(), *more], T0)
+    assert list(coaching.snippets(store)) == [*ready_ones, "Say the end", "job 2"]
+    coaching.save_snippets(store, [("z", "Last."), ("a", "First.")], T0)
+    assert coaching.snippets(store) == {"z": "Last.", "a": "First."} and list(coaching.snippets(store)) == ["z", "a"]
+
+
+def test_a_rubric_changed_under_its_name_takes_the_place_of_the_earlier_one(store: Store) -> None:
+    first, better = (own("Mine", [("Ends", ("breaks off", words))]) for words in ("ends", "ends with what came of it"))
+    coaching.keep_own(store, first, T0)
+    coaching.keep_own(store, better, T0)
+    assert coaching.rubrics(store)[3:] == (better,)
+    assert first in coaching.rubrics(store, {first.id}), "a review that was rated by it still shows it"
+    coaching.put_away(store, better.id, T0)
+    assert coaching.rubrics(store)[3:] == () and better in coach.own_rubrics(store)
+    coaching.keep_own(store, first, T0)
+    assert coaching.rubrics(store)[3:] == (first,)
+
+
 # agreement
 
 

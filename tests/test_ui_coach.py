@@ -81,6 +81,29 @@ def opened(made: Visit, path: str) -> Any:
     return made.page
 
 
+def a_rubric_of_one_s_own(visit: Visit) -> None:
+    """One is kept under a name of its own, found where the next one starts from, and put away."""
+    page = visit.page
+    visit.settle()
+    page.get_by_text("Rubrics of your own").click()
+    name = page.get_by_role("textbox", name="Its name")
+    name.fill("Forty a week")
+    name.press("Enter")
+    visit.press("Keep this rubric")
+    start = page.get_by_role("combobox", name="Start from")
+    tell(page, "Kept: Forty a week")
+    visit.settle()
+    start.click()
+    page.get_by_role("option", name="Forty a week").click()
+    visit.press("Put it away")
+    page.get_by_role("button", name="Put it away").wait_for(state="detached")
+    visit.settle()
+    start.click()
+    page.get_by_role("option", name="How it sounded").wait_for()
+    expect(page.get_by_role("option", name="Forty a week")).to_have_count(0)
+    page.keyboard.press("Escape")
+
+
 def assign(keys: Keys) -> None:
     """What to practise next, by keys: two questions, what to look at, a measure off and one on, a day, a line."""
     keys.tab_to("summary:has-text('What to practise next')", 90)
@@ -138,6 +161,7 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
     visit.press("Take it in")
     tell(page, f"New here: 1 session, {ANSWERS} answers")
 
+    a_rubric_of_one_s_own(visit)
     page.locator("[class*=st-key-review-] button").first.click()
     tell(page, "Answer 1 of 8")
     visit.look("a review")

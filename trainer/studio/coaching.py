@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 from audio.values import Span, TimeSpan
 from trainer import coach, report
 from trainer.annotations import ANSWERED, Annotation, State, Verdict
-from trainer.coach import Author, ReviewFile, Rubric, keep_rubric, own, side_by_side
+from trainer.coach import Author, ReviewFile, Rubric, own, side_by_side
 from trainer.coach.file import named
 from trainer.errors import WrongCall
 from trainer.report.names import LEVELS, SEVERITIES, moment
@@ -18,12 +18,12 @@ from trainer.store import Person, Store
 from trainer.values import Assignment, Evidence, Level, Review
 
 __all__ = [
-    "ReviewFile", "Rubric", "Seat", "Waiting", "act", "assign", "comments", "hand_back", "keep_rubric", "letter",
-    "my_file", "my_name", "my_queue", "own", "page", "queue", "rubrics", "save_snippets", "say_name", "seats",
-    "side_by_side", "snippets", "to_look_at",
+    "ReviewFile", "Rubric", "Seat", "Waiting", "act", "assign", "comments", "hand_back", "keep_own", "letter",
+    "my_file", "my_name", "my_queue", "own", "page", "put_away", "queue", "rubrics", "save_snippets", "say_name",
+    "seats", "side_by_side", "snippets", "to_look_at",
 ]  # fmt: skip
 
-SNIPPET = "snippet"
+SNIPPET, AWAY = "snippet", "rubric put away"
 STATES: Mapping[State, str] = {State.NEW: "new", State.IN_REVIEW: "in review", State.RETURNED: "returned"}
 UNHEARD = (Level.NOT_HEARD, Level.NOT_JUDGED)
 
@@ -221,22 +221,45 @@ def letter(store: Store, session_id: int, prompts: Mapping[str, str]) -> str:
     return coach.letter(answers, store.annotations(session_id=session_id), _me(store).uid, rubrics, prompts)
 
 
-def rubrics(store: Store) -> tuple[Rubric, ...]:
-    """Every rubric: the ready ones first, then those of one's own."""
-    return (*coach.ready(), *coach.own_rubrics(store))
+def rubrics(store: Store, used: Collection[str] = ()) -> tuple[Rubric, ...]:
+    """The rubrics to choose from: the ready ones first, then one's own, put away ones only where they were ``used``."""
+    away = set(store.kept_texts(AWAY)) - set(used)
+    return (*coach.ready(), *(each for each in coach.own_rubrics(store) if each.id not in away))
+
+
+def keep_own(store: Store, rubric: Rubric, at: datetime) -> None:
+    """Keep a rubric of one's own in the place of those of the same name; reviews that used one keep its words."""
+    for each in coach.own_rubrics(store):
+        if each.title == rubric.title:
+            put_away(store, each.id, at)
+    coach.keep_rubric(store, rubric, at)
+    store.forget_text(AWAY, rubric.id)
+
+
+def put_away(store: Store, rubric: str, at: datetime) -> None:
+    """Offer a rubric of one's own no more."""
+    store.keep_text(AWAY, rubric, "", at=at)
 
 
 def snippets(store: Store) -> dict[str, str]:
-    """Comments used often, by their short names; the ready ones until there are some of one's own."""
-    return store.kept_texts(SNIPPET) or dict(READY_SNIPPETS)
+    """Comments used often, by their short names in the order of their keys; the ready ones until there are own ones."""
+    kept, when = store.kept_texts(SNIPPET), store.saved_at(SNIPPET)
+    return {name: kept[name] for name in sorted(kept, key=when.__getitem__)} or dict(READY_SNIPPETS)
 
 
-def save_snippets(store: Store, rows: Mapping[str, str], at: datetime) -> None:
-    """Replace the snippets."""
+def save_snippets(store: Store, rows: Iterable[tuple[str, str]], at: datetime) -> None:
+    """Replace the snippets by these, each a name and a text; one without a name is called by its first words."""
+    named: dict[str, str] = {}
+    for name, text in ((name.strip(), text.strip()) for name, text in rows):
+        if text:
+            called, count = (name or " ".join(text.split()[:3]))[:36], 2
+            free = called
+            while free in named:
+                free, count = f"{called} {count}", count + 1
+            named[free] = text
     store.clear_texts(SNIPPET)
-    for name, text in rows.items():
-        if name.strip() and text.strip():
-            store.keep_text(SNIPPET, name.strip()[:40], text.strip(), at=at)
+    for number, (name, text) in enumerate(named.items()):
+        store.keep_text(SNIPPET, name, text, at=at + timedelta(microseconds=number))
 
 
 def _me(store: Store) -> Person:

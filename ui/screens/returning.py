@@ -7,7 +7,7 @@ from datetime import datetime, time
 import streamlit as st
 
 from trainer.studio import coaching
-from trainer.studio.coaching import ReviewFile, Rubric, keep_rubric, own, side_by_side
+from trainer.studio.coaching import ReviewFile, Rubric, own, side_by_side
 from trainer.studio.posting import TO_LEARNER
 from trainer.values import Assignment
 from ui import draw, resources, state
@@ -32,7 +32,8 @@ def show(desk: Desk, made: Reviewing) -> None:
     draw.title("To finish", f"For {name}. Everything is kept as you go.")
     if made.problem:
         draw.problem(*made.problem)
-    rubrics = {each.id: each for each in coaching.rubrics(store)}
+    file = coaching.my_file(store, made.session_id)
+    rubrics = {each.id: each for each in coaching.rubrics(store, file.rubrics())}
     if made.rubric not in rubrics:
         made.rubric = reviewing.FIRST_RUBRIC
     chosen = st.selectbox(
@@ -41,7 +42,6 @@ def show(desk: Desk, made: Reviewing) -> None:
     )  # fmt: skip
     made.rubric = chosen or made.rubric
     _closing(desk, made, rubrics[made.rubric], name)
-    file = coaching.my_file(store, made.session_id)
     with st.expander("What to practise next", expanded=file.assignment is not None):
         _assignment(made, file.assignment or Assignment())
     made.only_comments = st.toggle(
@@ -163,7 +163,10 @@ def editor() -> None:
     known = {each.id: each for each in coaching.rubrics(store)}
     start = st.selectbox("Start from", list(known), format_func=lambda id: known[id].title, key="rubric-from")
     base = known[start or next(iter(known))]
-    title = st.text_input("Its name", f"{base.title} (mine)", key=f"rubric-title-{base.id}", max_chars=100)
+    mine = base.id.startswith("own-")
+    title = st.text_input(
+        "Its name", base.title if mine else f"{base.title} (mine)", key=f"rubric-title-{base.id}", max_chars=100
+    )
     rows = [
         {"Criterion": c.title, **{f"Level {at + 1}": (c.levels[at] if at < len(c.levels) else "") for at in range(6)}}
         for c in base.criteria
@@ -174,12 +177,16 @@ def editor() -> None:
             told = []
             for row in given:
                 levels = tuple(str(row.get(f"Level {at}") or "").strip() for at in range(1, 7))
-                told.append((str(row.get("Criterion") or ""), tuple(level for level in levels if level)))
-            keep_rubric(store, own(title, told, base.about), now())
+                if row.get("Criterion") or any(levels):
+                    told.append((str(row.get("Criterion") or ""), tuple(level for level in levels if level)))
+            coaching.keep_own(store, own(title, told, base.about), now())
             state.remember("rubric-kept", title)
             st.rerun()
         except draw.SPOKEN_ERRORS as error:
             draw.problem(*draw.error_of(error))
+    if mine and st.button("Put it away", key="away-rubric", help="Reviews that were rated by it keep its words."):
+        coaching.put_away(store, base.id, now())
+        st.rerun()
     if state.recall("rubric-kept"):
         st.toast(f"Kept: {state.recall('rubric-kept')}")
         state.forget("rubric-kept")

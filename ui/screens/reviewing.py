@@ -57,7 +57,8 @@ def _queue(desk: Desk) -> None:
         _card(desk, each)
     if len(shown) > 40:
         draw.note(f"{len(shown) - 40} more follow when these are done.")
-    posting.receive(as_coach=True)
+    with st.container():  # what comes and goes in it does not close what was opened below
+        posting.receive(as_coach=True)
     with st.expander("Snippets, for comments you make often"):
         _snippets()
     with st.expander("Rubrics of your own"):
@@ -85,8 +86,9 @@ def _snippets() -> None:
     rows = [{"Name": name, "Comment": text} for name, text in coaching.snippets(store).items()]
     given = st.data_editor(rows, num_rows="dynamic", key="snippets", width="stretch", hide_index=True)
     if st.button("Keep these", key="keep-snippets"):
-        found = {str(row.get("Name") or ""): str(row.get("Comment") or "") for row in given}
-        coaching.save_snippets(store, found, now())
+        coaching.save_snippets(
+            store, [(str(row.get("Name") or ""), str(row.get("Comment") or "")) for row in given], now()
+        )
         st.toast("Kept. Press S while reviewing, then the number.")
 
 
