@@ -145,6 +145,7 @@ def test_each_sees_their_own_and_the_coach_what_was_handed_in(enter: Any, place:
     assert not (home / "practice.sqlite3").exists(), "nobody works in the folder of all"
 
     left = folder_of(home, "omar")
+    omar.page.goto("about:blank")  # who has left looks at nothing any more
     opal.page.get_by_text("Somebody leaves").click()
     leaving = opal.page.get_by_role("textbox", name="The e-mail address they sign in with")
     leaving.fill("Omar@example.org")
