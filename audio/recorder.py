@@ -19,8 +19,6 @@ from audio.values import WORK_RATE_HZ, Recording, Samples
 POLL_S = 0.1
 """How long the writer waits for a block before it looks whether it was told to do something else."""
 
-ALONE_HINT = "What was said until then is kept."
-
 QUIET_METER = Meter(-120.0, -120.0, 0.0)
 
 
@@ -198,7 +196,7 @@ class Recorder:
                         ending = self._source.ending
                         self._end(ending.code, ending.message, ending.hint)
                     if self._left is not None and self._left():
-                        self._end("alone", "The page was closed, so the recording has ended.", ALONE_HINT)
+                        self._end("alone", "The page was closed, so the recording has ended.", "What was said is kept.")
             with self._guard:
                 if self._stop.is_set():
                     self._drain()
@@ -286,22 +284,16 @@ def unfinished(folder: str | Path) -> tuple[Unfinished, ...]:
 
 def recover(path: str | Path) -> Recording:
     """The sound of a take, finished or not, at 16 kHz. Raises ``MediaError`` for what is no take."""
+    import numpy as np
+
     with TakeReader(Path(path)) as reader, SampleSink() as sink:
         resampler = Resampler(reader.sample_rate, WORK_RATE_HZ)
         waiting: list[Samples] = []
         for block in reader.blocks():
             waiting.append(block)
             if sum(map(len, waiting)) >= reader.sample_rate:
-                sink.append(resampler.push(_joined(waiting)))
-        waiting.append(reader.torn())
-        sink.append(resampler.push(_joined(waiting)))
+                sink.append(resampler.push(np.concatenate(waiting)))
+                waiting.clear()
+        sink.append(resampler.push(np.concatenate([*waiting, reader.torn()])))
         sink.append(resampler.flush())
         return Recording(sink.finish(), WORK_RATE_HZ, reader.lost_blocks)
-
-
-def _joined(waiting: list[Samples]) -> Samples:
-    import numpy as np
-
-    whole: Samples = np.concatenate(waiting)
-    waiting.clear()
-    return whole
