@@ -219,6 +219,16 @@ def test_the_last_thing_is_of_the_newest_answer_that_has_one(store: Store) -> No
     found = studio.last_thing(store, replace(PLAIN, metrics_off=frozenset({"pace"})))
     assert found is not None and found.answer_id == older, "what is switched off since is not brought up"
 
+    draft = replace(made.transcript, reliable=False)
+    judge = replace(made.next.focus[0], about="judge", message="A rough draft.")
+    rough = replace(made, transcript=draft, next=replace(made.next, focus=(judge,)))
+    waits = keep(store, rough, 3)
+    found = studio.last_thing(store, PLAIN)
+    assert found is not None and found.rough and found.answer_id == waits and found.message == "A rough draft."
+    keep(store, judged(150.0), 4)
+    found = studio.last_thing(store, PLAIN)
+    assert found is not None and not found.rough, "an older one is not insisted on"
+
 
 def test_the_index_lists_what_has_a_figure(store: Store) -> None:
     keep(store, judged(None), 0)

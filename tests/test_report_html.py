@@ -20,7 +20,7 @@ from tests.conftest import missing
 from tests.fixtures_review import hearing, review, silence, sound, typed
 from tests.test_report_text import HOSTILE, NOW, hostile
 from trainer.errors import InputError
-from trainer.report import render
+from trainer.report import fragment, render
 from trainer.report.subject import Subject
 from trainer.report.timeline import timeline
 from trainer.report.to_html import media_type
@@ -101,6 +101,15 @@ def test_the_policy_allows_exactly_this_style_and_script(name: str) -> None:
     for part, raw in tags.raw.items():
         digest = base64.b64encode(hashlib.sha256(raw.encode()).digest()).decode()
         assert f"{part}-src 'sha256-{digest}'" in policy
+
+
+@pytest.mark.parametrize("reliable", [True, False])
+def test_words_that_are_not_confirmed_are_to_be_corrected_before_anything_is_tried_again(reliable: bool) -> None:
+    made = review()
+    words = dataclasses.replace(made.transcript, reliable=reliable)
+    html = fragment(dataclasses.replace(made, transcript=words), actions={"again": "Again", "correct": "Correct"}).html
+    solid = [a for t, a in Tags(html).tags if t == "button" and a.get("class") == "solid" and a.get("type") == "button"]
+    assert [a.get("data-act", "correct") for a in solid] == (["again"] if reliable else ["correct"])
 
 
 def test_hostile_text_is_text() -> None:

@@ -19,7 +19,10 @@ LOOKED_AT = 8
 
 @dataclass(frozen=True, slots=True)
 class LastThing:
-    """The newest "one thing to try next", with the answer it belongs to. ``ready``: there was nothing to change."""
+    """The newest "one thing to try next", with the answer it belongs to.
+
+    ``ready``: there was nothing to change. ``rough``: the newest answer's words are a draft that nobody confirmed yet.
+    """
 
     answer_id: int
     question_id: str
@@ -29,14 +32,21 @@ class LastThing:
     advice: str
     quote: str
     ready: bool
+    rough: bool = False
 
 
 def last_thing(store: Store, settings: Settings) -> LastThing | None:
     """The first thing of the newest answer that has one; nothing that "How I speak" has switched off since."""
     off = switched_off(settings)
-    for row in store.answers(limit=LOOKED_AT).rows:
-        focus = store.answer(row.id).review.next.focus
-        if not focus or focus[0].about == "judge":
+    for at, row in enumerate(store.answers(limit=LOOKED_AT).rows):
+        review = store.answer(row.id).review
+        focus = review.next.focus
+        if not focus:
+            continue
+        if focus[0].about == "judge":
+            if at == 0 and review.transcript.words and not review.transcript.reliable:
+                prompt, told = row.prompt, focus[0].message
+                return LastThing(row.id, row.question_id, prompt, row.answered_at, told, "", "", False, rough=True)
             continue
         first = focus[0]
         kind, _, name = first.about.partition(":")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from trainer import studio
 from ui import draw, resources, work
 from ui.screens import meanwhile
 from ui.state import Desk
@@ -23,6 +24,8 @@ def decide(desk: Desk) -> None:
         st.button("Record again", key="again", on_click=work.throw_away, args=(desk,))
         st.button("Throw it away", key="throw", on_click=_throw, args=(desk,))
     draw.note("Thrown away means gone: nothing is kept and nothing is counted.")
+    if not studio.listening(resources.settings()).ready:
+        draw.note("There is no listener on this computer yet: if you keep it, you choose how its words are found.")
     meanwhile.taps(desk)
     meanwhile.words(desk)
 

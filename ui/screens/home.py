@@ -122,19 +122,25 @@ def _last_thing(desk: Desk, last: LastThing, *, first: bool) -> None:
     when = draw.day(last.answered_at)
     with st.container(border=True, key="last-thing"):
         st.html(
-            f'<h2 class="studio-part">{"The last answer was ready" if last.ready else "One thing to try next"}</h2>'
+            f'<h2 class="studio-part">{_headed(last)}</h2>'
             f'<p class="studio-note">{draw.escaped(when)} · {draw.escaped(last.prompt)}</p>'
         )
         st.html(
             "".join(f'<p class="studio-say">{draw.escaped(text)}</p>' for text in (last.message, last.advice) if text)
         )
         with st.container(horizontal=True):
-            label = "Answer it once more" if last.ready else "Try it now"
-            if draw.button(label, key="try-now", type="primary" if first else "secondary"):
+            label, kind = "Answer it once more" if last.ready else "Try it now", "primary" if first else "secondary"
+            if not last.rough and draw.button(label, key="try-now", type=kind):
                 known = {each.id for each in resources.bank().questions}
                 asked = "" if last.question_id in known else last.prompt
                 work.choose(desk, last.question_id, asked=asked, view="" if last.ready else last.advice or last.message)
                 _practise()
-            if draw.button("Open that answer", key="open-last"):
+            if draw.button("Open that answer", key="open-last", type=kind if last.rough else "secondary"):
                 work.open_kept(desk, last.answer_id)
                 _practise()
+
+
+def _headed(last: LastThing) -> str:
+    if last.rough:
+        return "Your last answer waits for its words"
+    return "The last answer was ready" if last.ready else "One thing to try next"

@@ -14,6 +14,7 @@ from ui.screens import manner
 
 def show() -> None:
     """One question, answered once; Settings can change it."""
+    st.html("<style>.stMainBlockContainer { padding-top: 1.5rem; }</style>")  # there is no menu above it yet
     draw.title(
         "Practise interview answers aloud",
         "You hear a question, you answer, and you read what came across, with every quote a click away. "

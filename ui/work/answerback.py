@@ -32,8 +32,14 @@ def markup(desk: Desk) -> tuple[str, str]:
         actions = dict(ACTIONS)
         if desk.sample:
             actions["again"] = "Now answer it yourself"
+        elif not made.review.transcript.reliable:  # to read them is nothing to keep in view
+            actions["again"] = "Try again"
         html = report.fragment(
-            made.review, media=made.sound, hearing=made.hearing, replies=tuple(desk.replies), notes=notes,
+            made.review,
+            media=made.sound,
+            hearing=made.hearing,
+            replies=tuple(desk.replies),
+            notes=notes,
             actions=actions,
         ).html
         found = desk.other["markup"] = (mark, html, f"{desk.attempt}-{desk.kept or 0}")
@@ -49,7 +55,8 @@ def act(desk: Desk, deed: dict[str, Any]) -> bool:
     transcript, steps = made.review.transcript, made.review.next
     match deed.get("do"):
         case "again":
-            view = "" if desk.sample or not steps.focus else (steps.focus[0].advice or steps.focus[0].message)
+            nothing = desk.sample or not transcript.reliable or not steps.focus  # a rough draft is to be read first
+            view = "" if nothing else (steps.focus[0].advice or steps.focus[0].message)
             choose(desk, desk.question_id, asked=desk.asked, view=view)
         case "follow_up" if steps.follow_up is not None:
             choose(desk, desk.question_id, asked=steps.follow_up.text)
