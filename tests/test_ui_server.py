@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,15 +21,30 @@ pytestmark = pytest.mark.real
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
-    """A server with its provider: its address and its data folder."""
-    home = tmp_path_factory.mktemp("server")
-    more = 'operators = ["opal@example.org"]\nconsent = "What you hand in is kept here."\n'
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[bool], tuple[str, Path]]]:
+    """A server with its provider: its address and its data folder; ``anew``: another one, with nobody in it."""
     learners = {who: provider.PEOPLE[who] for who in ("lena", "omar")}
-    with shared_server.serving(
-        home, provider.PEOPLE, learners=learners, settings=Settings(stt_engine="none"), more=more
-    ) as url:
-        yield url, home
+    more = 'operators = ["opal@example.org"]\nconsent = "What you hand in is kept here."\n'
+    made: list[tuple[str, Path]] = []
+    with contextlib.ExitStack() as stack:
+
+        def serve(anew: bool) -> tuple[str, Path]:
+            if anew or not made:
+                stack.close()
+                home = tmp_path_factory.mktemp("server")
+                running = shared_server.serving(
+                    home, provider.PEOPLE, learners=learners, settings=Settings(stt_engine="none"), more=more
+                )
+                made[:] = [(stack.enter_context(running), home)]
+            return made[0]
+
+        yield serve
+
+
+@pytest.fixture
+def place(served: Callable[[bool], tuple[str, Path]], request: pytest.FixtureRequest) -> tuple[str, Path]:
+    """The server's address and its data folder; a test that is tried once more begins with another one."""
+    return served(getattr(request.node, "execution_count", 1) > 1)
 
 
 @pytest.fixture
@@ -185,6 +200,8 @@ def opens_saves_and_deletes(cora: Visit, url: str) -> None:
     page.keyboard.press("f")
     cora.see("Your summary")
     page.keyboard.press("r")
+    page.get_by_text("Or save it as a file").wait_for()
+    cora.settle()
     page.get_by_text("Or save it as a file").click()
     save = page.get_by_role("button", name="Save the bundle")
     save.wait_for()
