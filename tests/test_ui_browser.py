@@ -225,6 +225,9 @@ def test_the_first_visit_ends_in_a_heard_answer(chromium: Any, tmp_path: Path) -
     with serving(tmp_path) as (address, _):
         visit = Visit(chromium, address)
         visit.see("how do you speak?")
+        assert visit.page.locator(".studio-title").evaluate(
+            "it => document.elementFromPoint(it.getBoundingClientRect().x + 9, it.getBoundingClientRect().y + 5) === it"
+        ), "nothing lies over the first line"
         ring = visit.page.get_by_text("I stammer").locator("xpath=ancestor::label").locator("> div > div").first
         expect(ring, "what can be chosen is seen in the dark too").to_have_css("outline-style", "solid")
         visit.press("Try my microphone")

@@ -11,10 +11,13 @@ from ui import draw, resources, state
 from ui.components import booth
 from ui.screens import manner
 
+WITHOUT_MENU = "[data-testid=stHeader] { display: none; } .stMainBlockContainer { padding-top: 2rem; }"
+"""There is no menu yet; without the room for it *Begin* is within the first window."""
+
 
 def show() -> None:
     """One question, answered once; Settings can change it."""
-    st.html("<style>.stMainBlockContainer { padding-top: 1.5rem; }</style>")  # there is no menu above it yet
+    st.html(f"<style>{WITHOUT_MENU}</style>")
     draw.title(
         "Practise interview answers aloud",
         "You hear a question, you answer, and you read what came across, with every quote a click away. "
