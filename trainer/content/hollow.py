@@ -65,6 +65,7 @@ multicultural nurturing empower empowering flagship marvellous splendid superior
 """)
 """Praise of a company, a place or a job."""
 VIRTUE = _all("""
+fresher freshers
 =caring =cares =box =bar =invested thoughtful hopeful zeal zealous vigorous vigour brilliance seriousness readiness
 conscientious conscientiousness industrious studious wisdom graceful thankful blessing blessed stamina strongest
 careful useful proficient above beyond skillset skillsets mindsets disappoint oriented heartfelt amiable affable

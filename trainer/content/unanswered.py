@@ -61,7 +61,7 @@ _DRIVE_I = phrases(
     "goal|goals|success|succeed|achieve*|result|results|difference|learning|learn|help|helping|recognition|praise|"
     "thank*|smile|best part|keeps =me|gets =me|going|money|pay|salary|bonus|because|reason|want|hope|dream|"
     "admire|respect|favourite|favorite|beautiful|nothing|hate|stand|believe|faith|need|prefer|grow*|dedicat*|commit*|"
-    "expert*|skill*|improv*|chance|opportunit*|myself|always "
+    "expert*|skill*|improv*|draw|draws|drew|chance|opportunit*|myself|always "
     "{wanted|loved}|meant}", "^ {=when|=seeing|=knowing|=helping|=watching|=making|=getting|=being} *", even="all",
 )
 _WEAK_I = phrases(
@@ -98,7 +98,7 @@ _DENIES = phrases(
     "where|when|of the kind}", "{not|never} [been] [a single|any|one|such] {situation|case|occasion} {like that|like "
     "this|where|when}",
     "{can not|could not} [really|honestly] {think of|recall|remember|name|come up with} {one|any|a single|a time|a "
-    "situation|anything|an example|such}",
+    "situation|anything|an example|an instance|such}",
     "get {on|along} {well|fine|great} with {everyone|everybody|anyone|all}", "get {on|along} with {everyone|everybody}",
     "things like that do not happen", "{do not|never} [really] {make mistakes|fail|lose|argue|clash|fall out}",
     "{no|zero} {conflicts|conflict|arguments|mistakes|failures|enemies|weaknesses}",
@@ -108,7 +108,9 @@ _NEEDED = {**dict.fromkeys(AHEAD, _AHEAD_I), "why_here": _WHY_I, "motivation": _
            "situational": _HANDLE_I}
 _CASE = phrases("{but|though|except|apart from|although} ..3 {once|there was|one time|i had to|one of|a colleague}",
                 "{there was|i had} {a|an|this|one} {co worker|coworker|colleague|manager|client|customer|time|case|guy|"
-                "woman|man}", even="all")
+                "woman|man}",
+                "{if|when|whenever|in case|case|should} ..5 {=arises|=arise|comes up|come up|happens|occurs|arose}",
+                even="all")
 """A case all the same."""
 DENIAL = 160
 """Words up to which a denial with no deed after it is the whole answer. Heuristic."""

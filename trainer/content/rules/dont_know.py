@@ -21,6 +21,8 @@ _LOST = either(
         "i {do not|would not} know ..2 {what|where|which|how to answer|how i}",
         "i do not know {yet|really|exactly|about that|about the future|about my}",
         "i {have|had} not {thought|given|decided|figured|worked|considered|planned|made up|got}",
+        "{have not|never} [really|yet] {focused|focussed|concentrated|thought} ..3 {on|about} ..3 {goal|goals|future|"
+        "long term|career|plans}",
         "i have never {thought|considered|sat|planned|given|asked|known}",
         "{have|got} no [{clear|real|big|specific|particular|fixed|concrete|exact|definite}] {idea|clue|plan|goal|"
         "aspiration|ambition|direction|particular}",

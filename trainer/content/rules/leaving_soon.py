@@ -188,7 +188,8 @@ _TOLD_PAST = phrases(
     "{because|when|after|since} ..6 {closed|shut|contract ended|contracts|moved away|redundan*|insolven*|sold|"
     "bankrupt|laid}", "{ago|used to|have moved|had moved|i moved|i went|i left|moved to|i have lived|i have worked|"
     "i decided to|get into debt}",
-    "{last|previous|former|earlier|first} {job|company|employer|firm}", even="all",
+    "{last|previous|former|earlier|first} {job|company|employer|firm}",
+    "{over|in|for|during|within} the {last|past|previous} ..2 {month|year|months|years}", even="all",
 )
 _STAYS = phrases(
     "{abroad|overseas} {for|with} {the company|you|your|this company}", "move on {from|to} ..3 {junior|larger|"
@@ -222,7 +223,7 @@ _find = unless(
     drop(either(
         drop(either(leaving_soon.said, leaving_soon.plain), _PEOPLE_LEAVE, amid_elsewhere.inside, _TOLD_PAST),
         drop(_HABIT, _PEOPLE_LEAVE, amid_elsewhere.inside),
-        drop(_SHORT_STAY, _PEOPLE_LEAVE),
+        drop(_SHORT_STAY, _PEOPLE_LEAVE, _TOLD_PAST),
         drop(_WIDE, _PEOPLE_LEAVE, amid_elsewhere.inside, _TOLD_PAST),
         drop(_ABROAD, amid_elsewhere.inside, _TOLD_PAST, phrases("{holiday|trip|travel|travels|conference|export|"
         "customer|client}")),

@@ -122,6 +122,7 @@ _COMPLAINT = phrases(
     "unbearable|lazy|arrogant|ungrateful|greedy|unprofessional|disorganised|disorganized|miserable|stingy|false|"
     "chaotic|jealous|always late|dead boring}",
     f"{_WHO} {{is|are|was|were|be}} {_VERY} {{slow|bad|very bad}} $",
+    f"{_WHO} {{is|are|was|were|be}} {_VERY} {{slow|bad|very bad}} {{and|so|but|because|to|company|salary}}",
     "{work* till|working till|overtime} ..6 {nothing|fool|free|unpaid|without}",
     "{shouted|screamed|yelled|bullied|blamed|cheated|underpaid|exploited|overworked|ignored|insulted} {at|by|every|"
     "all|and}",

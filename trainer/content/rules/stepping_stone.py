@@ -33,7 +33,7 @@ _ONLY_TAKE = claims(
     f"{{build|boost|improve|strengthen|addition to|enhance|fill|polish|pad|line on|good for|complete|help|helps}} "
     f"{{my|your|the|a}} {_CV}",
     "{open|opens} [many|a lot of|all|some] doors ..2 {me|elsewhere|later}",
-    "{help|helps|"
+    "{=help|=helps|"
     "helping|let|allow} =me [to] {get|land|find} [a|into] {job|work|hired|into|place|position} {in|at|with|elsewhere|"
     "somewhere|abroad}",
     "{take|use} {that|the|this|it|my|what} ..4 {somewhere else|elsewhere|to another|to a bigger|in another|at another}",
@@ -111,6 +111,7 @@ _WITHIN = phrases(
     "group|area|region|scale|impact|readership|part|picture|say|range}",
     "{lead|senior|bigger|management|next|specialist|planner|higher|better} {role|position|level|job} {here|with you|in "
     "this|in the|in your|at your}",
+    "{move|grow|step|progress} into ..2 {management|leadership|senior|supervisory} ..1 {position|role|job}",
     "{with you|within|in this company|in the company|in your company|in the house}",
     "{to|toward|towards|into} {becoming|being|a lead|the lead|a senior}",
     even="all",

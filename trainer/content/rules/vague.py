@@ -46,8 +46,9 @@ def _hollow(context: AnswerContext, left: int) -> bool:
         return left <= said // LONG and told * 7 >= said
     if context.question.kind in _OTHERWISE:
         idle = context.question.kind in _OF_CASES and happened(context, 0, len(context.norms)) < 2
-        plain = left * FEW_IN <= (said if idle else 0) and told >= 2 and said <= BLUNT
-        return plain and not _YES_OR_NO.match(context.question.prompt)
+        enough = told >= (1 if idle and said <= FEW_IN else 2)
+        little = left * FEW_IN <= (said if idle else 0) and said <= BLUNT
+        return enough and little and not _YES_OR_NO.match(context.question.prompt)
     if left and (context.question.kind not in _AIMS or left > 1 or not ONE_IN <= said <= STORY):
         return False
     if told <= max(5 * left, said // (6 if said > ONE_IN else 12)) or (said > 20 and joined(context)):

@@ -203,6 +203,10 @@ _FOR_ME = claims(
     "would|can|could|may|might}] {help|allow|let|enable|teach|give|offer|get|benefit|boost|further|advance|develop|"
     "improve|support|train|challenge|take|push|invest in|shape|expand|enhance|fit|suit|match|align with} ..3 {=me|my "
     "*}",
+    "{company|employer|place|firm|job|role|you} ..2 {train|trains|training|teach|teaches} =me",
+    "you {provide|offer|give|have|pay for} [good|great|a lot of] {training|courses|mentoring|certification}",
+    "{fill|close|bridge} ..3 {gap|gaps} in my [own] {knowledge|skills|experience|cv}",
+    "{time|room} ..3 {for|on} my [own] [personal] {interests|hobbies|projects|studies}",
     "i [{will|would|can|could|want to|would like to|hope to|get to|am going to|am hoping to|am looking to}] {learn|"
     "gain|grow|benefit|get|develop|improve|progress|advance|build} ..3 {a lot|much|lots|loads|so many|many|everything|"
     "as much|more|new|my|from|here|with|experience|skills|knowledge|exposure|out of|something} ..4",
