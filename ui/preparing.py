@@ -83,9 +83,7 @@ def begin_job(place: Place, job: str) -> None:
 
 
 def watch(place: Place, title: str) -> object | None:
-    """Show the job's progress, or give its result once: None while it runs or when it failed.
-
-    """
+    """Show the job's progress, or give its result once: None while it runs or when it failed."""
 
     def over(_state: JobState | None = None) -> None:
         return None

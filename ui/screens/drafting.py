@@ -78,9 +78,7 @@ def _aloud(words: str, settings: Settings) -> None:
         watch.show("draft-watch", f"A whole answer usually takes {usual}, an example included.")
 
 
-def _check(
-    desk: Desk, place: Place, made: builder.Draft, link: str, role: studio.KeptRole | None
-) -> None:
+def _check(desk: Desk, place: Place, made: builder.Draft, link: str, role: studio.KeptRole | None) -> None:
     draw.title_small("Check it")
     words = f"{made.own_text} {link}".strip()
     found = desk.other.get("draft-check")

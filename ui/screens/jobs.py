@@ -110,7 +110,9 @@ def _add(desk: Desk, place: Place, *, first: bool) -> None:
             _added(place, role)
         st.rerun()
     given = st.file_uploader(
-        "Or a file with the advert", type=["txt", "md", "pdf"], key=f"advert-file-{desk.id}-{place.files}",
+        "Or a file with the advert",
+        type=["txt", "md", "pdf"],
+        key=f"advert-file-{desk.id}-{place.files}",
         max_upload_size=LARGEST_MB,
     )
     draw.note("Text or PDF. It is read here and sent nowhere; links in it are not opened.")

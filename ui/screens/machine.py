@@ -23,7 +23,6 @@ def show(desk: Desk, settings: Settings) -> None:
     spoken, says = voice.of(work.prompt(desk), settings)
     if desk.recorder is None:
 
-
         def hear() -> None:
             found, told = voice.of(work.prompt(desk), settings)
             if found is not None and spoken is None:
@@ -131,5 +130,3 @@ def _level(decibel: float, phase: str) -> str:
     if decibel < -60:
         return "hardly anything is heard"
     return "quiet: come a little closer" if decibel < -48 else "level is fine"
-
-
