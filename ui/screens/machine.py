@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import html
+from dataclasses import dataclass
+from pathlib import Path
 
 import streamlit as st
 
-from audio.recorder import Recorder
+from audio.recorder import Recorder, RecorderState
 from trainer import studio
 from trainer.settings import Settings
 from ui import draw, resources, voice, work
@@ -16,6 +18,33 @@ from ui.state import Desk
 METER_S = 0.2
 WAYS = {False: "Record in this browser", True: "Record on this computer"}
 QUIETEST_DB, LOUDEST_DB = -60.0, -6.0
+
+FIRST_WORD_S, FADE_DB_PER_S = 6.0, 1.2
+"""As in the booth: before it nothing is said of the level; and how fast the loudest is forgotten, speech within half a
+minute."""
+
+
+@dataclass
+class Loudness:
+    """The loudest level of one take, fading: neither waiting for the first word nor a pause is a weak microphone."""
+
+    take: Path | None = None
+    at_s: float = 0.0
+    loudest_dbfs: float = -90.0
+
+    def words(self, take: Path | None, state: RecorderState) -> str:
+        """Look at the latest level; what to say of it. Another take begins anew."""
+        if state.phase != "recording":
+            return ""
+        if take != self.take:
+            self.take, self.at_s, self.loudest_dbfs = take, 0.0, -90.0
+        faded = self.loudest_dbfs - FADE_DB_PER_S * (state.duration_s - self.at_s)
+        self.at_s, self.loudest_dbfs = state.duration_s, max(state.level.rms_dbfs, faded)
+        if state.duration_s < FIRST_WORD_S:
+            return ""
+        if self.loudest_dbfs < -60:
+            return "hardly anything is heard"
+        return "quiet: come a little closer" if self.loudest_dbfs < -48 else "level is fine"
 
 
 def show(desk: Desk, settings: Settings) -> None:
@@ -67,6 +96,8 @@ def _start(desk: Desk, settings: Settings) -> None:
 
 
 def _live(desk: Desk, recorder: Recorder, limit_s: float | None, clock: bool) -> None:
+    loudness: Loudness = desk.other.setdefault("loudness", Loudness())
+
     def watch() -> None:
         state = recorder.state
         if desk.recorder is not recorder:
@@ -84,11 +115,12 @@ def _live(desk: Desk, recorder: Recorder, limit_s: float | None, clock: bool) ->
         over = limit_s is not None and state.duration_s >= limit_s
         time = draw.clock(state.duration_s) + (f" / {draw.clock(limit_s)}" if limit_s else "")
         share = (state.level.rms_dbfs - QUIETEST_DB) / (LOUDEST_DB - QUIETEST_DB)
+        level = loudness.words(recorder.path, state)
         st.html(
             f'<div class="studio-live"><p class="state" role="status">{words}</p>'
             f'<p class="time{" over" if over else ""}"{"" if clock else " hidden"}>{time}</p>'
             f'<div class="meter"><div style="width:{max(0, min(100, round(100 * share)))}%"></div></div>'
-            f"<p>{html.escape(_level(state.level.rms_dbfs, state.phase))}</p></div>"
+            f"<p>{html.escape(level) or '&nbsp;'}</p></div>"
         )
 
     draw.part(watch, every=METER_S)
@@ -122,11 +154,3 @@ def _stop(desk: Desk, recorder: Recorder) -> None:
         work.recorded(desk, recorder.path)
         if state.message:
             desk.problem = (state.message, state.hint)
-
-
-def _level(decibel: float, phase: str) -> str:
-    if phase != "recording":
-        return ""
-    if decibel < -60:
-        return "hardly anything is heard"
-    return "quiet: come a little closer" if decibel < -48 else "level is fine"
