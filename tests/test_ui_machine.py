@@ -1,10 +1,18 @@
-"""Recording on this computer's own microphone: what is said of the level."""
+"""Recording on this computer's own microphone: the bell at the limit, and what is said of the level."""
 
+import urllib.parse
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from audio.dsp import Meter
 from audio.recorder import RecorderState
-from ui.screens.machine import Loudness
+from trainer.settings import Settings
+from trainer.values import Manner
+from ui import resources, work
+from ui.screens.machine import RINGS_S, Loudness, rings
+from ui.state import Desk
 
 TAKE, OTHER = Path("a.take"), Path("b.take")
 SPOKEN, BREATH, NOTHING, FAR = -25.0, -70.0, -75.0, -55.0
@@ -12,6 +20,20 @@ SPOKEN, BREATH, NOTHING, FAR = -25.0, -70.0, -75.0, -55.0
 
 def at(seconds: float, dbfs: float = SPOKEN, phase: str = "recording") -> RecorderState:
     return RecorderState(phase, seconds, Meter(dbfs, dbfs, 0.0))
+
+
+def test_the_bell_rings_at_the_limit_and_not_before_or_long_after() -> None:
+    due = [each for each in (0.0, 119.9, 120.0, 120.2, 120 + RINGS_S, 300.0) if rings(at(each), 120.0, Settings())]
+    assert due == [120.0, 120.2], "a page that is loaded again later stays silent"
+    assert not rings(at(120.1, phase="paused"), 120.0, Settings())
+    assert not rings(at(120.1, phase="ended"), 120.0, Settings())
+
+
+def test_nobody_who_wants_neither_clock_nor_sound_hears_a_bell() -> None:
+    stammers = Settings(manner=Manner.STAMMER)
+    limit_s = work.limit_s(Desk("a", question_id="career-aspirations"), stammers)
+    assert not any(rings(at(each), limit_s, stammers) for each in (0.0, 60.0, 120.0, 600.0))
+    assert not rings(at(120.0), 120.0, Settings(tts_engine="silent"))
 
 
 def test_silence_before_the_first_word_and_a_pause_for_breath_are_no_weak_microphone() -> None:
@@ -30,3 +52,24 @@ def test_a_microphone_that_hears_nothing_or_little_is_said_and_another_take_begi
     assert ear.words(TAKE, at(6.4)) == "level is fine"
     assert ear.words(OTHER, at(0.2, NOTHING)) == ""
     assert ear.words(OTHER, at(6.2, NOTHING)) == "hardly anything is heard", "the take before says nothing of this one"
+
+
+@pytest.mark.real
+def test_the_bell_rings_once_for_a_take_however_often_it_is_drawn(chromium: Any) -> None:
+    page = chromium.new_page()
+    page.add_init_script("""
+        window.rung = 0;
+        const start = OscillatorNode.prototype.start;
+        OscillatorNode.prototype.start = function (...more) { window.rung += 1; return start.apply(this, more); };
+    """)
+    page.goto("about:blank")
+    drawn = """async ([code, takes]) => {
+        const { default: bell } = await import(code);
+        for (const take of takes) bell({ data: { take } });
+        return window.rung;
+    }"""
+    code = "data:text/javascript," + urllib.parse.quote(resources.asset("components/bell.js"))
+    assert page.evaluate(drawn, [code, ["", ""]]) == 0
+    assert page.evaluate(drawn, [code, ["", "a", "a", "", "a"]]) == 1
+    assert page.evaluate(drawn, [code, ["b", "b"]]) == 2
+    page.close()

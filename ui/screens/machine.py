@@ -12,12 +12,15 @@ from audio.recorder import Recorder, RecorderState
 from trainer import studio
 from trainer.settings import Settings
 from ui import draw, resources, voice, work
-from ui.components import booth
+from ui.components import bell, booth
 from ui.state import Desk
 
 METER_S = 0.2
 WAYS = {False: "Record in this browser", True: "Record on this computer"}
 QUIETEST_DB, LOUDEST_DB = -60.0, -6.0
+
+RINGS_S = 5.0
+"""The bell rings within so many seconds after the limit: a page that is loaded again later stays silent."""
 
 FIRST_WORD_S, FADE_DB_PER_S = 6.0, 1.2
 """As in the booth: before it nothing is said of the level; and how fast the loudest is forgotten, speech within half a
@@ -47,6 +50,13 @@ class Loudness:
         return "quiet: come a little closer" if self.loudest_dbfs < -48 else "level is fine"
 
 
+def rings(state: RecorderState, limit_s: float | None, settings: Settings) -> bool:
+    """Whether the bell is due: never without a limit, nor where the person wants no sound."""
+    if limit_s is None or settings.tts_engine == voice.SILENT or state.phase != "recording":
+        return False
+    return 0 <= state.duration_s - limit_s < RINGS_S
+
+
 def show(desk: Desk, settings: Settings) -> None:
     """Hear the question in the browser, record on the machine."""
     spoken, says = voice.of(work.prompt(desk), settings)
@@ -64,7 +74,7 @@ def show(desk: Desk, settings: Settings) -> None:
             _start(desk, settings)
             st.rerun()
         return
-    _live(desk, desk.recorder, work.limit_s(desk, settings), work.has_clock(settings))
+    _live(desk, desk.recorder, settings)
 
 
 def choose(desk: Desk, key: str) -> None:
@@ -95,7 +105,8 @@ def _start(desk: Desk, settings: Settings) -> None:
         desk.recorder, desk.problem = recorder, None
 
 
-def _live(desk: Desk, recorder: Recorder, limit_s: float | None, clock: bool) -> None:
+def _live(desk: Desk, recorder: Recorder, settings: Settings) -> None:
+    limit_s, clock = work.limit_s(desk, settings), work.has_clock(settings)
     loudness: Loudness = desk.other.setdefault("loudness", Loudness())
 
     def watch() -> None:
@@ -116,12 +127,15 @@ def _live(desk: Desk, recorder: Recorder, limit_s: float | None, clock: bool) ->
         time = draw.clock(state.duration_s) + (f" / {draw.clock(limit_s)}" if limit_s else "")
         share = (state.level.rms_dbfs - QUIETEST_DB) / (LOUDEST_DB - QUIETEST_DB)
         level = loudness.words(recorder.path, state)
-        st.html(
-            f'<div class="studio-live"><p class="state" role="status">{words}</p>'
-            f'<p class="time{" over" if over else ""}"{"" if clock else " hidden"}>{time}</p>'
-            f'<div class="meter"><div style="width:{max(0, min(100, round(100 * share)))}%"></div></div>'
-            f"<p>{html.escape(level) or '&nbsp;'}</p></div>"
-        )
+        take = recorder.path.stem if recorder.path is not None and rings(state, limit_s, settings) else ""
+        with st.container(gap=None):
+            st.html(
+                f'<div class="studio-live"><p class="state" role="status">{words}</p>'
+                f'<p class="time{" over" if over else ""}"{"" if clock else " hidden"}>{time}</p>'
+                f'<div class="meter"><div style="width:{max(0, min(100, round(100 * share)))}%"></div></div>'
+                f"<p>{html.escape(level) or '&nbsp;'}</p></div>"
+            )
+            bell.show("machine-bell", take)
 
     draw.part(watch, every=METER_S)
     paused = recorder.state.phase == "paused"
