@@ -32,6 +32,7 @@ def unfit(page: Any, where: str, looks: Iterable[str] = BOTH) -> list[str]:
         page.set_viewport_size({"width": width, "height": 900})
         page.wait_for_timeout(250)
         page.wait_for_function(STILL)
+        page.locator(".stToast").first.wait_for(state="detached")  # a passing word is Streamlit's, and soon gone
         found = axe.run(page, options={"resultTypes": ["violations"]}).response["violations"]
         lines += [
             f"{where}, {look}: {each['id']}: {node['target']} {node['html'][:160]} {node['failureSummary'][:300]}"

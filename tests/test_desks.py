@@ -13,7 +13,7 @@ from trainer.jobs import JobState
 from trainer.questions import load_bank
 from trainer.settings import Settings
 from trainer.store import Store
-from ui import resources, rounds, sitting, state
+from ui import resources, rounds, sitting, state, work
 from ui.components.booth import Heard, Piece
 from ui.resources import Workers
 from ui.rounds import Round
@@ -135,3 +135,50 @@ def test_an_interview_or_a_drill_whose_tab_is_closed_gives_its_sound_back(
     assert sorted(take.duration_s for take in left) == [3.0, 4.0] and len(studio.left_names()) == 2
     assert all(take.label == {"question": question.id, "asked": question.prompt} for take in left)
     assert desk.other == {}, "who opens the tab again begins anew"
+
+
+@pytest.mark.parametrize(("seconds", "left"), [(3, [3.0]), (1, [])])
+@pytest.mark.parametrize("what", ["sitting", "round"])
+def test_who_ends_in_the_middle_of_an_answer_is_offered_what_was_said_of_it(
+    what: str, seconds: int, left: list[float], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INTERVIEW_HOME", str(tmp_path))
+    settings.save(Settings(stt_engine="none"))
+    question = load_bank().get("career-aspirations")
+    monkeypatch.setattr(resources, "workers", lambda: Workers(*[Idle()] * 4))  # type: ignore[arg-type]
+    pieces = tuple(Piece(number, bytes(2 * 16_000)) for number in range(seconds))
+    if what == "sitting":
+        interview = Sitting([sitting.Turn(question)], sitting.REAL, 0, follow_ups=False)
+        sitting.collect(interview, Heard(interview.turn.attempt, 16_000, pieces, False, seconds))
+        sitting.finish(interview)
+    else:
+        plan = Plan((question.id,), 0.0, 5.0, None, "fillers", False)
+        drill = Round(Drill.begin(plan, 0.0), [rounds.Turn(question)], None, before=False)
+        rounds.collect(drill, Heard(drill.turn.attempt, 16_000, pieces, False, seconds))
+        rounds.stop(drill)
+    assert [take.duration_s for take in studio.left_behind()] == left
+
+
+@pytest.mark.parametrize("phase", ["decide", "words", "wait"])
+def test_who_turns_to_another_question_is_offered_the_answer_that_waits(
+    phase: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INTERVIEW_HOME", str(tmp_path))
+    monkeypatch.setattr(resources, "warm", lambda: None)
+    monkeypatch.setattr(resources, "store", lambda: Store.open(tmp_path))
+
+    def desk_with_sound(**more: object) -> Desk:
+        take = studio.PieceTake(16_000, {"question": "career-goals"})
+        for number in range(3):
+            take.add(number, bytes(2 * 16_000))
+        source, goals = take.finish(), "career-goals"
+        return Desk("desk", question_id=goals, phase=phase, take=take, source=source, wanted=True, **more)  # type: ignore[arg-type]
+
+    for asked in (work.leave, lambda desk: work.choose(desk, "career-aspirations")):
+        asked(desk_with_sound())
+        (left,) = studio.left_behind()
+        assert left.duration_s == 3.0 and left.label["question"] == "career-goals"
+        left.path.unlink()
+    work.throw_away(desk_with_sound())
+    work.leave(desk_with_sound(warm=True))
+    assert studio.left_behind() == (), "what was thrown away is gone, and a warm-up is no answer"

@@ -15,7 +15,7 @@ import pytest
 
 from audio import media
 from tests import pulse
-from tests.browser import SAMPLE, SPOKEN, TYPED, Visit, clock_s, expect, free_port, hearing, kept, serving
+from tests.browser import SAMPLE, SLOW_MS, SPOKEN, TYPED, Visit, clock_s, expect, free_port, hearing, kept, serving
 from trainer.delivery.registry import catalogue
 from trainer.report import names
 from trainer.settings import Settings, load, save
@@ -172,20 +172,21 @@ def test_three_record_at_once_and_a_tab_that_is_closed_leaves_its_sound_to_the_n
             page.get_by_text("Recording", exact=True).wait_for()
         arrived_s = clock_s(other.locator("#time").first.inner_text())
         other.close()
-        left = visit.tab()  # it stands there, and nobody touches it
         for each in (visit, neighbour):
             each.recorded(6)
             each.press("I’m done")
+        left = visit.tab()  # it stands there, and nobody touches it
         for each in (visit, neighbour):
             each.press("Keep it and see the report")
-            each.see("Kept in My answers")
+        for each in (visit, neighbour):
+            each.page.get_by_text("Kept in My answers").first.wait_for(timeout=3 * SLOW_MS)
         with Store.open(home) as store:
             reviews = [store.answer(row["id"]).review for row in kept(home)[: len(kept(home)) - before]]
         heard = {each.question.id: each.transcript.text.lower() for each in reviews}
         assert len(reviews) == 2 and set(heard) == {"career-aspirations", "career-goals"}
         assert "money" in heard["career-aspirations"] and "learning" not in heard["career-aspirations"]
         assert "learning" in heard["career-goals"] and "money" not in heard["career-goals"]
-        left.get_by_text("was left unfinished").wait_for()
+        left.get_by_text("was left unfinished").first.wait_for()
         left.get_by_text("To: What are your career goals?").wait_for()
         visit.press("Take it back", left)
         left.get_by_text("Thrown away means gone").wait_for()

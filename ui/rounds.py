@@ -207,7 +207,7 @@ def stop(found: Round) -> None:
         if found.drill.step not in (Step.TAP, Step.OVER):
             _read(found)
         if found.drill.step is not Step.OVER and found.turn.path is None:
-            found.turn.drop()
+            found.turn.set_aside()
         found.drill = found.drill.ended(moment())
 
 

@@ -139,7 +139,7 @@ def finish(sitting: Sitting) -> None:
     """End here, with what was answered."""
     with sitting.guard:
         if sitting.turn.path is None:
-            sitting.turn.drop()
+            sitting.turn.set_aside()
         sitting.phase = "close"
 
 

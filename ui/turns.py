@@ -18,6 +18,9 @@ from ui.components.booth import Heard
 LEAST_S = 0.3
 """A shorter recording is a slip of the finger."""
 
+SAID_S = 2.0
+"""So much sound may hold words: it is not thrown away unasked."""
+
 
 @dataclass
 class Turn:
@@ -114,6 +117,12 @@ class Turn:
         self.take = self.recorder = None
         if self.made is None:
             self.path = None
+
+    def set_aside(self) -> None:
+        """Nobody goes on with it: where something was said, it is left to whoever takes it back."""
+        told = self.take.duration_s if self.take else self.recorder.state.duration_s if self.recorder else 0.0
+        if told < SAID_S or not self.let_go():
+            self.drop()
 
     def let_go(self) -> bool:
         """Leave the sound on the disk for whoever takes it back; whether there was any."""

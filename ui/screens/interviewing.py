@@ -9,7 +9,7 @@ import streamlit as st
 from trainer import report, roles, studio
 from trainer.compare import Saying, Thread
 from trainer.report.names import title
-from trainer.values import RoleProfile
+from trainer.values import Manner, RoleProfile
 from ui import draw, resources, sitting, state, voice, work
 from ui.components import booth
 from ui.components import report as page
@@ -52,9 +52,10 @@ def _setup(desk: Desk) -> None:
     pack = left.selectbox("From", list(packs), format_func=packs.__getitem__, key="interview-pack") or ""
     with right:
         role = _job()
+    reads = resources.settings().manner is Manner.SECOND_LANGUAGE
     modes = {
         sitting.STUDY: "Study: a report after each answer",
-        sitting.REAL: "Real: the text is hidden, reports at the end",
+        sitting.REAL: "Real: reports at the end" if reads else "Real: the text is hidden, reports at the end",
     }
     mode = st.radio("How", list(modes), format_func=modes.__getitem__, key="interview-mode") or sitting.STUDY
     think_s = THINK_S
@@ -100,16 +101,15 @@ def _ask(desk: Desk, found: Sitting) -> None:
     spoken, says = voice.of(prompt, settings)
     clock = work.has_clock(settings)
     audible = spoken is not None or says.endswith("…")
-    hidden = audible and found.mode == sitting.REAL and not state.recall(f"text-{turn.attempt}", False)
+    reads = settings.manner is Manner.SECOND_LANGUAGE or state.recall(f"text-{turn.attempt}", False)
+    hidden = audible and found.mode == sitting.REAL and not reads
     shown = turn.problem
     with draw.head():
         draw.question("Listen …" if hidden else prompt, where)
         if shown is not None:
             draw.problem(*shown)
     name, back = f"interview-{turn.attempt}", state.came_back(desk, turn.attempt)
-    for later in found.turns[found.at + 1 : found.at + 2]:
-        voice.of(later.question.prompt, settings)
-
+    _make_ready(found)
     attempt, recording = turn.attempt, turn.recorder is not None
 
     def arrived() -> None:
@@ -157,6 +157,12 @@ def _place(found: Sitting) -> str:
     return f"Question {own.index(found.turn) + 1} of {len(own)}"
 
 
+def _make_ready(found: Sitting) -> None:
+    """Have the next question spoken into a file by the time it is asked."""
+    for later in found.turns[found.at + 1 : found.at + 2]:
+        voice.of(later.question.prompt, resources.settings())
+
+
 def _report(desk: Desk, found: Sitting) -> None:
     turn = found.turn
     sitting.settle(found)
@@ -171,6 +177,7 @@ def _report(desk: Desk, found: Sitting) -> None:
         draw.question(turn.question.prompt, "You were asked")
         draw.problem(*turn.problem)
     last = sitting.is_last(found)
+    _make_ready(found)
     with st.container(horizontal=True):
         if draw.button("To the close" if last else "Next question", type="primary", key=f"next-{turn.attempt}"):
             sitting.go_on(found)
@@ -225,6 +232,7 @@ def _close(desk: Desk, found: Sitting) -> None:
             draw.problem(*turn.problem)
     _thread(found, thread)
     if draw.button("Another interview", type="primary", key="close-again"):
+        found.let_go()  # not listened to: Practise offers it
         desk.other.pop("sitting", None)
         st.rerun()
 

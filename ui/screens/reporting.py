@@ -6,6 +6,7 @@ import html
 
 import streamlit as st
 
+from trainer import progress
 from ui import draw, resources, work
 from ui.components import report as page
 from ui.screens import coached, meanwhile
@@ -49,6 +50,7 @@ def _attempts(desk: Desk) -> None:
     rows = [row for row in work.earlier(desk) if row.id != desk.kept]
     if not rows:
         return
+    together = desk.kept is not None and not progress.held_back(resources.settings())
     st.html('<h2 class="studio-part">Your other attempts at this question</h2>')
     for row in rows[:6]:
         when = row.answered_at.astimezone().strftime("%d %b %Y, %H:%M")
@@ -58,7 +60,7 @@ def _attempts(desk: Desk) -> None:
             draw.note(f"{when} · {length}{star}")
             st.html(f'<p class="studio-card">{draw.escaped(row.opening)}</p>')
             with st.container(horizontal=True):
-                if desk.kept is not None and st.button("Side by side", key=f"against-{row.id}"):
+                if together and st.button("Side by side", key=f"against-{row.id}"):
                     desk.other["against"], desk.phase = row.id, "compare"
                     st.rerun()
                 if st.button("Open its report", key=f"attempt-{row.id}", type="tertiary"):

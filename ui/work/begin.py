@@ -64,7 +64,7 @@ def choose(desk: Desk, question_id: str = "", *, asked: str = "", view: str = ""
 
 
 def leave(desk: Desk) -> None:
-    """Back to the choice of questions; what was not kept goes."""
+    """Back to the choice of questions."""
     with desk.guard:
         put_away(desk)
         desk.fresh()
@@ -77,20 +77,26 @@ def queue(desk: Desk) -> Jobs:
     return workers.fetching if desk.job_kind == "fetch" else workers.listening
 
 
-def put_away(desk: Desk) -> None:
-    """Throw away sound and work that belong to no kept answer."""
+def put_away(desk: Desk, *, unwanted: bool = False) -> None:
+    """Clear the desk of an answer. Sound that is neither kept nor ``unwanted`` stays, and is offered again."""
+    stays = not unwanted and not desk.warm and desk.kept is None
     if desk.job:
         queue(desk).cancel(desk.job)
         desk.job = ""
     if desk.following is not None:
         desk.following.drop()
         desk.following = None
-    if desk.take is not None:
-        desk.take.discard()
-    if desk.recorder is not None:
-        desk.recorder.cancel()
-    if desk.source is not None and desk.source.parent == studio.takes_folder():
-        desk.source.unlink(missing_ok=True)
+    if stays and (desk.take is not None or desk.recorder is not None):
+        for held in (desk.take, desk.recorder):
+            if held is not None:
+                held.let_go()
+    else:
+        if desk.take is not None:
+            desk.take.discard()
+        if desk.recorder is not None:
+            desk.recorder.cancel()
+        if desk.source is not None and desk.source.parent == studio.takes_folder():
+            desk.source.unlink(missing_ok=True)
     desk.take = desk.recorder = desk.source = None
 
 

@@ -78,7 +78,7 @@ def upload(desk: Desk, data: bytes, name: str) -> None:
 def throw_away(desk: Desk) -> None:
     """The answer was never given."""
     with desk.guard:
-        put_away(desk)
+        put_away(desk, unwanted=True)
         penned.forget(desk, prompt(desk), resources.store())
         view, warm = desk.view, desk.warm
         desk.fresh()
