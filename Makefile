@@ -5,7 +5,8 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := run
 VENV ?= .venv
 BIN := $(VENV)/bin
-WORKERS ?= 2
+# Tests at once: two that compute beside one that waits for its browser.
+WORKERS ?= 3
 
 .PHONY: run test check eval bench long screenshots docs samples clean
 
@@ -24,7 +25,7 @@ check: $(VENV)/.dev
 	$(BIN)/lint-imports
 
 test: check
-	$(BIN)/pytest -n $(WORKERS) --dist loadfile
+	$(BIN)/pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 eval: $(VENV)/.dev          # CASES=FILE: only answers that coaches judged
 	$(BIN)/interview eval $(if $(CASES),--cases $(CASES))

@@ -19,11 +19,24 @@ settings.load_profile("steady")  # how busy the machine is decides nothing
 SHARED = Path(__file__).resolve().parents[1].parent / "shared"
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(items: list[pytest.Function]) -> None:
     """A test with real parts that ran into a time-out is tried once more; the summary names it as rerun."""
     for item in items:
         if item.get_closest_marker("real"):
             item.add_marker(pytest.mark.flaky(reruns=1, only_rerun=["Timeout"]))
+    items[:] = browsers_spread(items)
+
+
+def browsers_spread(items: list[pytest.Function]) -> list[pytest.Function]:
+    """The same tests with the files that drive a browser, and mostly wait, spread evenly among those that compute."""
+    files: dict[Path, list[pytest.Function]] = {}
+    for item in items:
+        files.setdefault(item.path, []).append(item)
+    browser = [path for path, own in files.items() if any("chromium" in one.fixturenames for one in own)]
+    rest = [path for path in files if path not in browser]
+    place = {path: float(number) for number, path in enumerate(rest)}
+    place |= {path: number * len(rest) / len(browser) - 0.5 for number, path in enumerate(browser)}
+    return [item for path in sorted(files, key=place.__getitem__) for item in files[path]]
 
 
 @pytest.fixture(autouse=True)

@@ -35,13 +35,14 @@ def needed() -> None:
 
 
 def likeness(heard: np.ndarray, said: np.ndarray) -> float:
-    """How well half a second of what was said is found again in what was heard, as its median; both at 16 kHz.
+    """How well half a second of what was said is found again in what was heard; both at 16 kHz.
 
-    A busy machine lets the sound server drop a block now and then: what comes after it then is late, and no worse.
+    Three quarters of the half seconds are found as well as this or better. A busy machine lets the sound server drop a
+    block now and then: what comes after it then is late, and no worse.
     """
     finer = resample(heard.astype(np.float32), 16_000, 128_000)
     stretches = np.array_split(said, max(1, len(said) // 8_000))
-    return float(np.median([_found(finer, each) for each in stretches if np.abs(each).max() > 0.01]))
+    return float(np.quantile([_found(finer, each) for each in stretches if np.abs(each).max() > 0.01], 0.25))
 
 
 def _found(finer: np.ndarray, said: np.ndarray) -> float:

@@ -208,6 +208,7 @@ def test_an_answer_is_found_starred_deleted_and_brought_back(visit: Visit, home:
     visit.key("Search")
     visit.page.keyboard.type("statistics")
     visit.page.keyboard.press("Enter")
+    expect(visit.page.get_by_role("button", name="Open the report")).to_have_count(1)
     visit.key("☆ Star")
     visit.see("★ Starred")
     visit.key("Delete")
