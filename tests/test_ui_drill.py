@@ -44,6 +44,7 @@ def test_a_drill_of_five_stops_by_itself_survives_a_reload_and_is_kept_once(visi
     phase(visit, "recording")
     assert int(visit.page.locator("#number").inner_text()) <= 10
     visit.look("a drill while it records")
+    visit.see("Microphone: this browser’s (Fake")
     visit.see("How was it for you?")
     visit.page.get_by_role("button", name="Again", exact=True).dblclick()
 

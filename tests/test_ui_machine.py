@@ -2,16 +2,22 @@
 
 import urllib.parse
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from audio.dsp import Meter
-from audio.recorder import RecorderState
+from audio.recorder import Recorder, RecorderState
+from trainer import settings
 from trainer.settings import Settings
 from trainer.values import Manner
-from ui import resources, work
-from ui.screens.machine import RINGS_S, Loudness, rings
+from ui import resources, rounds, state, voice, work
+from ui.components import booth, pacer
+from ui.components.booth import Heard
+from ui.screens import machine
+from ui.screens.machine import RINGS_S, Loudness, past, rings
 from ui.state import Desk
 
 TAKE, OTHER = Path("a.take"), Path("b.take")
@@ -34,6 +40,59 @@ def test_nobody_who_wants_neither_clock_nor_sound_hears_a_bell() -> None:
     limit_s = work.limit_s(Desk("a", question_id="career-aspirations"), stammers)
     assert not any(rings(at(each), limit_s, stammers) for each in (0.0, 60.0, 120.0, 600.0))
     assert not rings(at(120.0), 120.0, Settings(tts_engine="silent"))
+    assert past(Settings()) == "Past the limit: end when you like."
+    assert past(Settings(tts_engine="silent")) == "Past the limit, shown and not rung: end when you like."
+
+
+def test_past_the_limit_a_word_says_so_and_not_the_colour_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(machine.st, "html", said.append)
+    monkeypatch.setattr(machine.draw, "part", lambda watch, every: watch())
+    monkeypatch.setattr(machine.draw, "button", lambda *_, **__: False)
+    monkeypatch.setattr(machine.bell, "show", lambda *_: None)
+    asked, recorder = Settings(), SimpleNamespace(path=None)
+    desk = Desk("a", question_id="career-aspirations", recorder=cast(Recorder, recorder))
+    for seconds, is_past in ((119.0, False), (121.0, True)):
+        said.clear()
+        recorder.state = at(seconds)
+        machine.show(desk, asked)
+        told = " ".join(said)
+        assert (past(asked) in told, 'class="time over"' in told) == (is_past, is_past)
+
+
+@pytest.mark.parametrize("engine", ["system", "silent"])
+def test_with_a_silent_voice_neither_the_browsers_recorder_nor_a_drill_rings(
+    monkeypatch: pytest.MonkeyPatch, engine: str
+) -> None:
+    settings.save(Settings(manner_asked=True, stt_engine="none", tts_engine=engine))
+    desk, mounted = Desk("a", phase="answer", question_id="career-aspirations", attempt="b"), {}
+
+    def mount(_name: str, _arrived: object, *_: object, **data: object) -> Heard:
+        mounted.update(data)
+        return Heard()
+
+    monkeypatch.setattr(state, "desk", lambda: desk)
+    monkeypatch.setattr(voice, "of", lambda *_: (None, ""))
+    monkeypatch.setattr(booth, "show", mount)
+    monkeypatch.setattr(pacer, "show", mount)
+    monkeypatch.setattr(resources, "warm", lambda: None)
+
+    def practise() -> None:
+        from ui import state
+        from ui.screens import answering
+
+        answering.answer(state.desk())
+
+    def drill() -> None:
+        from ui.screens import drilling
+
+        drilling.show()
+
+    rounds.begin(desk, ("career-aspirations",), "say-why", 0.0, 10.0, False)
+    for screen in (practise, drill):
+        mounted.clear()
+        assert not AppTest.from_function(screen, default_timeout=60).run().exception
+        assert mounted["mute"] is (engine == "silent")
 
 
 def test_silence_before_the_first_word_and_a_pause_for_breath_are_no_weak_microphone() -> None:

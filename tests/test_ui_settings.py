@@ -129,6 +129,26 @@ def test_the_listener_is_got_stopped_gone_on_with_and_refused_when_damaged(
         visit.see("In use: Whisper base.en.")
         page.get_by_role("button", name="Whisper base.en (").wait_for(state="detached")
 
+    # one of this browser's microphones is chosen: it records, and its own name stands there; gone, it is said
+    visit.press("Try my microphone")
+    which = page.get_by_role("combobox", name="Microphone of this browser")
+    which.select_option(label="Fake Audio Input 2")
+    page.locator("#said", has_text="This is what arrives from").wait_for()
+    visit.press("Try my microphone")
+    page.locator("#said", has_text="This is what arrives from Fake Audio Input 2").wait_for()
+    page.get_by_role("link", name="Practise").click()
+    visit.begin()
+    visit.record(1)
+    visit.see("Microphone: this browser’s (Fake Audio Input 2)")
+    visit.press("Cancel")
+    page.evaluate("localStorage.setItem('studio-microphone', JSON.stringify({ id: 'gone', label: 'Blue headset' }))")
+    page.get_by_role("link", name="Settings").click()
+    expect(which.locator("option:checked")).to_have_text("Blue headset (not connected)")
+    visit.press("Try my microphone")
+    visit.see("Blue headset is not connected. Another microphone is in use: Fake")
+    which.select_option(label="the browser’s choice")
+    page.locator("#said", has_text="This is what arrives from Fake").wait_for()
+
     # the browser may refuse to play the try of the microphone: it is said, and nothing is thrown
     refuse = "HTMLMediaElement.prototype.play = () => Promise.reject(new DOMException('no', 'NotAllowedError'))"
     page.evaluate(f"() => {{ {refuse}; }}")

@@ -27,7 +27,8 @@ class Turn:
     """One question and what became of it.
 
     ``take`` or, on this computer's own microphone, ``recorder``: the sound while it comes and until it is kept;
-    ``path``: the whole of it, once the answer is over; ``job``: it is being listened to; ``made``: what was found.
+    ``microphone``: what the browser calls its own, once sound has come; ``path``: the whole of it, once the answer is
+    over; ``job``: it is being listened to; ``made``: what was found.
     """
 
     question: Question
@@ -40,6 +41,7 @@ class Turn:
     made: Reviewed | None = None
     problem: tuple[str, str] | None = None
     filters: tuple[str, ...] = ()
+    microphone: str = ""
 
     def collect(self, heard: Heard, task: Callable[[], Task]) -> bool:
         """Put pieces of the answer on the disk; whether they were the last and it is being listened to."""
@@ -54,7 +56,7 @@ class Turn:
         except draw.SPOKEN_ERRORS as error:
             self.problem = draw.error_of(error)
             return False
-        self.filters = heard.filters
+        self.filters, self.microphone = heard.filters, heard.microphone
         if self.following is not None:
             self.following.poke(self.take.path)
         if not heard.ended or self.take.count < heard.total:

@@ -20,9 +20,11 @@ const SHAPE = `
 <div class="stage" hidden>
   <p class="state" id="state" role="status"></p>
   <p class="time" id="time">0:00</p>
+  <p class="past" id="past" role="status"></p>
   <div class="meter" aria-hidden="true"><div id="level"></div></div>
   <p class="level" id="words"></p>
 </div>
+<p class="which" hidden><label for="which">Microphone of this browser</label><select id="which"></select></p>
 <div class="deeds">
   <button type="button" class="solid big" id="start">${ICONS.mic}<span>Record my answer</span></button>
   <button type="button" class="solid big" id="stop" hidden>${ICONS.stop}<span>I’m done</span></button>
@@ -44,6 +46,8 @@ class Booth {
     this.before = 0;
     this.rung = false;
     this.attach(root, component);
+    this.plugged = () => this.offer();
+    if (this.data.check && navigator.mediaDevices) navigator.mediaDevices.addEventListener("devicechange", this.plugged);
     this.sign = setInterval(() => {
       if (this.phase === "recording" || this.phase === "paused" || this.phase === "sending") this.send();
     }, SIGN_MS);
@@ -64,12 +68,28 @@ class Booth {
     on("cancel", "click", this.cancel);
     on("hear", "click", this.hear);
     on("voice", "ended", this.told);
+    on("which", "change", () => chooseMicrophone(this.offered.find(({ id }) => id === this.at("which").value)));
     on("pace", "change", () => { this.at("voice").playbackRate = Number(this.at("pace").value); });
     this.update(component);
+    if (this.data.check) this.offer();
     if (this.data.go && !this.went) {
       this.went = true;
       this.start();
     }
+  }
+
+  // Where the microphone is tried, the choice among this browser's; one that was chosen stays in the list unplugged.
+  async offer() {
+    const here = await microphones().catch(() => []);
+    const chosen = chosenMicrophone();
+    const gone = chosen && !here.some(({ id }) => id === chosen.id);
+    this.offered = gone ? [...here, chosen] : here;
+    const names = this.offered.map(({ id, label }) => [id, gone && id === chosen.id && here.length ? `${label} (not connected)` : label]);
+    const options = [["", "the browser’s choice"], ...names].map(([id, label]) => new Option(label, id));
+    const which = this.at("which");
+    which.replaceChildren(...options);
+    which.value = chosen ? chosen.id : "";
+    this.place.querySelector(".which").hidden = !chosen && here.length < 2;
   }
 
   update(component) {
@@ -131,6 +151,9 @@ class Booth {
       paused: "Paused: nothing is recorded", sending: "Putting it safely away …",
     }[phase];
     if (this.at("state").textContent !== said) this.at("state").textContent = said;
+    const past = this.rung && (phase === "recording" || phase === "paused");
+    this.at("time").classList.toggle("over", past);
+    if (Boolean(this.at("past").textContent) !== past) this.at("past").textContent = past ? data.past : "";
     this.place.dataset.phase = phase;
   }
 
@@ -192,6 +215,8 @@ class Booth {
       this.trouble(known[error.name] || `The microphone did not open (${error.name}). Try again, or choose another way.`);
       return;
     }
+    this.trouble(this.tape.missing);
+    if (this.data.check) this.offer();
     this.tape.begin();
   }
 
@@ -236,8 +261,8 @@ class Booth {
       if (this.data.hard) this.stop();
       else if (!this.rung) {
         this.rung = true;
-        this.ring();
-        this.at("time").classList.add("over");
+        if (!this.data.mute) this.ring();
+        this.draw();
       }
     }
   }
@@ -346,6 +371,7 @@ class Booth {
 
   end() {
     clearInterval(this.sign);
+    if (navigator.mediaDevices) navigator.mediaDevices.removeEventListener("devicechange", this.plugged);
     this.tape.close();
     const voice = this.at("voice");
     if (voice) voice.pause();

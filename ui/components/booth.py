@@ -59,10 +59,11 @@ def nothing() -> None:
 def show(key: str, arrived: Callable[[], None], did: Callable[[], None] = nothing, **data: Any) -> Heard:
     """Mount the booth; ``arrived`` is called when sound has come, before anything is drawn; ``did`` after a deed.
 
-    ``data``: take, attempt, have and have_s (what arrived so far), limit_s, hard, clock, voice (base64 or ""),
-    voice_says, record, start (words on the button), go (record at once), plan (None, or think_s and auto for a run
-    without hands), silence_s (None, or the seconds of silence that end it), far (None, or how far the recording on
-    this computer's own microphone is: ``ui.turns``).
+    ``data``: take, attempt, have and have_s (what arrived so far), limit_s, hard, clock, past (what is said past a
+    limit that does not cut), mute (nothing rings there), voice (base64 or ""), voice_says, record, start (words on the
+    button), go (record at once), plan (None, or think_s and auto for a run without hands), silence_s (None, or the
+    seconds of silence that end it), far (None, or how far the recording on this computer's own microphone is:
+    ``ui.turns``).
     """
     return kept(key, _mount(key=key, data=data, on_sound_change=arrived, on_deed_change=lambda: told(key, did)))
 

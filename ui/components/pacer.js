@@ -213,6 +213,7 @@ class Pacer {
       this.trouble(known[error.name] || `The microphone did not open (${error.name}). Press the button to try again.`);
       return;
     }
+    this.trouble(this.tape.missing);
     await cue("go", data.mute);
     if (this.phase === "opening") this.tape.begin();
   }
@@ -316,7 +317,6 @@ class Pacer {
     if (phase === "thinking") return "In thought, typed or whispered: nothing is recorded.";
     if (phase === "musing") return "In thought, typed or whispered: nothing is recorded. Go on when you like.";
     if (phase === "recording" && this.quiet) return "Hardly anything is heard: come a little closer.";
-    if (phase === "recording") return this.tape.microphone ? `Recording with ${this.tape.microphone}` : "Recording";
     return "";
   }
 

@@ -26,6 +26,31 @@ class Tap extends AudioWorkletProcessor {
 registerProcessor("tap", Tap);`;
 const PIECE_S = 1;
 
+// Which of this browser's microphones records. The choice stays in the browser: its names mean nothing in another one.
+const WHICH = "studio-microphone";
+const NAMELESS = ["", "default", "communications"]; // the browser's own choice, under other names
+
+function chosenMicrophone() {
+  try {
+    return JSON.parse(localStorage.getItem(WHICH));
+  } catch {
+    return null;
+  }
+}
+
+function chooseMicrophone(device) {
+  if (device) localStorage.setItem(WHICH, JSON.stringify(device));
+  else localStorage.removeItem(WHICH);
+}
+
+// None until the browser lets the page use one: before that it tells no names.
+async function microphones() {
+  const known = await navigator.mediaDevices.enumerateDevices();
+  return known
+    .filter(({ kind, label, deviceId }) => kind === "audioinput" && label && !NAMELESS.includes(deviceId))
+    .map(({ label, deviceId }) => ({ id: deviceId, label }));
+}
+
 const base64 = (bytes) => {
   let text = "";
   for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
@@ -45,12 +70,28 @@ class Tape {
     this.rate = 0;
     this.filters = [];
     this.microphone = "";
+    this.missing = "";
+  }
+
+  // The chosen microphone, or, where that has gone, any other, and `missing` says so.
+  async listen() {
+    const wanted = { noiseSuppression: false, echoCancellation: false, autoGainControl: false, channelCount: 1 };
+    const chosen = chosenMicrophone();
+    this.missing = "";
+    if (!chosen) return navigator.mediaDevices.getUserMedia({ audio: wanted });
+    try {
+      return await navigator.mediaDevices.getUserMedia({ audio: { ...wanted, deviceId: { exact: chosen.id } } });
+    } catch (error) {
+      if (error.name !== "OverconstrainedError" && error.name !== "NotFoundError") throw error;
+    }
+    const other = await navigator.mediaDevices.getUserMedia({ audio: wanted });
+    this.missing = `${chosen.label} is not connected. Another microphone is in use: ${other.getAudioTracks()[0].label}.`;
+    return other;
   }
 
   async open() {
     if (this.stream) return;
-    const wanted = { noiseSuppression: false, echoCancellation: false, autoGainControl: false, channelCount: 1 };
-    this.stream = await navigator.mediaDevices.getUserMedia({ audio: wanted });
+    this.stream = await this.listen();
     const track = this.stream.getAudioTracks()[0];
     const got = track.getSettings();
     this.filters = ["noiseSuppression", "echoCancellation", "autoGainControl"].filter((name) => got[name] === true);
@@ -185,7 +226,7 @@ class Far {
     this.rate = 1000;
     this.filters = [];
     this.pieces = [];
-    this.microphone = "";
+    this.microphone = this.missing = "";
   }
 
   async open() {}

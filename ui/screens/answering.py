@@ -12,11 +12,12 @@ from trainer import studio
 from trainer.settings import Settings
 from ui import draw, resources, serving, state, voice, work
 from ui.components import booth, pen
-from ui.screens import machine
+from ui.screens import in_use, machine
+from ui.screens.in_use import BROWSER, MACHINE, UPLOAD
 from ui.state import Desk
 from ui.work import penned
 
-BROWSER, MACHINE, UPLOAD, TYPE = "browser", "machine", "upload", "type"
+TYPE = "type"
 MEDIA = ["wav", "flac", "mp3", "m4a", "aac", "ogg", "oga", "opus", "webm", "mp4", "mov", "mkv", "take"]
 
 
@@ -24,7 +25,7 @@ def answer(desk: Desk) -> None:
     """The question, and one visible choice of how to answer."""
     settings = resources.settings()
     busy = desk.take is not None or desk.recorder is not None
-    names, why_not = resources.microphones()
+    names, _ = resources.microphones()
     with draw.head():
         draw.question(work.prompt(desk), "You are asked")
         if desk.view:
@@ -39,8 +40,8 @@ def answer(desk: Desk) -> None:
     with st.container(key=f"stage-{desk.way}"):
         {BROWSER: _browser, MACHINE: machine.show, UPLOAD: _upload, TYPE: _type}[desk.way](desk, settings)
     if desk.way != TYPE:
-        where = _where(desk, settings, names, why_not)
-        st.html(f'<p class="studio-where">{where}</p>')
+        role = studio.role_in_use(resources.store())
+        in_use.show(desk.way, desk.microphone, job=role.name if role is not None else "", choosing=not busy)
     if busy:
         return
     with st.container(horizontal=True):
@@ -108,6 +109,8 @@ def _browser(desk: Desk, settings: Settings) -> None:
             have_s=take.duration_s if take else 0.0,
             limit_s=work.limit_s(desk, settings),
             hard=False,
+            past=machine.past(settings),
+            mute=settings.tts_engine == voice.SILENT,
             clock=work.has_clock(settings),
             silence_s=settings.ends_on_silence_s,
             voice=base64.b64encode(spoken).decode() if spoken else "",
@@ -152,23 +155,6 @@ def _type(desk: Desk, _settings: Settings) -> None:
             st.rerun(scope="app")
 
     draw.part(draw_pen)
-
-
-def _where(desk: Desk, settings: Settings, names: tuple[str, ...], why_not: str) -> str:
-    """Which microphone and which listener are in use, and that it stays here."""
-    microphone = {
-        BROWSER: f"this browser’s ({desk.microphone})" if desk.microphone else "the one this browser uses",
-        MACHINE: settings.microphone or (names[0] if names else ""),
-        UPLOAD: "none, you bring a recording",
-    }[desk.way]
-    listener = studio.listening(settings).label
-    lines = [f"Microphone: {html.escape(microphone)}", f"Listener: {html.escape(listener)}"]
-    if why_not and desk.way == BROWSER:
-        lines.append("this computer’s own microphone cannot be used from here")
-    role = studio.role_in_use(resources.store())
-    if role is not None:
-        lines.append(f"Job: {html.escape(role.name)}")
-    return " · ".join([*lines, f"<strong>Stays on {resources.place()}</strong>"])
 
 
 def words(desk: Desk) -> None:

@@ -12,7 +12,7 @@ from trainer.schedule import Tap
 from ui import draw, resources, rounds, state, voice, work
 from ui.components import booth, pacer, pen, until
 from ui.rounds import Round
-from ui.screens import drilled, machine
+from ui.screens import drilled, in_use, machine
 from ui.state import Desk
 
 COUNTS = [3, 5, 7, 10]
@@ -148,7 +148,8 @@ def _ask(desk: Desk, found: Round) -> None:
         heard = pacer.show(
             name, arrived, take=attempt, have=take.count if take else 0, have_s=take.duration_s if take else 0.0,
             voice=base64.b64encode(spoken).decode() if spoken else "", voice_says=says, think_s=drill.plan.think_s,
-            answer_s=drill.plan.answer_s, clock=found.clock, record=not silent, mute=silent,
+            answer_s=drill.plan.answer_s, clock=found.clock, record=not silent,
+            mute=silent or settings.tts_engine == voice.SILENT,
             auto=not back and shown is None, start="Hear the question" if spoken else "Begin",
             far=turn.far() if found.machine and not silent else None, did=did, silence_s=settings.ends_on_silence_s,
         )  # fmt: skip
@@ -156,6 +157,8 @@ def _ask(desk: Desk, found: Round) -> None:
             desk.other["pacer_deed"] = heard.at
             rounds.restart(found)
             st.rerun(scope="app")
+        way = in_use.SILENT if silent else in_use.MACHINE if found.machine else in_use.BROWSER
+        in_use.show(way, turn.microphone)
         begun = (turn.recorder is not None) != recording
         if found.drill is not drill or turn.problem is not shown or begun:
             st.rerun(scope="app")

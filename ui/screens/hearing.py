@@ -45,6 +45,8 @@ def asks(settings: Settings) -> Settings:
     trouble = studio.voice_trouble(engine)
     if trouble is not None:
         draw.problem(*trouble)
+    if engine == voice.SILENT:
+        draw.note("Nothing rings either: the limit of an answer is shown.")
     if engine == voice.SILENT or trouble is not None:
         return changed
     known = {each.name: each for each in studio.piper_voices()} if engine == PIPER else {}

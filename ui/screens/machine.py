@@ -13,6 +13,7 @@ from trainer import studio
 from trainer.settings import Settings
 from ui import draw, resources, voice, work
 from ui.components import bell, booth
+from ui.screens import in_use
 from ui.state import Desk
 
 METER_S = 0.2
@@ -57,6 +58,12 @@ def rings(state: RecorderState, limit_s: float | None, settings: Settings) -> bo
     return 0 <= state.duration_s - limit_s < RINGS_S
 
 
+def past(settings: Settings) -> str:
+    """What is said past a limit that does not cut, beside the bell or in its place."""
+    shown = ", shown and not rung" if settings.tts_engine == voice.SILENT else ""
+    return f"Past the limit{shown}: end when you like."
+
+
 def show(desk: Desk, settings: Settings) -> None:
     """Hear the question in the browser, record on the machine."""
     spoken, says = voice.of(work.prompt(desk), settings)
@@ -86,10 +93,7 @@ def choose(desk: Desk, key: str) -> None:
         if found is not None and found != on:
             desk.way = "machine" if found else "browser"
             on = found
-    named = (resources.settings().microphone or names[0]) if on else "the one this browser uses"
-    without = "" if names else " · this computer’s own microphone cannot be used from here"
-    listener = studio.listening(resources.settings()).label
-    draw.note(f"Microphone: {named}{without} · Listener: {listener} · Stays on {resources.place()}")
+    in_use.show(in_use.MACHINE if on else in_use.BROWSER, choosing=True)
 
 
 def _start(desk: Desk, settings: Settings) -> None:
@@ -128,12 +132,13 @@ def _live(desk: Desk, recorder: Recorder, settings: Settings) -> None:
         share = (state.level.rms_dbfs - QUIETEST_DB) / (LOUDEST_DB - QUIETEST_DB)
         level = loudness.words(recorder.path, state)
         take = recorder.path.stem if recorder.path is not None and rings(state, limit_s, settings) else ""
-        with st.container(gap=None):
-            st.html(
-                f'<div class="studio-live"><p class="state" role="status">{words}</p>'
-                f'<p class="time{" over" if over else ""}"{"" if clock else " hidden"}>{time}</p>'
+        with st.container(gap=None):  # what is read out stands by itself: it changes rarely, the time always
+            _say(f'<p class="state" role="status">{words}</p>')
+            _say(f'<p class="time{" over" if over else ""}"{"" if clock else " hidden"}>{time}</p>')
+            _say(f'<p class="past" role="status">{past(settings) if over else ""}</p>')
+            _say(
                 f'<div class="meter"><div style="width:{max(0, min(100, round(100 * share)))}%"></div></div>'
-                f"<p>{html.escape(level) or '&nbsp;'}</p></div>"
+                f"<p>{html.escape(level) or '&nbsp;'}</p>"
             )
             bell.show("machine-bell", take)
 
@@ -152,6 +157,10 @@ def _live(desk: Desk, recorder: Recorder, settings: Settings) -> None:
         if draw.button("Cancel", key="machine-cancel"):
             work.throw_away(desk)
             st.rerun()
+
+
+def _say(markup: str) -> None:
+    st.html(f'<div class="studio-live">{markup}</div>')
 
 
 def _stop(desk: Desk, recorder: Recorder) -> None:

@@ -30,7 +30,6 @@ def show() -> None:
     changed = _coaching(changed)
     if changed != settings:
         resources.save_settings(changed)
-        st.toast("Saved")
         st.rerun()
     _data()
 
@@ -52,6 +51,7 @@ def _coaching(settings: Settings) -> Settings:
 def _microphone(settings: Settings) -> Settings:
     draw.title_small("Microphone")
     booth.check("check-settings")
+    draw.note("Where this browser has several, one is chosen here once it lets this page listen. The browser keeps it.")
     settings = _silence(settings)
     names, why_not = resources.microphones()
     if not names:
