@@ -142,6 +142,13 @@ def button(label: str, key: str, *, on: Any = st, **more: Any) -> bool:
     return bool(state.pressed(key))
 
 
+def star(answer_id: int, starred: bool) -> None:
+    """The learner's own star on an answer, which stands for "best", to give or to take back."""
+    if button("★ Starred" if starred else "☆ Star", f"star-{answer_id}"):
+        resources.store().star(answer_id, not starred)
+        st.rerun()
+
+
 def job_progress(
     job: str,
     title_text: str,

@@ -20,7 +20,8 @@ def show(desk: Desk) -> None:
     """The earlier attempt on the left, the later one on the right."""
     store = resources.store()
     try:
-        one, two = (studio.kept(store, answer_id) for answer_id in sorted((desk.kept or 0, desk.other["against"])))
+        ids = sorted((desk.kept or 0, desk.other["against"]))
+        one, two = (studio.kept(store, each) for each in ids)
     except (*draw.SPOKEN_ERRORS, KeyError) as error:
         desk.phase = "report"
         draw.problem(*draw.error_of(error))
@@ -29,11 +30,12 @@ def show(desk: Desk) -> None:
     draw.question(before.question.prompt, "Two attempts at")
     found, clock = compare(before, after), work.has_clock(resources.settings())
     st.html("".join(["<ul class='studio-changes'>", *(f"<li>{line}</li>" for line in changes(found, clock)), "</ul>"]))
-    for column, (answer, made), side in zip(st.columns(2), (one, two), ("before", "after")):
+    for column, answer_id, (answer, made), side in zip(st.columns(2), ids, (one, two), ("before", "after")):
         with column:
             when = answer.answered_at.astimezone().strftime("%d %b %Y, %H:%M")
-            draw.title_small(f"{'Earlier' if side == 'before' else 'Later'} {'★' if answer.starred else ''}")
+            draw.title_small("Earlier" if side == "before" else "Later")
             draw.note(when)
+            draw.star(answer_id, answer.starred)
             if made.sound:
                 st.audio(made.sound, format="audio/flac")
             st.html(f'<div class="studio-words">{marked(answer.review, found, side)}</div>')

@@ -79,9 +79,7 @@ def _card(row: AnswerRow, desk: Desk, tags: tuple[str, ...]) -> None:
             if draw.button("Open the report", key=f"open-{row.id}"):
                 work.open_kept(desk, row.id)
                 st.switch_page(state.recall("practise-page"))
-            if draw.button("★ Starred" if row.starred else "☆ Star", key=f"star-{row.id}"):
-                resources.store().star(row.id, not row.starred)
-                st.rerun()
+            draw.star(row.id, row.starred)
             shown = state.recall(OPEN) == row.id
             if draw.button("Less" if shown else "More", key=f"more-{row.id}", help="Name, tags, export"):
                 state.remember(OPEN, None if shown else row.id)
