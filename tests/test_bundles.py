@@ -1,4 +1,7 @@
-"""Bundles: what goes out comes in whole, in every order the same; what is hostile is refused and changes nothing."""
+"""Bundles: what goes out comes in whole, in every order the same; what is hostile is refused and changes nothing.
+
+Above 300 lines: what goes out, comes in and is merged is followed with the same two stores.
+"""
 
 import itertools
 import zipfile
@@ -15,12 +18,13 @@ from hypothesis import strategies as st
 from audio.values import TimeSpan
 from tests.fixtures_review import hearing, review, sound, typed
 from tests.fuzzing import examples
-from trainer.annotations import State, Verdict
-from trainer.coach import TO_COACH, TO_LEARNER, Author, look_into, prepare, take_in, write
+from trainer.annotations import Standing, State, Verdict
+from trainer.coach import TO_COACH, TO_LEARNER, Author, look_into, prepare, take_in, things, write
 from trainer.coach.exchange import keep_rubric, own_rubrics
 from trainer.coach.rubric import own
 from trainer.errors import StoreError, WrongCall
 from trainer.store import Store
+from trainer.studio import coaching
 from trainer.values import Answer, Level, Reply, Session
 
 T0 = datetime(2025, 3, 1, 9, 0, tzinfo=UTC)
@@ -121,10 +125,24 @@ def test_the_learner_gets_what_was_kept_and_the_coach_keeps_what_was_struck(
         mine.level(spoken, "reason", Level.CLEAR, T0),
         mine.standing(State.RETURNED, T0 + timedelta(hours=1)),
     ])  # fmt: skip
-    parcel = prepare(coach, [coach.sessions()[0].id], to=TO_LEARNER, at=NOW)
-    assert parcel.withheld == 1
-    assert any("1 comment" in line and "1 machine finding kept" in line for line in parcel.contents), parcel.contents
-    assert any("1 machine finding, struck" in line for line in parcel.contents)
+    number = coach.sessions()[0].id
+    parcel = prepare(coach, [number], to=TO_LEARNER, at=NOW)
+    said_of, contents = "of the program’s findings, levels and figures kept", coaching.what_goes(coach, number, NOW)
+    assert contents == parcel.contents, "what is said before a review is returned is what the bundle says"
+    assert any("1 comment" in line and f"1 {said_of}" in line for line in contents), contents
+    stays = sum(len(things(a.answer.review)) for a in coach.carried(number).answers) - 2
+    assert parcel.withheld == stays > 8
+    assert f"Stays behind: {stays} of its findings, levels and figures, struck or not looked at." in contents
+    send = {"do": "send", "only_comments": False, "rest": True}
+    coaching.act(coach, number, [send], NOW)
+    assert prepare(coach, [number], to=TO_LEARNER, at=NOW).withheld == 1, "the struck finding"
+    assert any("did not look at go along" in line for line in coaching.what_goes(coach, number, NOW))
+    coaching.act(coach, number, [{**send, "only_comments": True}], NOW)
+    assert any("only the coach’s own words go" in line for line in coaching.what_goes(coach, number, NOW))
+    coaching.hand_back(coach, number, NOW)
+    assert coaching.my_file(coach, number).standing == Standing(State.RETURNED, only_comments=True, rest=True)
+    coaching.act(coach, number, [{**send, "rest": False}], NOW)
+    parcel = prepare(coach, [number], to=TO_LEARNER, at=NOW)
     bundle = write(parcel, tmp_path / "back.zip")
     with zipfile.ZipFile(bundle) as raw:
         text = "".join(raw.read(name).decode() for name in raw.namelist() if name.endswith(".json"))

@@ -21,10 +21,10 @@ from audio.values import Span, TimeSpan
 from tests.coach_material import handed_in, practised
 from tests.fixtures_review import review, sound, typed
 from trainer import cli, coach, report
-from trainer.annotations import ANSWERED, Judged, LevelGiven, State, Verdict
+from trainer.annotations import ANSWERED, Judged, LevelGiven, State, Verdict, line_key
 from trainer.coach import Author, ReviewFile, agreement, cohort, letter, named, own, person, ready, side_by_side
 from trainer.coach.page import session_page
-from trainer.coach.received import notes_for, received
+from trainer.coach.received import CHOSEN, notes_for, received
 from trainer.coach.rubric import from_json, from_toml, to_json
 from trainer.errors import InputError, UnknownName
 from trainer.evaluation import cases
@@ -32,12 +32,24 @@ from trainer.evaluation.content import answers as labelled
 from trainer.report.to_json import schema
 from trainer.store import Store
 from trainer.studio import coached, coaching, differing
-from trainer.values import Answer, Assignment, Element, Level, Reply, Session
+from trainer.values import (
+    Answer,
+    Assignment,
+    CompanyAlignment,
+    CompanyItem,
+    Element,
+    Level,
+    Reply,
+    Session,
+    Strength,
+)
 
 T0 = datetime(2025, 3, 1, 9, 0, tzinfo=UTC)
 A, B = "a" * 32, "b" * 32
 CY = Author("s" * 32, "c" * 32, "Cy")
 DI = Author("s" * 32, "d" * 32, "Di")
+ROLE, OTHER_ROLE = "Plan and run research with clinics", "Present findings to the product team"
+HOUR = timedelta(hours=1)
 HOSTILE = "<img src=x onerror=alert(1)> =cmd|' /C calc'!A0 \u202e\x07"
 
 
@@ -76,8 +88,30 @@ def test_the_learner_gets_what_was_kept() -> None:
     kept = CY.verdict(A, "pitfall:no_employer_view", Verdict.KEPT, T0)
     seen = received(review(), [kept, back], A, T0)
     assert rules(seen) == ["no_employer_view"], "what was not looked at does not go"
+    assert not seen.content.elements and not seen.delivery.measurements and not seen.delivery.events
+    assert not seen.next.focus and not seen.next.scaffold and not seen.content.strengths
+    assert seen.content.alignment.role == () and not seen.content.rules_run and CHOSEN in seen.notices
+    assert (seen.transcript, seen.audio) == (review().transcript, review().audio)
+    assert received(seen, [kept, back], A, T0) == seen, "what came in a bundle is shown as it came"
+    one_by_one = [
+        back, CY.verdict(A, "role_link", Verdict.KEPT, T0), CY.level(A, "reason", Level.THERE, T0),
+        CY.verdict(A, "metric:filler_sounds", Verdict.KEPT, T0), CY.verdict(A, "metric:pace", Verdict.STRUCK, T0, "no"),
+        CY.verdict(A, line_key("role", ROLE), Verdict.KEPT, T0),
+    ]  # fmt: skip
+    seen = received(review(), one_by_one, A, T0)
+    assert [e.id for e in seen.content.elements] == ["reason", "role_link"] and rules(seen) == []
+    assert [m.metric for m in seen.delivery.measurements] == ["filler_sounds"]
+    assert {e.kind for e in seen.delivery.events} == {"filler_sound"}, "moments go with the figure that counts them"
+    assert [f.about for f in seen.next.focus] == ["element:role_link"]
+    assert [s.element for s in seen.content.strengths] == ["reason"]
+    assert [m.requirement.text for m in seen.content.alignment.role] == [ROLE]
+    everything = [*one_by_one[1:], kept, CY.standing(State.RETURNED, T0 + timedelta(hours=1), rest=True)]
+    seen = received(review(), everything, A, T0)
+    assert rules(seen) == ["no_employer_view"], "a finding goes only when it was kept"
+    assert seen.content.elements == review().content.elements and seen.next.scaffold == review().next.scaffold
+    assert "pace" not in [m.metric for m in seen.delivery.measurements], "what was struck stays"
+    assert len(seen.delivery.measurements) == len(review().delivery.measurements) - 1
     assert [f.about for f in seen.next.focus] == ["element:role_link", "metric:ending"]
-    assert seen.delivery == review().delivery and seen.content.strengths == review().content.strengths
     assert rules(received(review(), [back], A, T0)) == []
     assert rules(received(review(), [kept, back], B, T0)) == [], "a verdict is about one answer"
 
@@ -104,7 +138,7 @@ def test_only_my_comments_leaves_words_and_sound() -> None:
     seen = received(review(), said, A, T0)
     assert seen.transcript == review().transcript and seen.audio == review().audio
     assert [e.id for e in seen.content.elements] == ["reason"] and not seen.delivery.measurements
-    assert not seen.next.focus and not seen.content.findings and not seen.notices
+    assert not seen.next.focus and not seen.content.findings and seen.content.alignment.role == ()
     for form in ("text", "markdown", "html", "json"):
         report.render(seen, form, id="x")
 
@@ -269,18 +303,56 @@ def test_every_level_that_the_learner_sees_can_be_set(store: Store) -> None:
     number = theirs(store)
     coaching.say_name(store, "coach", "Cy", T0)
     seat, _ = coaching.seats(store, number)
-    dark = replace(
-        seat.review.content, elements=(Element("aspiration", True, Level.NOT_JUDGED), *review().content.elements[1:])
-    )
-    for content, first in ((seat.review.content, "clear"), (dark, "not judged")):
+    known = CompanyAlignment("named", (CompanyItem("Larkhaven", "named"),))
+    whole = replace(seat.review.content, alignment=replace(seat.review.content.alignment, company=known))
+    dark = replace(whole, elements=(Element("aspiration", True, Level.NOT_JUDGED), *review().content.elements[1:]))
+    for content, first in ((whole, "clear"), (dark, "not judged")):
         rows = coaching.to_look_at(
             store, replace(seat, review=replace(seat.review, content=content)), coaching.my_file(store, number)
         )
         told = [(row["id"], row["state"]) for row in rows if row["kind"] == "level"]
         assert told == [
             (ANSWERED, "clear"), ("aspiration", first), ("reason", "there"),
-            ("role_link", "touched on"), ("next", "there"),
+            ("role_link", "touched on"), ("next", "there"), (line_key("role", ROLE), "served well"),
+            (line_key("role", OTHER_ROLE), "not heard in this answer"), (line_key("company", "Larkhaven"), "named"),
         ]  # fmt: skip
+
+
+def test_lines_of_the_job_are_overruled_like_any_level(store: Store, tmp_path: Path) -> None:
+    number = theirs(store)
+    mine, (spoken, _) = author(store, number), list(store.answer_uids(number).values())
+    answer = next(iter(store.answer_uids(number)))
+    company = CompanyAlignment("named", (CompanyItem("Larkhaven", "named"), CompanyItem("Nights off", "absent")))
+    told = replace(review().content, alignment=replace(review().content.alignment, company=company))
+    store.revise(answer, replace(review(), content=told), at=T0)
+    deeds = [
+        {"do": "level", "answer": spoken, "id": line_key("role", ROLE), "level": "not_heard"},
+        {"do": "level", "answer": spoken, "id": line_key("role", OTHER_ROLE), "level": "touched"},
+        {"do": "level", "answer": spoken, "id": line_key("company", "Nights off"), "level": "clear"},
+    ]
+    coaching.act(store, number, deeds, T0)
+    seen = store.answer(answer).review.content
+    assert [(m.strength, bool(m.evidence)) for m in seen.alignment.role] == [
+        (Strength.NONE, False), (Strength.PARTIAL, False)
+    ]  # fmt: skip
+    assert seen.alignment.company.state == "used" and [e.id for e in seen.elements] == [
+        e.id for e in review().content.elements
+    ], "a line of the job is no element"
+    for form in ("text", "markdown", "html"):
+        assert "your coach’s level" in report.render(store.answer(answer).review, form)
+    made = json.loads(report.render(store.answer(answer).review, "json", id="x"))["result"]["content"]["alignment"]
+    assert [each["strength"] for each in made["role"]["requirements"]] == ["none", "partial"]
+    assert [each["state"] for each in made["company"]["items"]] == ["named", "used"]
+    store.annotate([mine.level(spoken, "reason", Level.TOUCHED, T0), mine.standing(State.RETURNED, T0 + HOUR)])
+    parcel = coach.prepare(store, [number], to="learner", at=T0 + HOUR)
+    page = session_page(parcel, sound={})
+    assert "partly served" in page and "named and used" in page and page.count("your coach’s level") == 3
+    bundle = coach.write(parcel, tmp_path / "back.zip")
+    coach.look_into(bundle, T0 + 2 * HOUR)
+    text = letter([(spoken, replace(review(), content=told))], store.annotations(session_id=number), mine.by, (), {})
+    assert f"- {OTHER_ROLE}: partly served" in text and "- Nights off: named and used" in text
+    (line, other) = (e for e in agreement.scores(store).elements if e.element in ("role", "company"))
+    assert (line.element, line.given, line.other) == ("company", 1, 1) and (other.given, other.other) == (2, 2)
 
 
 def test_one_page_for_somebody_who_installs_nothing(store: Store, tmp_path: Path) -> None:

@@ -186,7 +186,7 @@ def test_a_coach_sees_what_was_handed_in_and_the_learner_what_came_back(config: 
         (theirs,) = told.session_ids
         assert server.sender_of(hers, theirs) == "lena@example.org" and server.sender_of(mine, other) == ""
         coaching.say_name(hers, "coach", "Cora Coach", AT)
-        coaching.hand_back(hers, theirs, AT, only_comments=False)
+        coaching.hand_back(hers, theirs, AT)
         back = server.give_back(config, hers, CORA, [theirs], "lena@example.org", AT)
         with pytest.raises(WrongCall):
             server.give_back(config, hers, CORA, [theirs], "omar@example.org", AT)
@@ -211,7 +211,7 @@ def test_a_rating_of_one_s_own_never_leaves_a_learner_s_folder(config: server.Se
         assert hers.annotations(session_id=theirs, kind="self_rating") == ()
         server.remember_sender(hers, taken, told.session_ids, AT)
         coaching.say_name(hers, "coach", "Cora Coach", AT)
-        coaching.hand_back(hers, theirs, AT, only_comments=False)
+        coaching.hand_back(hers, theirs, AT)
         back = server.give_back(config, hers, CORA, [theirs], "lena@example.org", AT)
         server.take(mine, LENA, back.token, "returned", AT)
         assert mine.annotations(session_id=handed, kind="self_rating") == own, "and it is not lost on the way back"

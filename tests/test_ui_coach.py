@@ -195,6 +195,10 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
     tell(page, "Kept: the learner gets this.")
     keys.press("ArrowDown", "ArrowDown", "ArrowDown", "1")
     tell(page, "How this job leads there: clear, by you.")
+    keys.press("ArrowDown", "3")
+    tell(page, "Plan and run research with clinics: not heard in this answer, by you.")
+    keys.press("ArrowDown", "a")
+    tell(page, "Kept: the learner gets this.")
     keys.press("s", "2")
     tell(page, "An example would help here")
     part_of_the_answer(keys)
@@ -230,6 +234,27 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
     assign(keys)
     keys.press("y")
     copied(page, "FOR NEXT TIME\n- Why do you want this job?", "Not measured: Softening words.", "By 14 March 2031.")
+    tell(page, "If you return it now:")
+    tell(page, "2 levels set by a coach, 8 of the program’s findings, levels and figures kept by a coach")
+    keys.press("l")
+    tell(page, "The program’s levels and figures that the coach did not look at go along.")
+    keys.press("o")
+    tell(page, "only the coach’s own words go.")
+    expect(page.get_by_role("checkbox", name="that I did not look at")).to_be_disabled()
+    keys.press("o")
+    keys.press("l")
+    expect(page.locator("#goes")).not_to_contain_text("go along")
+    tell(page, "struck or not looked at.")
+    places = page.evaluate("""() => {
+        const top = (place) => place.getBoundingClientRect().top;
+        const roots = [...document.querySelectorAll("*")].map((each) => each.shadowRoot);
+        const root = roots.find((each) => each?.querySelector("#goes"));
+        return [
+            [...document.querySelectorAll("summary")].find((s) => s.textContent.includes("What to practise next")),
+            ...root.querySelectorAll(".choice, #goes, button.solid"),
+        ].map(top);
+    }""")
+    assert len(places) == 5 and places == sorted(places), "what is sent and what comes next stand before the way back"
     keys.press("r")
     tell(page, "Save the bundle and send it to Ana Pérez.")
     tell(page, "Stays behind:")
@@ -252,7 +277,7 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
         file = ReviewFile.of(store.annotations(session_id=row.id), me.uid)
         first, second, *_ = store.answer_uids(row.id).values()
         assert file.standing.state is State.RETURNED and len(file.rubrics()) == 1
-        assert [said.reason for said in file.verdicts(first).values()] == ["They said it as an aside.", ""]
+        assert [said.reason for said in file.verdicts(first).values()] == ["They said it as an aside.", "", ""]
         noted = {note.text[:9]: note for note in file.notes(first).values()}
         good, snippet, part = (noted[begins] for begins in ("This open", "An exampl", "Say this "))
         words = store.answer(next(iter(store.answer_uids(row.id)))).review.transcript.text
@@ -293,6 +318,10 @@ def test_a_review_by_keys_alone_from_the_queue_to_the_bundle_and_back_to_the_lea
     report = page.locator("#report").inner_text()
     assert report.index("From your coach") < report.index("What came across")
     assert "Pay as the aim" not in page.locator("#report").text_content(), "what was struck is gone"
+    assert "141 words" not in report, "nor what was not looked at"
+    page.get_by_text("This job", exact=True).click()
+    expect(page.locator("#report")).to_contain_text("not heard in this answer")
+    expect(page.locator("#report")).to_contain_text("You spoke for")
     moment = page.locator("section.coach .play").first
     moment.click()
     sound = page.locator("#sound").element_handle()

@@ -7,6 +7,7 @@ body takes the annotation back, and loses against every other body of the same m
 
 from __future__ import annotations
 
+import hashlib
 import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from trainer.values import Assignment, CoachNote, Level
 
 
 class Verdict(StrEnum):
-    """What a coach says to something the machine noticed. Without a annotation it was not looked at."""
+    """What a coach says to a thing the machine noticed. Without an annotation it was not looked at."""
 
     KEPT = "kept"
     STRUCK = "struck"
@@ -35,7 +36,9 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A verdict with its reason; the annotation's key is what it is about, such as ``pitfall:money``."""
+    """A verdict with its reason; the annotation's key is what it is about: ``pitfall:money``, ``metric:pace``, or the
+    key of a level.
+    """
 
     verdict: Verdict
     reason: str = ""
@@ -43,7 +46,7 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class LevelGiven:
-    """A level in place of the machine's; the key is an element, or ``answered`` for the question itself."""
+    """A level in place of the machine's; the key is an element, ``answered`` for the question, or a ``line_key``."""
 
     level: Level
     reason: str = ""
@@ -62,10 +65,14 @@ class Rated:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """State of one coach's review of a session. ``only_comments``: nothing of the machine's goes to the learner."""
+    """State of one coach's review of a session, and what goes to the learner beside what the coach kept.
+
+    ``only_comments``: nothing of the machine's. ``rest``: its levels and figures that were not looked at, too.
+    """
 
     state: State
     only_comments: bool = False
+    rest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +99,11 @@ BY_LEARNER = frozenset({"self_rating"})
 
 ANSWERED = "answered"
 """Key of the level of the question itself: whether it was answered."""
+
+
+def line_key(of: str, text: str) -> str:
+    """Key of the level of a line of the job (``of``: role) or of something known of the company (company)."""
+    return f"{of}:{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:16]}"
 
 
 class Place(NamedTuple):

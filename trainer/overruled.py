@@ -5,19 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from trainer.annotations import ANSWERED, Annotation, LevelGiven
-from trainer.values import ContentReport, Element, Level, NextSteps, Review
+from trainer.annotations import ANSWERED, Annotation, LevelGiven, line_key
+from trainer.values import (
+    Alignment,
+    CompanyAlignment,
+    CompanyItem,
+    Element,
+    Level,
+    NextSteps,
+    RequirementMatch,
+    Review,
+    Strength,
+)
 
 BECAUSE = "your coach’s level"
+SERVES = {Level.CLEAR: Strength.STRONG, Level.THERE: Strength.STRONG, Level.TOUCHED: Strength.PARTIAL}
+"""What a level says of a line of the job; any other level: nothing of it was heard."""
+NAMED = {Level.CLEAR: "used", Level.THERE: "used", Level.TOUCHED: "named"}
+"""What a level says of something known of the company; any other level: it is absent."""
 
 
 def levels_of(annotations: Iterable[Annotation]) -> dict[str, LevelGiven]:
-    """Element → the level a coach gave. Of two coaches the one who spoke last counts."""
-    given: dict[str, LevelGiven] = {}
+    """Key → the level a coach gave. Of two coaches the one who spoke last counts."""
     told = [each for each in annotations if each.kind == "level" and each.body]
-    for each in sorted(told, key=lambda each: (each.at, each.by, each.body)):
-        given[each.key] = each.value
-    return given
+    return {each.key: each.value for each in sorted(told, key=lambda each: (each.at, each.by, each.body))}
 
 
 def with_levels(review: Review, levels: Mapping[str, LevelGiven]) -> Review:
@@ -25,15 +36,15 @@ def with_levels(review: Review, levels: Mapping[str, LevelGiven]) -> Review:
     if not levels:
         return review
     content = review.content
-    elements = tuple(_given(each, levels[each.id]) if each.id in levels else each for each in content.elements)
-    there = {each.id for each in elements}
-    elements += tuple(
-        Element(id, id in review.question.core, given.level, (), _because(given))
-        for id, given in sorted(levels.items())
-        if id not in there and id != ANSWERED
+    there = {each.id: each for each in content.elements}
+    given = (id for id in sorted(levels) if id != ANSWERED and ":" not in id)
+    there |= {id: _element(there.get(id) or _new(id, review), levels[id]) for id in given}
+    content = replace(
+        content,
+        elements=tuple(there.values()),
+        strengths=tuple(e for e in content.strengths if e.element not in levels or _heard(levels[e.element])),
+        alignment=_alignment(content.alignment, levels),
     )
-    worked = tuple(each for each in content.strengths if each.element not in levels or _heard(levels[each.element]))
-    content = _answered(replace(content, elements=elements, strengths=worked), levels)
     return replace(review, content=content, next=_next(review, levels))
 
 
@@ -42,7 +53,11 @@ def _heard(given: LevelGiven) -> bool:
     return given.level in (Level.THERE, Level.CLEAR)
 
 
-def _given(element: Element, given: LevelGiven) -> Element:
+def _new(id: str, review: Review) -> Element:
+    return Element(id, id in review.question.core, Level.NOT_JUDGED)
+
+
+def _element(element: Element, given: LevelGiven) -> Element:
     evidence = () if given.level is Level.NOT_HEARD else element.evidence
     return replace(element, level=given.level, evidence=evidence, because=_because(given))
 
@@ -51,14 +66,33 @@ def _because(given: LevelGiven) -> str:
     return f"{BECAUSE}: {given.reason}" if given.reason else BECAUSE
 
 
-def _answered(content: ContentReport, levels: Mapping[str, LevelGiven]) -> ContentReport:
-    given = levels.get(ANSWERED)
+def _alignment(alignment: Alignment, levels: Mapping[str, LevelGiven]) -> Alignment:
+    question, role, company = alignment.question, alignment.role, alignment.company
+    if ANSWERED in levels:
+        given = levels[ANSWERED]
+        question = replace(question, level=given.level, because=_because(given))
+        if given.level is Level.NOT_HEARD:
+            question = replace(question, to_the_point_s=None, evidence=())
+    if role is not None:
+        role = tuple(_line(each, levels.get(line_key("role", each.requirement.text))) for each in role)
+    if company is not None:
+        company = CompanyAlignment.of(_item(each, levels.get(line_key("company", each.text))) for each in company.items)
+    return Alignment(question, role, company)
+
+
+def _line(match: RequirementMatch, given: LevelGiven | None) -> RequirementMatch:
     if given is None:
-        return content
-    told = replace(content.alignment.question, level=given.level, because=_because(given))
-    if given.level is Level.NOT_HEARD:
-        told = replace(told, to_the_point_s=None, evidence=())
-    return replace(content, alignment=replace(content.alignment, question=told))
+        return match
+    strength = SERVES.get(given.level, Strength.NONE)
+    evidence = () if strength is Strength.NONE else match.evidence
+    return replace(match, strength=strength, evidence=evidence, because=_because(given))
+
+
+def _item(item: CompanyItem, given: LevelGiven | None) -> CompanyItem:
+    if given is None:
+        return item
+    state = NAMED.get(given.level, "absent")
+    return replace(item, state=state, evidence=() if state == "absent" else item.evidence, because=_because(given))
 
 
 def _next(review: Review, levels: Mapping[str, LevelGiven]) -> NextSteps:

@@ -5,7 +5,7 @@ Above 300 lines, because what the layers hand each other is looked up in one pla
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -210,6 +210,7 @@ class RequirementMatch:
     requirement: Requirement
     strength: Strength
     evidence: tuple[Evidence, ...] = ()
+    because: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +220,7 @@ class CompanyItem:
     text: str
     state: str
     evidence: tuple[Evidence, ...] = ()
+    because: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +229,13 @@ class CompanyAlignment:
 
     state: str
     items: tuple[CompanyItem, ...] = ()
+
+    @classmethod
+    def of(cls, items: Iterable[CompanyItem]) -> CompanyAlignment:
+        """As its items say: used where one is used, named where one is named."""
+        told = tuple(items)
+        states = {each.state for each in told}
+        return cls(next((state for state in ("used", "named") if state in states), "absent"), told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -462,5 +471,3 @@ class Session:
     answers: tuple[Answer, ...] = ()
     notes: tuple[CoachNote, ...] = ()
     title: str = ""
-
-

@@ -6,8 +6,9 @@ from trainer.coach.exchange import keep_rubric, look_into, own_rubrics, prepare,
 from trainer.coach.file import ReviewFile
 from trainer.coach.letter import letter, measures
 from trainer.coach.page import page_with_sound, session_page
-from trainer.coach.received import about, notes_for, received, returned
+from trainer.coach.received import notes_for, received, returned
 from trainer.coach.rubric import Criterion, Row, Rubric, named, own, ready, side_by_side
+from trainer.coach.things import Thing, about, things
 
 __all__ = [
     "SUFFIX",
@@ -19,6 +20,7 @@ __all__ = [
     "ReviewFile",
     "Row",
     "Rubric",
+    "Thing",
     "about",
     "keep_rubric",
     "letter",
@@ -37,5 +39,6 @@ __all__ = [
     "session_page",
     "side_by_side",
     "take_in",
+    "things",
     "write",
 ]

@@ -7,9 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from trainer.annotations import ANSWERED, Judged, Verdict
-from trainer.coach.file import named
-from trainer.coach.received import PITFALL, about
+from trainer.annotations import Judged, Verdict
+from trainer.coach.things import PITFALL, about, called, named, sort_of
 from trainer.report.plain import printable
 from trainer.store import Store
 from trainer.values import Level, Review
@@ -41,7 +40,7 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """One element: how often a coach looked at its level, and how often they gave another than the program."""
+    """One element, line of a job or figure: how often coaches looked at it, and how often they saw it otherwise."""
 
     element: str
     given: int
@@ -84,6 +83,8 @@ def scores(store: Store) -> Scores:
             id = store.answer_called(mark.answer)
             if value.verdict is Verdict.STRUCK and id is not None:
                 disputed.append(_disputed(reviews.of(id), id, rule, mark.author, value.reason))
+        elif isinstance(value, Judged):
+            levels[sort_of(mark.key)].append(value.verdict is Verdict.STRUCK)
     for id, reply in replies:
         rule = reply.about.partition(":")[2] or reply.about
         count[rule][reply.kind] += 1
@@ -91,10 +92,8 @@ def scores(store: Store) -> Scores:
     for mark in store.annotations(kind="level"):
         id = store.answer_called(mark.answer)
         if mark.body and id is not None:
-            content = reviews.of(id).content
-            answered = mark.key == ANSWERED
-            before = content.alignment.question.level if answered else content.level_of(mark.key)
-            levels[mark.key].append(before is not mark.value.level)
+            before = called(mark.key, reviews.of(id))
+            levels[sort_of(mark.key)].append(before is None or before.level is not mark.value.level)
     rules = [
         Agreement(rule, n["kept"], n["struck"], n["meant_it"], n["not_said"]) for rule, n in sorted(count.items())
     ]  # fmt: skip
@@ -179,4 +178,4 @@ def lines(made: Scores) -> Iterable[str]:
                 f"{each.rule:22} {each.share:6.0%} {each.kept:6} {each.struck:7} {each.meant_it:9} {each.not_said:9}"
             )
     for level in made.elements:
-        yield f"{named(level.element)}: {level.given} levels given, {level.other} other than the program’s"
+        yield f"{named(level.element)}: looked at {level.given} times, seen otherwise {level.other} times"

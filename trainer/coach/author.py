@@ -76,9 +76,9 @@ class Author:
         rated = None if level is None else Rated(level, remark[:LONGEST_TEXT])
         return self._said("", "self_rating" if self_rated else "rating", f"{rubric}/{criterion}", at, rated)
 
-    def standing(self, state: State, at: datetime, *, only_comments: bool = False) -> Annotation:
-        """Where the review stands."""
-        return self._said("", "standing", "", at, Standing(state, only_comments))
+    def standing(self, state: State, at: datetime, *, only_comments: bool = False, rest: bool = False) -> Annotation:
+        """Where the review stands, and what goes beside what was kept."""
+        return self._said("", "standing", "", at, Standing(state, only_comments, rest))
 
     def summary(self, text: str, at: datetime) -> Annotation:
         """The coach's summary; an empty one takes it back."""

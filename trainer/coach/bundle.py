@@ -55,8 +55,8 @@ class Sound:
 class Parcel:
     """Everything that goes into a bundle, before it is written.
 
-    ``to``: coach or learner. ``coaches``: id → name of everybody who says something in it. ``withheld``: machine
-    findings that stay behind (struck or not looked at).
+    ``to``: coach or learner. ``coaches``: id → name of everybody who says something in it. ``withheld``: how many
+    of the machine's findings, levels and figures stay behind (struck or not looked at).
     """
 
     to: str
@@ -91,7 +91,7 @@ class Parcel:
         parts = [
             _n(count["note"], "comment") if count["note"] else "",
             _n(count["level"], "level") + " set by a coach" if count["level"] else "",
-            _n(kept, "machine finding") + " kept by a coach" if kept else "",
+            f"{kept} of the program’s findings, levels and figures kept by a coach" if kept else "",
             f"{struck} struck" if struck else "",
             _n(count["rating"], "rating") if count["rating"] else "",
             _n(count["self_rating"], "self-rating") if count["self_rating"] else "",
@@ -101,9 +101,12 @@ class Parcel:
         if any(parts):
             lines.append("Said about them: " + ", ".join(part for part in parts if part) + ".")
         if self.to == TO_LEARNER and self.only_comments:
-            lines.append("The machine’s findings, levels and figures stay behind: only the coach’s own words go.")
+            lines.append("The program’s findings, levels and figures stay behind: only the coach’s own words go.")
         elif self.to == TO_LEARNER:
-            lines.append(f"Stays behind: {_n(self.withheld, 'machine finding')}, struck or not looked at.")
+            standings = [each.value for each in said if each.kind == "standing" and each.by == self.sender.uid]
+            if any(each.rest for each in standings):
+                lines.append("The program’s levels and figures that the coach did not look at go along.")
+            lines.append(f"Stays behind: {self.withheld} of its findings, levels and figures, struck or not looked at.")
         lines.append("Not in it: drafts, builder notes, stars, anything thrown away.")
         return tuple(lines)
 

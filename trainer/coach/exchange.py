@@ -9,12 +9,12 @@ from functools import partial
 from pathlib import Path
 from typing import IO
 
-from trainer.annotations import Annotation, State, Verdict
+from trainer.annotations import Annotation, Standing, State, Verdict
 from trainer.coach import rubric as rubrics
 from trainer.coach.bundle import TO_COACH, TO_LEARNER, Parcel, Sound, Who
 from trainer.coach.opening import open_bundle
 from trainer.coach.parcels import read
-from trainer.coach.received import about, for_learner, verdicts
+from trainer.coach.received import choice, chosen, withheld
 from trainer.coach.rubric import Rubric
 from trainer.errors import WrongCall
 from trainer.store import Carried, Person, Received, Store
@@ -53,27 +53,25 @@ def prepare(store: Store, session_ids: Sequence[int], *, to: str, at: datetime, 
 
 
 def _for_learner(parcel: Parcel, coach: Person) -> Parcel:
-    """Struck verdicts lose their words, machine findings nobody kept stay behind."""
+    """Struck verdicts lose their words, what the machine says and nobody kept stays behind."""
     redacted = tuple(
         replace(a, body="") if a.kind == "verdict" and a.body and a.value.verdict is Verdict.STRUCK else a
         for a in parcel.annotations
     )
-    withheld, bare, sessions = 0, True, []
+    behind, bare, sessions = 0, True, []
     for session in parcel.sessions:
         mine = [a for a in parcel.annotations if a.session == session.uid and a.body]
-        standing = [a.value for a in mine if a.kind == "standing" and a.by == coach.uid]
-        only = bool(standing) and standing[0].only_comments
-        bare = bare and only
+        standing = next((a.value for a in mine if a.kind == "standing" and a.by == coach.uid), Standing(State.NEW))
+        bare = bare and standing.only_comments
         answers = []
         for each in session.answers:
-            said = [a for a in mine if a.answer == each.uid]
-            kept = {key for key, verdict in verdicts(said).items() if verdict is Verdict.KEPT}
-            withheld += sum(1 for finding in each.answer.review.content.findings if about(finding) not in kept)
-            review = for_learner(each.answer.review, said, only)
+            wanted = choice((a for a in mine if a.answer == each.uid), [standing])
+            behind += withheld(each.answer.review, wanted)
+            review = chosen(each.answer.review, wanted)
             answers.append(replace(each, answer=replace(each.answer, review=review)))
         sessions.append(replace(session, answers=tuple(answers)))
     return replace(
-        parcel, sessions=tuple(sessions), annotations=redacted, withheld=withheld, only_comments=bare
+        parcel, sessions=tuple(sessions), annotations=redacted, withheld=behind, only_comments=bare
     )  # fmt: skip
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from trainer.annotations import ANSWERED, Annotation, Judged, LevelGiven, Standing, State
-from trainer.report.names import title
+from trainer.annotations import Annotation, Judged, LevelGiven, Standing, State
 from trainer.values import Assignment, CoachNote
 
 
@@ -41,11 +40,11 @@ class ReviewFile:
         return {key: found[key] for key in order}
 
     def verdicts(self, answer: str) -> dict[str, Judged]:
-        """Verdicts on an answer's findings by what they are about; what is missing was not looked at."""
+        """Verdicts on what the machine says of an answer, by what they are about; what is missing was not looked at."""
         return {a.key: a.value for a in self._kind("verdict") if a.answer == answer}
 
     def levels(self, answer: str) -> dict[str, LevelGiven]:
-        """Levels given in an answer, by element."""
+        """Levels given in an answer, by their keys."""
         return {a.key: a.value for a in self._kind("level") if a.answer == answer}
 
     def rubrics(self) -> tuple[str, ...]:
@@ -54,8 +53,3 @@ class ReviewFile:
 
     def _kind(self, kind: str) -> list[Annotation]:
         return sorted((a for a in self.annotations if a.kind == kind), key=lambda a: (a.at, a.key))
-
-
-def named(element: str) -> str:
-    """What a level is about, in words."""
-    return "The question is answered" if element == ANSWERED else title(element)

@@ -1,13 +1,14 @@
-"""The review as plain text for an e-mail: the coach's own words, nothing that was struck or not looked at."""
+"""The review as plain text for an e-mail: the coach's words and what they kept, nothing struck or not looked at."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from trainer.annotations import Annotation, Verdict
-from trainer.coach.file import ReviewFile, named
-from trainer.coach.received import about
+from trainer.annotations import Annotation
+from trainer.coach.file import ReviewFile
+from trainer.coach.received import choice
 from trainer.coach.rubric import Rubric
+from trainer.coach.things import FIGURE, about, named, things
 from trainer.report.names import LEVELS, moment, title
 from trainer.report.plain import one_line, printable
 from trainer.values import Assignment, CoachNote, Review
@@ -22,7 +23,6 @@ def letter(
 ) -> str:
     """The text. ``answers``: id in bundles and review, in order; ``prompts``: question id → its words."""
     file = ReviewFile.of(annotations, by)
-    bare = file.standing.only_comments
     blocks = [printable(file.summary).strip()] if file.summary else []
     general = [_line(note) for note in file.notes("").values()]
     if general:
@@ -33,14 +33,7 @@ def letter(
         blocks.append("\n".join(["MOMENTS TO HEAR", *lines]))
     for at, (uid, review) in enumerate(answers, 1):
         lines = [_line(note) for note in file.notes(uid).values() if not note.good]
-        if not bare:
-            kept = {key for key, said in file.verdicts(uid).items() if said.verdict is Verdict.KEPT}
-            for finding in review.content.findings:
-                if about(finding) in kept:
-                    lines.append(f"- {one_line(finding.message)} {one_line(finding.advice)}".rstrip())
-        for key, given in file.levels(uid).items():
-            reason = f" ({one_line(given.reason)})" if given.reason else ""
-            lines.append(f"- {named(key)}: {LEVELS[given.level]}{reason}")
+        lines += _kept(file, uid, review)
         if lines:
             blocks.append("\n".join([f"{at}. {one_line(review.question.prompt)}", *lines]))
     blocks += _ratings(file, rubrics)
@@ -48,6 +41,25 @@ def letter(
         questions = [f"- {words_of(id, prompts)}" for id in file.assignment.questions]
         blocks.append("\n".join(["FOR NEXT TIME", *questions, *asked(file.assignment)]))
     return "\n\n".join(blocks) + "\n" if blocks else ""
+
+
+def _kept(file: ReviewFile, uid: str, review: Review) -> Iterator[str]:
+    """What the coach agreed with, and the levels they gave, in the order of their screen."""
+    kept = choice((each for each in file.annotations if each.answer == uid), [file.standing]).kept
+    advice = {about(each): each.advice for each in review.content.findings}
+    told, given = {each.key: each for each in things(review)}, file.levels(uid)
+    for key in (*told, *(key for key in given if key not in told)):
+        thing, level = told.get(key), given.get(key)
+        if level is not None:
+            words = LEVELS if thing is None or thing.scale is None else thing.scale
+            reason = f" ({one_line(level.reason)})" if level.reason else ""
+            called = named(key) if thing is None else one_line(thing.title)
+            yield f"- {called}: {words.get(level.level, LEVELS[level.level])}{reason}"
+        elif thing is not None and key in kept:
+            if key in advice:
+                yield f"- {one_line(thing.text)} {one_line(advice[key])}".rstrip()
+            else:
+                yield f"- {thing.state}" if thing.kind == FIGURE else f"- {one_line(thing.title)}: {thing.state}"
 
 
 def _spot(number: int, note: CoachNote) -> str:

@@ -22,6 +22,7 @@ from trainer.coach.bundle import TO_LEARNER, Parcel
 from trainer.coach.letter import asked, words_of
 from trainer.coach.received import notes_for, received
 from trainer.coach.rubric import Rubric, ready, side_by_side
+from trainer.overruled import levels_of, with_levels
 from trainer.report.names import moment
 from trainer.report.plain import printable
 from trainer.report.to_html import fragment_script, fragment_style, media_type
@@ -78,7 +79,8 @@ def page_with_sound(store: Store, parcel: Parcel, prompts: Mapping[str, str] | N
 
 def _part(parcel: Parcel, each: CarriedAnswer, said: list[Annotation], sound: Mapping[str, bytes]) -> markupsafe.Markup:
     answer = each.answer
-    review = answer.review
+    mine = [a for a in said if a.answer == each.uid]
+    review = with_levels(answer.review, levels_of(mine))
     if parcel.to == TO_LEARNER:
         review = received(review, said, each.uid, each.judged_at)
     media = sound.get(answer.media or "")

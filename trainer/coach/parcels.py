@@ -10,7 +10,7 @@ from typing import Any
 
 from audio.values import TimeSpan
 from trainer import codec
-from trainer.annotations import ANSWERED, BY_LEARNER, KINDS, Annotation
+from trainer.annotations import BY_LEARNER, KINDS, Annotation
 from trainer.coach import limits
 from trainer.coach import rubric as rubrics
 from trainer.coach.bundle import RUBRICS, SAID, TO_COACH, TO_LEARNER, Parcel, Sound, Who
@@ -24,6 +24,7 @@ from trainer.values import Answer
 _UID = re.compile(r"[0-9a-f]{32}")
 _ABOUT = re.compile(r"[a-z]{1,20}:[a-z0-9_.-]{1,120}")
 _ID = re.compile(r"[a-z0-9_.-]{1,120}")
+_LEVEL = re.compile(r"((role|company):)?[a-z0-9_.-]{1,120}")
 _RATED = re.compile(r"[a-z0-9-]{1,80}/[a-z0-9-]{1,80}")
 
 
@@ -140,9 +141,9 @@ def _check_key(each: Annotation) -> None:
         case "note":
             fits = _UID.fullmatch(each.key) is not None
         case "verdict":
-            fits = bool(each.answer) and _ABOUT.fullmatch(each.key) is not None
+            fits = bool(each.answer) and (_ABOUT.fullmatch(each.key) or _ID.fullmatch(each.key)) is not None
         case "level":
-            fits = bool(each.answer) and (each.key == ANSWERED or _ID.fullmatch(each.key) is not None)
+            fits = bool(each.answer) and _LEVEL.fullmatch(each.key) is not None
         case "rating" | "self_rating":
             fits = not each.answer and _RATED.fullmatch(each.key) is not None
         case _:

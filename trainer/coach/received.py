@@ -1,31 +1,107 @@
-"""What a learner receives: the coach's words first, of the machine's findings what the coach kept."""
+"""What a learner receives: the coach's words first, of what the machine says that which the coach kept."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from trainer.annotations import Annotation, State, Verdict
+from trainer.annotations import ANSWERED, Annotation, Standing, State, Verdict, line_key
+from trainer.coach.things import METRIC, PITFALL, about, things
 from trainer.overruled import levels_of
 from trainer.values import (
     Alignment,
     CoachNote,
-    ContentReport,
+    CompanyAlignment,
     DeliveryReport,
-    Finding,
+    Focus,
     Level,
     NextSteps,
     QuestionAlignment,
     Review,
 )
 
-PITFALL = "pitfall:"
+CHOSEN = "Of the program’s report this shows what your coach chose to send."
+COUNTED_AS = {
+    "filler_sound": "filler_sounds", "filler_phrase": "filler_phrases", "pause": "pauses", "repeat": "repeats",
+}  # fmt: skip
+"""Kind of a moment in an answer → the figure it goes along with."""
 
 
-def about(finding: Finding) -> str:
-    """What a verdict or reply about a finding is filed under."""
-    return f"{PITFALL}{finding.rule}"
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What of one answer's report goes to the learner, by the keys of its things.
+
+    ``kept``: agreed with, or a level of the coach's own; ``struck`` never goes. Of what nobody looked at: ``findings``
+    says whether pitfalls go, ``rest`` whether everything else does.
+    """
+
+    kept: frozenset[str] = frozenset()
+    struck: frozenset[str] = frozenset()
+    rest: bool = False
+    findings: bool = False
+
+    def goes(self, key: str) -> bool:
+        """Whether this goes along."""
+        if key in self.kept or key in self.struck:
+            return key in self.kept
+        return self.findings if key.startswith(PITFALL) else self.rest
+
+
+def choice(annotations: Iterable[Annotation], standings: Iterable[Standing]) -> Choice:
+    """What coaches chose of one answer; ``annotations``: about it. Kept by one of them is kept.
+
+    "Only my comments" sends what the coach said, levels among it, and nothing that is the machine's.
+    """
+    mine = tuple(annotations)
+    said, given = verdicts(mine), frozenset(levels_of(mine))
+    speaking = [each for each in standings if not each.only_comments]
+    if not speaking:
+        return Choice(given)
+    kept = frozenset(key for key, verdict in said.items() if verdict is Verdict.KEPT)
+    return Choice(kept | given, frozenset(said) - kept - given, any(each.rest for each in speaking))
+
+
+def chosen(review: Review, choice: Choice) -> Review:
+    """The review with what goes along: words, sound and that; nothing else that the machine thought."""
+    goes, content = choice.goes, review.content
+    alignment, company = content.alignment, content.alignment.company
+    asked = alignment.question if goes(ANSWERED) else QuestionAlignment(Level.NOT_JUDGED, None, (), CHOSEN)
+    if company is not None:
+        company = CompanyAlignment.of(each for each in company.items if goes(line_key("company", each.text)))
+    role = alignment.role
+    if role is not None:
+        role = tuple(each for each in role if goes(line_key("role", each.requirement.text)))
+    content = replace(
+        content,
+        elements=tuple(each for each in content.elements if goes(each.id)),
+        findings=tuple(each for each in content.findings if goes(about(each))),
+        strengths=tuple(each for each in content.strengths if goes(each.element)),
+        alignment=Alignment(asked, role, company),
+        framework=content.framework if choice.rest else "",
+        aspiration_types=content.aspiration_types if choice.rest else (),
+        rules_run=content.rules_run if choice.findings else (),
+    )
+    delivery = DeliveryReport(
+        tuple(each for each in review.delivery.measurements if goes(f"{METRIC}{each.metric}")),
+        tuple(each for each in review.delivery.events if goes(f"{METRIC}{COUNTED_AS.get(each.kind, each.kind)}")),
+    )
+    told = review.notices if CHOSEN in review.notices else (*review.notices, CHOSEN)
+    return replace(review, content=content, delivery=delivery, next=_next(review.next, choice), notices=told)
+
+
+def _next(steps: NextSteps, choice: Choice) -> NextSteps:
+    focus = tuple(each for each in steps.focus if choice.goes(_key(each)))
+    return replace(steps, focus=focus) if choice.rest else NextSteps(focus, (), None)
+
+
+def _key(focus: Focus) -> str:
+    return ANSWERED if focus.about == "question" else focus.about.removeprefix("element:")
+
+
+def withheld(review: Review, choice: Choice) -> int:
+    """How many things of a review stay behind."""
+    return sum(1 for each in things(review) if not choice.goes(each.key))
 
 
 def returned(annotations: Iterable[Annotation]) -> dict[str, Annotation]:
@@ -34,14 +110,12 @@ def returned(annotations: Iterable[Annotation]) -> dict[str, Annotation]:
     return {by: each for by, each in states.items() if each.value.state is State.RETURNED}
 
 
-def verdicts(annotations: Iterable[Annotation], by: str | None = None) -> dict[str, Verdict]:
-    """What was said about each finding of an answer: kept by anyone wins over struck by another."""
+def verdicts(annotations: Iterable[Annotation]) -> dict[str, Verdict]:
+    """What was said about each thing of an answer: kept by anyone wins over struck by another."""
     said: dict[str, Verdict] = {}
     for each in annotations:
-        if each.kind == "verdict" and each.body and (by is None or each.by == by):
-            verdict = each.value.verdict
-            if said.get(each.key) is not Verdict.KEPT:
-                said[each.key] = verdict
+        if each.kind == "verdict" and each.body and said.get(each.key) is not Verdict.KEPT:
+            said[each.key] = each.value.verdict
     return said
 
 
@@ -56,33 +130,10 @@ def received(review: Review, whole: Iterable[Annotation], answer: str, judged_at
     if not back:
         return review
     mine = [each for each in everything if each.answer == answer and each.by in back]
-    kept = {key for key, verdict in verdicts(mine).items() if verdict is Verdict.KEPT}
     if judged_at > max(each.at for each in back.values()):
-        gone = {each.key for each in mine if each.kind == "verdict"} - kept
-        return _without(review, lambda finding: about(finding) not in gone)
-    if all(each.value.only_comments for each in back.values()):
-        return only_comments(review, mine)
-    return _without(review, lambda finding: about(finding) in kept)
-
-
-def for_learner(review: Review, annotations: Iterable[Annotation], bare: bool) -> Review:
-    """The machine's review as it goes into a bundle for a learner who may not have it: kept findings only."""
-    mine = tuple(annotations)
-    if bare:
-        return only_comments(review, ())
-    kept = {key for key, verdict in verdicts(mine).items() if verdict is Verdict.KEPT}
-    return _without(review, lambda finding: about(finding) in kept)
-
-
-def only_comments(review: Review, annotations: Iterable[Annotation]) -> Review:
-    """Question, words and sound, and the levels a coach gave; nothing the machine thought."""
-    given = levels_of(annotations)
-    elements = tuple(each for each in review.content.elements if each.id in given)
-    asked = QuestionAlignment(Level.NOT_JUDGED, None, (), "your coach speaks instead")
-    content = ContentReport(elements, (), (), Alignment(asked))
-    return replace(
-        review, content=content, delivery=DeliveryReport((), ()), next=NextSteps((), (), None), heard="", notices=()
-    )
+        struck = choice(mine, [Standing(State.RETURNED)]).struck
+        return chosen(review, Choice(struck=struck, rest=True, findings=True)) if struck else review
+    return chosen(review, choice(mine, [each.value for each in back.values()]))
 
 
 def notes_for(annotations: Iterable[Annotation], answer: str) -> tuple[CoachNote, ...]:
@@ -95,11 +146,3 @@ def notes_for(annotations: Iterable[Annotation], answer: str) -> tuple[CoachNote
         if each.kind == "note" and each.body and each.answer == answer and (not each.by or each.by in back)
     ]
     return tuple(sorted(found, key=lambda note: (note.at or (-1.0, -1.0), note.span or (-1, -1), note.written_at)))
-
-
-def _without(review: Review, stays: Callable[[Finding], bool]) -> Review:
-    findings = tuple(each for each in review.content.findings if stays(each))
-    there = {about(each) for each in findings}
-    focus = tuple(each for each in review.next.focus if not each.about.startswith(PITFALL) or each.about in there)
-    content = replace(review.content, findings=findings)
-    return replace(review, content=content, next=replace(review.next, focus=focus))

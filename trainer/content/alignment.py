@@ -74,9 +74,7 @@ def company(context: AnswerContext) -> CompanyAlignment:
         items.append(_name(context, profile.company.strip()))
     for text in dict.fromkeys(t.strip() for t in (profile.mission, *_programmes(profile.description)) if t.strip()):
         items.append(_item(context, text))
-    states = {item.state for item in items}
-    state = next((s for s in ("used", "named") if s in states), "absent")
-    return CompanyAlignment(state, tuple(items))
+    return CompanyAlignment.of(items)
 
 
 _PROGRAMMES = ("mentor", "apprentic", "training", "programme", "program", "academy", "promote", "from within",

@@ -34,6 +34,7 @@ from trainer.values import (
     Praise,
     Review,
     ScaffoldPart,
+    Strength,
 )
 
 SOUNDED = (("length",), ("pace",), ("filler_sounds", "filler_phrases"))
@@ -234,7 +235,11 @@ def _role(review: Review) -> tuple[Line, ...] | None:
     matches = review.content.alignment.role
     if matches is None:
         return None
-    lines = [Line(m.requirement.text, STRENGTHS[m.strength], m.evidence, "", bool(m.evidence)) for m in matches]
+    lines = [
+        Line(m.requirement.text, STRENGTHS[m.strength], m.evidence, m.because, m.strength is not Strength.NONE)
+        for m in matches
+    ]
+    lines.sort(key=lambda line: not line.note)  # what a coach said something about comes first
     served = [line for line in lines if line.present][:ROLE_LINES]
     return tuple(served + [line for line in lines if not line.present][:1])
 
@@ -244,7 +249,7 @@ def _company(review: Review) -> tuple[Line, ...] | None:
     if company is None:
         return None
     return tuple(
-        Line(item.text, COMPANY.get(item.state, item.state), item.evidence, "", item.state != "absent")
+        Line(item.text, COMPANY.get(item.state, item.state), item.evidence, item.because, item.state != "absent")
         for item in company.items
     )
 
@@ -266,7 +271,7 @@ def _trust(review: Review) -> tuple[str, ...]:
     if uncertain:
         verb = "is" if uncertain == 1 else "are"
         lines.append(f"{uncertain} of the counted moments {verb} uncertain; play and decide.")
-    if review.content.alignment.role is None:
+    if review.profile is None:
         lines.append("No job description was given, so this looks at the question alone.")
     if not review.question.checks_content:
         lines.append("Shape and delivery are judged here; whether the technical content is right is not checked.")

@@ -9,23 +9,21 @@ from typing import Any
 
 from audio.values import Span, TimeSpan
 from trainer import coach, report
-from trainer.annotations import ANSWERED, Annotation, State, Verdict
+from trainer.annotations import Annotation, State, Verdict
 from trainer.coach import Author, ReviewFile, Rubric, own, side_by_side
-from trainer.coach.file import named
 from trainer.errors import WrongCall
-from trainer.report.names import LEVELS, SEVERITIES, moment
+from trainer.report.names import moment
 from trainer.store import Person, Store
 from trainer.values import Assignment, Evidence, Level, Review
 
 __all__ = [
     "ReviewFile", "Rubric", "Seat", "Waiting", "act", "assign", "comments", "hand_back", "keep_own", "letter",
     "my_file", "my_name", "my_queue", "own", "page", "put_away", "queue", "rubrics", "save_snippets", "say_name",
-    "seats", "side_by_side", "snippets", "to_look_at",
+    "seats", "side_by_side", "snippets", "to_look_at", "what_goes",
 ]  # fmt: skip
 
 SNIPPET, AWAY = "snippet", "rubric put away"
 STATES: Mapping[State, str] = {State.NEW: "new", State.IN_REVIEW: "in review", State.RETURNED: "returned"}
-UNHEARD = (Level.NOT_HEARD, Level.NOT_JUDGED)
 
 READY_SNIPPETS = {
     "opening": "This opening works: I know at once what the answer is.",
@@ -106,31 +104,19 @@ def page(store: Store, seat: Seat) -> str:
 
 
 def to_look_at(store: Store, seat: Seat, file: ReviewFile) -> list[dict[str, Any]]:
-    """The machine's findings and the levels of one answer, as plain values for the screen, with what I said.
-
-    What need not be in an answer is there where it was heard: that is what the learner sees of it.
-    """
+    """What the machine says of one answer, thing by thing, as plain values for the screen, with what I said."""
     verdicts, levels = file.verdicts(seat.uid), file.levels(seat.uid)
     replies = {reply.about: reply.kind for reply in store.answer(seat.answer_id).replies}
     words = {"meant_it": "the learner: I meant it that way", "not_said": "the learner: I didn’t say that"}
     found = []
-    for finding in seat.review.content.findings:
-        key = coach.about(finding)
-        said = verdicts.get(key)
+    for thing in coach.things(seat.review):
+        said, given = verdicts.get(thing.key), levels.get(thing.key)
         found.append({
-            "kind": "finding", "id": key, "title": finding.title, "state": SEVERITIES[finding.severity],
-            "text": finding.message, "reply": words.get(replies.get(key, ""), ""), **_where(finding.evidence),
-            "verdict": said.verdict.value if said else "", "reason": said.reason if said else "",
-        })  # fmt: skip
-    content = seat.review.content
-    rows = [(ANSWERED, content.alignment.question.level, content.alignment.question.evidence)]
-    rows += [(e.id, e.level, e.evidence) for e in content.elements if e.core]
-    rows += [(e.id, e.level, e.evidence) for e in content.elements if not e.core and e.level not in UNHEARD]
-    for id, level, evidence in rows:
-        given = levels.get(id)
-        found.append({
-            "kind": "level", "id": id, "title": named(id), "state": LEVELS[level], "text": "", "reply": "",
-            **_where(evidence), "level": given.level.value if given else "", "reason": given.reason if given else "",
+            "kind": thing.kind, "id": thing.key, "title": thing.title, "state": thing.state, "text": thing.text,
+            "reply": words.get(replies.get(thing.key, ""), ""), **_where(thing.evidence),
+            "scale": [[level.value, name] for level, name in (thing.scale or {}).items()],
+            "verdict": said.verdict.value if said else "", "level": given.level.value if given else "",
+            "reason": given.reason if given else said.reason if said else "",
         })  # fmt: skip
     return found
 
@@ -156,12 +142,17 @@ def act(store: Store, session_id: int, deeds: Iterable[Mapping[str, Any]], at: d
     known = {uid: id for id, uid in store.answer_uids(session_id).items()}
     last = max((a.at for a in annotations if a.by == me.uid), default=at)
     when, made = max(at, last + timedelta(microseconds=1)), []
-    if ReviewFile.of(annotations, me.uid).standing.state is State.NEW:
-        made.append(author.standing(State.IN_REVIEW, when))
+    told = ReviewFile.of(annotations, me.uid).standing
+    state = State.IN_REVIEW if told.state is State.NEW else told.state
+    if told.state is State.NEW:
+        made.append(author.standing(state, when))
     for deed in deeds:
         when += timedelta(microseconds=1)
         answer = str(deed.get("answer", ""))
-        if answer in known or not answer:
+        if deed.get("do") == "send":
+            only, rest = (bool(deed.get(name)) for name in ("only_comments", "rest"))
+            made.append(author.standing(state, when, only_comments=only, rest=rest))
+        elif answer in known or not answer:
             made += _done(author, answer, deed, when)
     store.annotate(made)
 
@@ -201,12 +192,18 @@ def assign(store: Store, session_id: int, assignment: Assignment | None, at: dat
     store.annotate([author.assignment(assignment, _later(store, session_id, at))])
 
 
-def hand_back(store: Store, session_id: int, at: datetime, *, only_comments: bool) -> None:
+def what_goes(store: Store, session_id: int, at: datetime) -> tuple[str, ...]:
+    """What the learner would receive now, and what not, line by line: the bundle's own words."""
+    return coach.prepare(store, [session_id], to=coach.TO_LEARNER, at=at).contents
+
+
+def hand_back(store: Store, session_id: int, at: datetime) -> None:
     """Mark a review as returned; a bundle made afterwards carries what the learner receives."""
     me = _me(store)
     author = Author(store.session_uid(session_id), me.uid, me.name)
+    told = my_file(store, session_id).standing
     when = _later(store, session_id, at)
-    store.annotate([author.standing(State.RETURNED, when, only_comments=only_comments)])
+    store.annotate([author.standing(State.RETURNED, when, only_comments=told.only_comments, rest=told.rest)])
 
 
 def _later(store: Store, session_id: int, at: datetime) -> datetime:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trainer.coach import agreement
 from trainer.coach.agreement import REPLIES, Scores, in_order, scores
-from trainer.coach.file import named
+from trainer.coach.things import named
 from trainer.content.registry import catalogue
 from trainer.store import Store
 

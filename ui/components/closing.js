@@ -50,6 +50,21 @@ class Closing {
       this.area.addEventListener("blur", () => this.summary());
       label.append(this.area);
       this.place.append(label);
+      this.choices = [
+        ["O", "only_comments", "Send only my comments: none of the program’s findings, levels or figures"],
+        ["L", "rest", "Send the program’s levels and figures that I did not look at, too"],
+      ].map(([key, name, text]) => {
+        const line = make("label", "choice");
+        const box = make("input");
+        box.type = "checkbox";
+        box.addEventListener("change", () => this.choose());
+        line.append(box, make("kbd", "", key), text);
+        this.place.append(line);
+        return { name, box };
+      });
+      this.goes = make("div", "goes");
+      this.goes.id = "goes";
+      this.place.append(this.goes);
       const row = make("div", "row");
       for (const [key, name, act, solid] of [
         ["R", "Return the review", () => this.back(), true],
@@ -60,6 +75,7 @@ class Closing {
         button.type = "button";
         button.append(make("kbd", "", key), name);
         button.addEventListener("click", act);
+        if (solid) button.setAttribute("aria-describedby", "goes");
         row.append(button);
       }
       this.place.append(row);
@@ -68,7 +84,7 @@ class Closing {
     this.status.setAttribute("role", "status");
     this.place.append(this.status);
     const keys = "↑ ↓ criterion · 1 to 6 its level, again to take it back";
-    this.place.append(make("p", "keys", data.learner ? keys : `${keys} · T summary, Esc leaves it`));
+    this.place.append(make("p", "keys", data.learner ? keys : `${keys} · T summary, Esc leaves it · O, L what goes`));
     this.typed = (event) => this.key(event);
     document.addEventListener("keydown", this.typed, true);
     this.fresh(data);
@@ -86,7 +102,10 @@ class Closing {
   fresh(data) {
     this.pending = this.pending.filter((deed) => deed.n > data.ack);
     this.data = data;
-    if (!this.pending.length) this.rows = data.rows.map((row) => ({ ...row }));
+    if (!this.pending.length) {
+      this.rows = data.rows.map((row) => ({ ...row }));
+      if (!data.learner) this.tells();
+    }
     this.draw();
     this.handOver();
     if (this.pending.length) this.send();
@@ -137,6 +156,29 @@ class Closing {
     this.status.textContent = row.mine === null ? "Taken back." : `${row.title}: ${row.levels[row.mine]}`;
     if (row.mine !== null && this.at < this.rows.length - 1) this.at += 1;
     this.draw();
+  }
+
+  // What goes to the learner, in the words of the bundle, and what is chosen for it.
+  tells() {
+    this.choices.forEach(({ name, box }) => {
+      box.checked = this.data[name];
+    });
+    this.still();
+    this.goes.textContent = "";
+    this.goes.append(make("p", "", "If you return it now:"));
+    for (const line of this.data.goes) this.goes.append(make("p", "", line));
+  }
+
+  // Beside "only my comments" the other choice says nothing.
+  still() {
+    this.choices[1].box.disabled = this.choices[0].box.checked;
+  }
+
+  choose(flip) {
+    if (flip !== undefined && !this.choices[flip].box.disabled) this.choices[flip].box.checked ^= true;
+    this.still();
+    const [only, rest] = this.choices.map(({ box }) => box.checked);
+    this.tell({ do: "send", only_comments: only, rest });
   }
 
   summary() {
@@ -201,7 +243,8 @@ class Closing {
     } else if (number >= 1 && number <= 6) act = () => this.rate(number - 1);
     else if (!this.data.learner) {
       act = {
-        t: () => this.area.focus(), r: () => this.back(), y: () => this.copy(),
+        t: () => this.area.focus(), o: () => this.choose(0), l: () => this.choose(1), r: () => this.back(),
+        y: () => this.copy(),
         b: () => this.tell({ do: "go", where: "back" }),
       }[event.key.toLowerCase()];
     }

@@ -22,6 +22,7 @@ def show(key: str, arrived: Callable[[], None], data: dict[str, Any]) -> None:
 
     ``data``: ``rubric``, ``rows`` (``id``, ``title``, ``levels``, ``mine``: the coach's level or None, ``theirs``: the
     learner's in words), ``summary``, ``letter`` (the review as text), ``learner`` (whether a learner rates, without
-    summary and hand-back) and ``ack``.
+    summary and hand-back) and ``ack``; for a coach also ``only_comments``, ``rest`` and ``goes``, what a learner would
+    receive line by line.
     """
     _mount(key=key, data=data, on_deeds_change=arrived)

@@ -1,7 +1,5 @@
 
 const markers = new WeakMap();
-const LEVELS = ["clear", "there", "touched", "not_heard"];
-const NAMES = { clear: "clear", there: "there", touched: "touched on", not_heard: "not heard" };
 
 export default function (component) {
   const { data, parentElement: root } = component;
@@ -122,7 +120,7 @@ class Marker {
     const keys = make("div", "keys");
     for (const [key, text] of [
       ["Space", "play, pause"], ["← →", "word by word"], ["↑ ↓", "what to look at"], ["L", "hear it"],
-      ["A", "agree"], ["D", "disagree"], ["1–4", "set the level"], ["0", "as the program says"],
+      ["A", "agree"], ["D", "disagree"], ["1–4", "set the level"], ["0", "not looked at"],
       ["I O", "a part begins, ends"], ["Shift ← →", "a part, word by word"], ["Esc", "no part"],
     ]) {
       const line = make("span");
@@ -158,6 +156,7 @@ class Marker {
       const made = make("button", on ? "on" : "", name);
       made.type = "button";
       if (now) made.append(make("kbd", "", key));
+      else made.tabIndex = -1; // ↑ and ↓ lead there: Tab goes on to the comments
       made.setAttribute("aria-pressed", String(on));
       made.addEventListener("click", () => {
         this.at = index;
@@ -165,12 +164,11 @@ class Marker {
       });
       deeds.append(made);
     };
-    if (item.kind === "finding") {
-      button("Agree", "A", item.verdict === "kept", () => this.agree());
-      button("Disagree", "D", item.verdict === "struck", () => this.disagree());
-    } else {
-      LEVELS.forEach((level, at) => button(NAMES[level], String(at + 1), item.level === level, () => this.level(level)));
-    }
+    button("Agree", "A", item.verdict === "kept", () => this.agree());
+    button("Disagree", "D", item.verdict === "struck", () => this.disagree());
+    item.scale.forEach(([level, name], at) => {
+      if (now || item.level === level) button(name, String(at + 1), item.level === level, () => this.level(at));
+    });
     row.append(deeds);
     row.addEventListener("click", (event) => {
       if (event.target.closest("button") || this.at === index) return;
@@ -239,10 +237,7 @@ class Marker {
   agree() {
     const item = this.items[this.at];
     if (!item) return;
-    if (item.kind === "level") {
-      this.say("A level is set with 1 to 4.");
-      return;
-    }
+    this.unlevel(item);
     item.verdict = item.verdict === "kept" ? "" : "kept";
     item.reason = "";
     this.tell({ do: "verdict", id: item.id, verdict: item.verdict, text: "" });
@@ -252,10 +247,7 @@ class Marker {
 
   disagree() {
     const item = this.items[this.at];
-    if (!item || item.kind !== "finding") {
-      this.say("A level is set with 1 to 4.");
-      return;
-    }
+    if (!item) return;
     if (item.verdict === "struck") {
       item.verdict = item.reason = "";
       this.tell({ do: "verdict", id: item.id, verdict: "", text: "" });
@@ -269,6 +261,7 @@ class Marker {
   reason(item, words) {
     const from = { do: "reason", id: item.id };
     this.ask(from, `Why not “${item.title}”? It stays with you. Enter keeps it, even empty.`, words, (text) => {
+      this.unlevel(item);
       item.verdict = "struck";
       item.reason = text;
       this.tell({ do: "verdict", id: item.id, verdict: "struck", text });
@@ -277,16 +270,26 @@ class Marker {
     });
   }
 
-  level(level) {
+  level(at) {
     const item = this.items[this.at];
-    if (!item || item.kind !== "level") {
-      this.say("A finding is kept with A or struck with D.");
+    if (!item || !item.scale[at]) {
+      if (item && !item.scale.length) this.say("A keeps this, D strikes it.");
       return;
     }
+    const [level, name] = item.scale[at];
+    if (item.verdict) this.tell({ do: "verdict", id: item.id, verdict: "", text: "" });
+    item.verdict = item.reason = "";
     item.level = item.level === level ? "" : level;
     this.tell({ do: "level", id: item.id, level: item.level, text: "" });
-    this.say(item.level ? `${item.title}: ${NAMES[item.level]}, by you.` : "As the program says.");
+    this.say(item.level ? `${item.title}: ${name}, by you.` : "Not looked at.");
     this.next();
+  }
+
+  // A level of one's own takes the place of agreeing and disagreeing, and the other way round.
+  unlevel(item) {
+    if (!item.level) return;
+    item.level = "";
+    this.tell({ do: "level", id: item.id, level: "", text: "" });
   }
 
   next() {
@@ -512,8 +515,8 @@ class Marker {
       ArrowDown: () => this.step(1), ArrowUp: () => this.step(-1), l: () => this.hear(), a: () => this.agree(),
       d: () => this.disagree(), c: () => this.comment(false), g: () => this.comment(true), s: () => this.snippets(),
       n: () => this.go("next"), p: () => this.go("previous"), f: () => this.go("finish"),
-      1: () => this.level("clear"), 2: () => this.level("there"), 3: () => this.level("touched"),
-      4: () => this.level("not_heard"), 0: () => this.item0(),
+      1: () => this.level(0), 2: () => this.level(1), 3: () => this.level(2), 4: () => this.level(3),
+      0: () => this.item0(),
     }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (act) this.stop(event, act);
   }
@@ -521,10 +524,10 @@ class Marker {
   item0() {
     const item = this.items[this.at];
     if (!item || !(item.level || item.verdict)) return;
-    const kind = item.kind === "level" ? { do: "level", level: "" } : { do: "verdict", verdict: "" };
+    const kind = item.level ? { do: "level", level: "" } : { do: "verdict", verdict: "" };
     item.level = item.verdict = item.reason = "";
     this.tell({ ...kind, id: item.id, text: "" });
-    this.say("As the program says.");
+    this.say("Not looked at.");
     this.draw();
   }
 

@@ -29,7 +29,7 @@ def show() -> None:
             "Kept and struck by coaches; the last two are what learners answered. Shares are of all that was said."
         )
     if found.elements:
-        _table("Levels given by a coach", ("Element", "Given", "Other than the program’s"), [
+        _table("Levels and figures", ("What", "Looked at", "Seen otherwise than the program"), [
             (differing.named(each.element), str(each.given), str(each.other)) for each in found.elements
         ])  # fmt: skip
     if found.disputed:

@@ -33,6 +33,8 @@ def show(desk: Desk, made: Reviewing) -> None:
     if made.problem:
         draw.problem(*made.problem)
     file = coaching.my_file(store, made.session_id)
+    with st.expander("What to practise next", expanded=file.assignment is not None):
+        _assignment(made, file.assignment or Assignment())
     rubrics = {each.id: each for each in coaching.rubrics(store, file.rubrics())}
     if made.rubric not in rubrics:
         made.rubric = reviewing.FIRST_RUBRIC
@@ -42,12 +44,6 @@ def show(desk: Desk, made: Reviewing) -> None:
     )  # fmt: skip
     made.rubric = chosen or made.rubric
     _closing(desk, made, rubrics[made.rubric], name)
-    with st.expander("What to practise next", expanded=file.assignment is not None):
-        _assignment(made, file.assignment or Assignment())
-    made.only_comments = st.toggle(
-        "Send only my comments: none of the program’s findings, levels or figures", value=made.only_comments,
-        key="only-comments",
-    )  # fmt: skip
 
 
 def _closing(desk: Desk, made: Reviewing, rubric: Rubric, learner: str) -> None:
@@ -73,6 +69,8 @@ def _closing(desk: Desk, made: Reviewing, rubric: Rubric, learner: str) -> None:
         closing.show(name, reviewing.collector(desk, name), {
             "rubric": {"id": rubric.id, "title": rubric.title}, "rows": rows, "summary": file.summary,
             "letter": letter, "learner": False, "ack": made.acks.get(name, 0),
+            "only_comments": file.standing.only_comments, "rest": file.standing.rest,
+            "goes": coaching.what_goes(store, made.session_id, now()),
         })  # fmt: skip
         _as_text(letter)
 

@@ -25,7 +25,6 @@ class Reviewing:
     at: int = 0
     phase: str = "mark"
     rubric: str = FIRST_RUBRIC
-    only_comments: bool = False
     sound: bool = False
     acks: dict[str, int] = field(default_factory=dict)
     pages: dict[int, str] = field(default_factory=dict)
@@ -47,7 +46,6 @@ def begin(desk: Desk, session_id: int) -> None:
     store = resources.store()
     made = Reviewing(session_id, coaching.seats(store, session_id))
     file = coaching.my_file(store, session_id)
-    made.only_comments = file.standing.only_comments
     used = file.rubrics()
     made.rubric = used[-1] if used else (FIRST_RUBRIC if len(made.seats) > 1 else "aspirations")
     desk.other["reviewing"] = made
@@ -114,7 +112,7 @@ def _opened(made: Reviewing) -> None:
 def hand_back(made: Reviewing) -> None:
     """Mark it as returned; the bundle is packed when it is asked for."""
     store = resources.store()
-    coaching.hand_back(store, made.session_id, now(), only_comments=made.only_comments)
+    coaching.hand_back(store, made.session_id, now())
     made.phase = "returned"
     state.forget(given(made.session_id))
 
