@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import threading
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -18,6 +19,7 @@ from trainer.cli import main
 from trainer.commands import serve
 from trainer.store import Store
 from trainer.store.database import FILE
+from trainer.store.media import MediaFolder
 from trainer.studio import coaching, sent, taking_in
 from trainer.studio.sent import Sent
 from trainer.studio.taking_in import Marked
@@ -179,3 +181,27 @@ def test_somebody_who_leaves_is_deleted_whole_and_nobody_else(
     assert b"lena@example.org" not in held.replace(b"mylena@example.org", b"") and LENA.id.encode() not in held
     assert main(["serve", str(path), "--forget", "lena@example.org", "--yes"]) == 2
     assert "holds nothing of lena@example.org" in capsys.readouterr().err
+
+
+def test_what_an_open_page_puts_back_while_its_owner_is_deleted_is_cleared(
+    config: server.ServerConfig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everything_of_lena(config, AT)
+    folder, whole = server.folder_of(LENA), shutil.rmtree
+
+    def meanwhile(path: Path, **words: bool) -> None:
+        whole(path, **words)
+        if path == folder / "media":  # between what lies in it and the folder itself
+            MediaFolder(path).put(b"spoken late", ".flac")
+        if path == folder:
+            MediaFolder(path / "media").put(b"spoken later", ".flac")
+
+    monkeypatch.setattr(shutil, "rmtree", meanwhile)
+    server.forget(server.held(config, "lena@example.org"))
+    monkeypatch.setattr(shutil, "rmtree", whole)
+    (late,) = folder.rglob("*.flac")
+    server.welcome(OMAR)
+    now = datetime.fromtimestamp(late.stat().st_mtime, AT.tzinfo)
+    assert not server.tidy(config, now + timedelta(minutes=59)) and late.exists(), "somebody may be at work"
+    assert server.tidy(config, now + timedelta(minutes=61)).others == 1, "whatever was promised: it is nobody's"
+    assert not folder.exists() and server.folder_of(OMAR).exists() and hers_in_the_database() == 0

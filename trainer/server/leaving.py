@@ -98,7 +98,10 @@ def forget(found: Held) -> None:
 
 
 def let_go(folder: Path) -> None:
-    """Delete somebody's folder and their database; who they are goes last, by which it is found."""
+    """Delete somebody's folder and their database; who they are goes last, by which it is found.
+
+    What a page of theirs that is still open puts back meanwhile is nobody's then, and ``tidy`` clears it.
+    """
     with Store.open(folder) as store:
         store.delete_everything()
         store.database.scrub()
@@ -108,7 +111,7 @@ def let_go(folder: Path) -> None:
             shutil.rmtree(path)
         elif path.name != WHO:
             path.unlink()
-    shutil.rmtree(folder)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _names(copies: Iterable[Copy]) -> dict[str, set[str]]:

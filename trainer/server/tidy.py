@@ -19,25 +19,43 @@ from trainer.store import Store
 from trainer.studio.retention import Expired, clear, expire
 
 DAY_S = 24 * 3600.0
+NOBODY_S = 3600.0
 
 
 def tidy(config: ServerConfig, now: datetime) -> Expired:
     """Delete what came before the promised days: all of a person's data, bundles nobody took, lines of the log.
 
     Somebody of whom nothing is left, and who did nothing in those days, goes with their name and what they agreed to.
+    What says no more whose it is goes whatever was promised.
     """
+    total = Expired()
+    for folder in sorted(people_folder().glob("*/")):
+        if _nobody_s(folder, now):
+            let_go(folder)
+            total += Expired(others=1)
     if not config.retention_days:
-        return Expired()
+        return total
     before = now - timedelta(days=config.retention_days)
     left = sum(clear(base_home() / drawer, before) for drawer in (HANDED, RETURNED))
     log = Log()
-    total = Expired(others=log.expire(before), files=left)
+    total += Expired(others=log.expire(before), files=left)
     for folder in sorted(people_folder().glob("*/")):
         total += expire(folder, before, now)
         if folder.name not in log.seen() and _only_who(folder, before):
             let_go(folder)
             total += Expired(others=1)
     return total
+
+
+def _nobody_s(folder: Path, now: datetime) -> bool:
+    """Whether a folder says of nobody whose it is: left by a page that kept something while its owner was deleted.
+
+    Whoever is at work is noted in their folder at once, so an hour in which nothing was written is long enough.
+    """
+    if (folder / WHO).is_file():
+        return False
+    newest = max(path.stat().st_mtime for path in (folder, *folder.rglob("*")))
+    return datetime.fromtimestamp(newest, tz=now.tzinfo) < now - timedelta(seconds=NOBODY_S)
 
 
 def _only_who(folder: Path, before: datetime) -> bool:
