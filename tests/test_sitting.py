@@ -16,10 +16,11 @@ from trainer.jobs import JobState
 from trainer.questions import load_bank
 from trainer.settings import Settings
 from trainer.store import Store
-from trainer.values import FollowUp
-from ui import resources, sitting, state, turns
+from trainer.values import FollowUp, Manner
+from ui import resources, sitting, state, turns, voice
 from ui.components.booth import Heard, Piece
 from ui.resources import Workers
+from ui.screens import interviewing
 from ui.sitting import Sitting, Turn
 
 NOW = datetime(2026, 5, 4, 18, 0, tzinfo=UTC)
@@ -34,15 +35,17 @@ class Listener:
 
     def submit_surely(self, *_: object, **__: object) -> str:
         name = f"job-{len(self.heard)}"
-        self.heard[name] = JobState(name, "queued")
+        self.heard[name] = JobState(name, "running")
         return name
 
     def collect(self, job: str) -> JobState:
         return self.heard[job]
 
+    state = collect
+
     def ends(self, number: int, follow_up: str = "") -> None:
-        made = SimpleNamespace(review=SimpleNamespace(next=SimpleNamespace(
-            follow_up=FollowUp("one", follow_up) if follow_up else None)))  # fmt: skip
+        review = SimpleNamespace(next=SimpleNamespace(follow_up=FollowUp("one", follow_up) if follow_up else None))
+        made = SimpleNamespace(review=review, sound=None, hearing=None)
         self.heard[f"job-{number}"] = JobState(f"job-{number}", "done", result=made)
 
 
@@ -114,6 +117,58 @@ def test_in_study_mode_the_report_knows_whether_something_is_asked_back(listener
         assert not sitting.is_last(run)
     sitting.go_on(run)
     assert run.phase == "ask" and run.turn.follows and len(run.turns) == 3
+
+
+def shown(run: Sitting, monkeypatch: pytest.MonkeyPatch) -> tuple[str, list[str]]:
+    """What the interview's screen says as it stands, and the questions that are spoken into a file meanwhile."""
+
+    def screen() -> None:
+        from ui.screens import interviewing
+
+        interviewing.show()
+
+    desk, spoken = state.Desk("desk"), []
+    desk.other["sitting"] = run
+
+    def speak(prompt: str, _settings: Settings) -> tuple[bytes, str]:
+        spoken.append(prompt)
+        return b"RIFF", ""
+
+    monkeypatch.setattr(state, "desk", lambda: desk)
+    monkeypatch.setattr(voice, "of", speak)
+    monkeypatch.setattr(interviewing.report, "fragment", lambda *_, **__: SimpleNamespace(html="<p>A report</p>"))
+    opened = AppTest.from_function(screen, default_timeout=60).run()
+    assert not opened.exception
+    return " ".join(str(each.proto.body) for each in opened.get("html")), spoken
+
+
+@pytest.mark.parametrize(("manner", "reads"), [(Manner.SECOND_LANGUAGE, True), (Manner.NOTHING_SPECIAL, False)])
+def test_who_speaks_a_second_language_reads_the_questions_of_a_real_interview(
+    listener: Listener, monkeypatch: pytest.MonkeyPatch, manner: Manner, reads: bool
+) -> None:
+    settings.save(replace(settings.load(), manner=manner))
+    run = interview(sitting.REAL, 2)
+    said, _ = shown(run, monkeypatch)
+    assert (run.turn.question.prompt in said, "Listen …" in said) == (reads, not reads)
+    assert "Stays on this computer" in said and "Listener: none, sound only" in said
+
+
+@pytest.mark.parametrize("mode", [sitting.STUDY, sitting.REAL])
+def test_a_follow_up_is_spoken_into_a_file_before_it_is_asked(
+    listener: Listener, monkeypatch: pytest.MonkeyPatch, mode: str
+) -> None:
+    run = interview(mode, 2)
+    answer(run)  # in real mode the second question is asked meanwhile
+    assert BACK not in shown(run, monkeypatch)[1], "the answer is still being listened to"
+    asked = run.turn
+    listener.ends(0, BACK)
+    assert BACK in shown(run, monkeypatch)[1]
+    assert run.turn is asked, "it is not asked before its time"
+    if mode == sitting.REAL:
+        answer(run)
+    else:
+        sitting.go_on(run)
+    assert (run.turn.question.prompt, run.turn.follows) == (BACK, run.turns[0].question.prompt)
 
 
 class Far:

@@ -13,6 +13,8 @@ pytestmark = pytest.mark.real
 
 SAID = "I hope to become a data analyst in a hospital. In five years I would like to lead a small team."
 LIMIT_S = 4
+PLAYS = """least_s => [...document.querySelectorAll("[class*=st-key-close-] audio")].some(
+    each => each.duration >= least_s && each.currentTime > 0.2)"""
 PROMPTS = (
     "Where is the ward heading with you?", "What would you like to look after here?", "What are your plans with us?",
 )  # fmt: skip
@@ -76,6 +78,8 @@ def test_a_real_interview_goes_by_itself_asks_back_and_closes_with_the_thread(vi
         expect(page.locator("body"), "the text is hidden").not_to_contain_text(each, use_inner_text=True)
     phase(visit, "thinking")
     phase(visit, "recording")
+    visit.see("Microphone: this browser’s (Fake")
+    visit.see("Stays on this computer")
     visit.see("Question 2 of 3")
     asked = ["Question 1 of 3"]
     answer, close = page.get_by_role("button", name="Answer now"), page.get_by_text("The whole interview")
@@ -103,6 +107,12 @@ def test_a_real_interview_goes_by_itself_asks_back_and_closes_with_the_thread(vi
     for each in PROMPTS:
         expect(thread.filter(has_text=each).first, "side by side").to_be_visible()
     expect(page.get_by_text("undo each other")).to_have_count(0)
+    told = re.compile(r"\d seconds, (a usual length|longer than usual)")
+    first = page.locator("[class*=st-key-close-]").filter(has_text=told).first  # its length in a word, words to hear
+    expect(first.locator(".studio-quote")).to_contain_text("become a data analyst")
+    for name, least_s in ((re.compile(r"Play \d"), 0.3), ("Hear the whole answer", LIMIT_S - 1)):
+        first.get_by_role("button", name=name).click()
+        page.wait_for_function(PLAYS, arg=least_s)
     visit.press("Open the report")
     visit.see("What came across")
 

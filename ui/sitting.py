@@ -122,6 +122,13 @@ def is_last(sitting: Sitting) -> bool:
         return sitting.at + 1 >= len(sitting.turns)
 
 
+def ahead(sitting: Sitting) -> list[Turn]:
+    """The question that comes next as far as the answers were heard, or none."""
+    with sitting.guard:
+        settle(sitting)
+        return [] if is_last(sitting) else sitting.turns[sitting.at + 1 : sitting.at + 2]
+
+
 def skip(sitting: Sitting) -> None:
     """Leave this question unanswered."""
     with sitting.guard:

@@ -4,6 +4,7 @@ Functions whose name begins with ``make_`` take long and are meant for ``trainer
 """
 
 from trainer.report import SUFFIXES
+from trainer.studio.closing import Closing, at_the_close
 from trainer.studio.covering import (
     MORE,
     NEWEST,
@@ -148,6 +149,7 @@ __all__ = [
     "WHAT_MATTERS",
     "Ask",
     "CameAcross",
+    "Closing",
     "Column",
     "Coverage",
     "Covered",
@@ -170,6 +172,7 @@ __all__ = [
     "add_profile",
     "add_role",
     "ask",
+    "at_the_close",
     "bring_role_back",
     "came_across",
     "can_come_back",

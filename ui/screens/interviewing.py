@@ -8,12 +8,13 @@ import streamlit as st
 
 from trainer import report, roles, studio
 from trainer.compare import Saying, Thread
+from trainer.practice import Reviewed
 from trainer.report.names import title
 from trainer.values import Manner, RoleProfile
 from ui import draw, resources, sitting, state, voice, work
 from ui.components import booth
 from ui.components import report as page
-from ui.screens import machine, playing
+from ui.screens import in_use, machine, playing
 from ui.sitting import Sitting
 from ui.state import Desk
 
@@ -109,7 +110,6 @@ def _ask(desk: Desk, found: Sitting) -> None:
         if shown is not None:
             draw.problem(*shown)
     name, back = f"interview-{turn.attempt}", state.came_back(desk, turn.attempt)
-    _make_ready(found)
     attempt, recording = turn.attempt, turn.recorder is not None
 
     def arrived() -> None:
@@ -121,6 +121,7 @@ def _ask(desk: Desk, found: Sitting) -> None:
     def draw_booth() -> None:
         spoken, says = voice.of(prompt, settings)
         take = turn.take
+        _make_ready(found)
         sitting.record(found, attempt)
         heard = booth.show(
             name, arrived, did, attempt=prompt, take=attempt, have=take.count if take else 0,
@@ -135,6 +136,7 @@ def _ask(desk: Desk, found: Sitting) -> None:
             desk.other["booth_deed"] = heard.at
             sitting.restart(found)
             st.rerun(scope="app")
+        in_use.show(in_use.MACHINE if found.machine else in_use.BROWSER, turn.microphone)
         begun = (turn.recorder is not None) != recording
         if found.phase != "ask" or found.turn is not turn or turn.problem is not shown or begun:
             st.rerun(scope="app")
@@ -158,8 +160,8 @@ def _place(found: Sitting) -> str:
 
 
 def _make_ready(found: Sitting) -> None:
-    """Have the next question spoken into a file by the time it is asked."""
-    for later in found.turns[found.at + 1 : found.at + 2]:
+    """Have the next question spoken into a file by the time it is asked: one that an answer brought, too."""
+    for later in sitting.ahead(found):
         voice.of(later.question.prompt, resources.settings())
 
 
@@ -176,8 +178,8 @@ def _report(desk: Desk, found: Sitting) -> None:
     elif turn.problem is not None:
         draw.question(turn.question.prompt, "You were asked")
         draw.problem(*turn.problem)
-    last = sitting.is_last(found)
     _make_ready(found)
+    last = sitting.is_last(found)
     with st.container(horizontal=True):
         if draw.button("To the close" if last else "Next question", type="primary", key=f"next-{turn.attempt}"):
             sitting.go_on(found)
@@ -220,13 +222,8 @@ def _close(desk: Desk, found: Sitting) -> None:
     done = [turn for turn in found.turns if turn.made is not None]
     for number, (turn, answer_id) in enumerate(zip(done, found.answers), 1):
         assert turn.made is not None
-        focus = turn.made.review.next.focus[0]
-        with st.container(border=True, key=f"close-{answer_id}"):
-            st.html(f'<p class="studio-card">{number}. {draw.escaped(turn.question.prompt)}</p>')
-            draw.note(focus.message)
-            if draw.button("Open the report", key=f"close-open-{answer_id}"):
-                work.open_kept(desk, answer_id)
-                st.switch_page(state.recall("practise-page"))
+        with st.container(border=True, key=f"close-{answer_id}", gap="small"):
+            _answer(desk, f"{number}. {turn.question.prompt}", turn.made, answer_id)
     for turn in found.turns:
         if turn.problem:
             draw.problem(*turn.problem)
@@ -235,6 +232,30 @@ def _close(desk: Desk, found: Sitting) -> None:
         found.let_go()  # not listened to: Practise offers it
         desk.other.pop("sitting", None)
         st.rerun()
+
+
+def _answer(desk: Desk, asked: str, made: Reviewed, answer_id: int) -> None:
+    """One answer of the whole: its length, one thing about it, words of it to hear, all of it to hear."""
+    shown = studio.at_the_close(made.review)
+    lines = (
+        ("card", asked),
+        ("note", shown.length),
+        ("say", shown.told),
+        ("note", f"This came across: {shown.heard}" if shown.heard else ""),
+        ("quote", f"“{shown.quote.quote}”" if shown.quote is not None else ""),
+    )
+    st.html("".join(f'<p class="studio-{kind}" dir="auto">{draw.escaped(text)}</p>' for kind, text in lines if text))
+    timed = shown.quote if shown.quote is not None and shown.quote.time is not None else None
+    words, whole = f"close-words-{answer_id}", f"close-whole-{answer_id}"
+    with st.container(horizontal=True):
+        if timed is not None:
+            playing.offer(made, timed, words)
+        playing.offer(made, None, whole, "Hear the whole answer")
+        if draw.button("Open the report", key=f"close-open-{answer_id}", type="tertiary"):
+            work.open_kept(desk, answer_id)
+            st.switch_page(state.recall("practise-page"))
+    if playing.asked(words) or playing.asked(whole):
+        playing.play(made, timed if playing.asked(words) else None)
 
 
 def _thread(found: Sitting, thread: Thread) -> None:

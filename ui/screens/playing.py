@@ -16,12 +16,15 @@ BREATH_S = 0.4
 PRESSED = "playing"
 
 
-def offer(made: Reviewed | None, evidence: Evidence | None, key: str) -> None:
-    """A button that plays the words or the moment a statement rests on, else the whole answer; none without sound."""
+def offer(made: Reviewed | None, evidence: Evidence | None, key: str, whole: str = "Hear it") -> None:
+    """A button that plays the words or the moment a statement rests on, else the whole answer; none without sound.
+
+    ``whole``: what it says where it plays the whole.
+    """
     if made is None or made.sound is None:
         return
     at = evidence.time if evidence is not None else None
-    label = f"Play {draw.clock(at.start_s)}" if at else "Hear it"
+    label = f"Play {draw.clock(at.start_s)}" if at else whole
     if draw.button(label, key=key, icon=":material/play_arrow:", type="tertiary"):
         state.remember(PRESSED, key)
         st.rerun()
