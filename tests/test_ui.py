@@ -125,6 +125,7 @@ def test_silence_ends_a_recording_only_where_that_is_switched_on() -> None:
     opened.radio(key="manner-settings").set_value(Manner.NOTHING_SPECIAL).run()
     opened.toggle(key="silence").set_value(False).run()
     assert not opened.exception and settings.load().silence_stop_s is None
+    assert not opened.toast, "the screen says that every change is saved: nothing pops up over it"
 
 
 def test_whispers_size_is_asked_only_where_whisper_listens(tmp_path: Path) -> None:
