@@ -70,17 +70,24 @@ def phase(visit: Visit, name: str) -> None:
 def test_a_real_interview_goes_by_itself_asks_back_and_closes_with_the_thread(visit: Visit, home: Path) -> None:
     page = visit.page
     begin(visit, "Real: the text is hidden")
-    visit.see("Question 1 of 3")  # from here on nobody touches anything
+    visit.see("Question 1 of 3")  # from here on nobody has to touch anything
     voice = page.locator("#voice")
     page.wait_for_function("element => element.currentTime > 0.2", arg=voice.element_handle())
     expect(page.get_by_role("heading", name="Listen …")).to_have_count(1)
     for each in PROMPTS:
         expect(page.locator("body"), "the text is hidden").not_to_contain_text(each, use_inner_text=True)
     phase(visit, "thinking")
+    speed = page.get_by_role("combobox", name="Speed of the voice")
+    speed.select_option("slower")
+    visit.press("Hear the question")  # once more: the seconds to think begin anew
+    phase(visit, "ready")
+    phase(visit, "thinking")
     phase(visit, "recording")
+    visit.see("Last words: it ends by itself.")
     visit.see("Microphone: this browser’s (Fake")
     visit.see("Stays on this computer")
     visit.see("Question 2 of 3")
+    expect(speed, "the next question is slower too").to_have_value("0.8")
     asked = ["Question 1 of 3"]
     answer, close = page.get_by_role("button", name="Answer now"), page.get_by_text("The whole interview")
     while True:

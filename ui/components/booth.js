@@ -35,6 +35,10 @@ const SHAPE = `
 <p class="said" id="said" role="status"></p>
 <p class="trouble" id="trouble" role="alert" hidden></p>`;
 
+const LAST = "Last words: it ends by itself.";
+const LAST_S = 10;
+let pace = "1"; // of every voice on this page: who likes it slower likes the next question slower too
+
 const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, "0")}`;
 
 class Booth {
@@ -44,7 +48,7 @@ class Booth {
     this.tape = far ? new Far(heard, (what) => this.component.setTriggerValue("deed", { do: what, at: Date.now() })) : new Tape(heard);
     this.phase = "ready";
     this.before = 0;
-    this.rung = false;
+    this.rung = this.last = false;
     this.attach(root, component);
     this.plugged = () => this.offer();
     if (this.data.check && navigator.mediaDevices) navigator.mediaDevices.addEventListener("devicechange", this.plugged);
@@ -69,7 +73,11 @@ class Booth {
     on("hear", "click", this.hear);
     on("voice", "ended", this.told);
     on("which", "change", () => chooseMicrophone(this.offered.find(({ id }) => id === this.at("which").value)));
-    on("pace", "change", () => { this.at("voice").playbackRate = Number(this.at("pace").value); });
+    this.at("pace").value = pace;
+    on("pace", "change", () => {
+      pace = this.at("pace").value;
+      this.at("voice").playbackRate = Number(pace);
+    });
     this.update(component);
     if (this.data.check) this.offer();
     if (this.data.go && !this.went) {
@@ -151,9 +159,10 @@ class Booth {
       paused: "Paused: nothing is recorded", sending: "Putting it safely away …",
     }[phase];
     if (this.at("state").textContent !== said) this.at("state").textContent = said;
-    const past = this.rung && (phase === "recording" || phase === "paused");
-    this.at("time").classList.toggle("over", past);
-    if (Boolean(this.at("past").textContent) !== past) this.at("past").textContent = past ? data.past : "";
+    const runs = phase === "recording" || phase === "paused";
+    this.at("time").classList.toggle("over", runs && this.rung);
+    const told = !runs ? "" : this.rung ? data.past : this.last ? LAST : "";
+    if (this.at("past").textContent !== told) this.at("past").textContent = told;
     this.place.dataset.phase = phase;
   }
 
@@ -161,12 +170,18 @@ class Booth {
     return this.before + (this.tape.rate ? this.tape.samples / this.tape.rate : 0);
   }
 
+  // Once more while one thinks: the seconds to think begin anew after it.
   hear() {
-    if (this.phase !== "ready" && this.phase !== "paused") return;
+    if (this.phase !== "ready" && this.phase !== "paused" && this.phase !== "thinking") return;
     this.begun = true;
+    if (this.phase === "thinking") {
+      clearTimeout(this.ticking);
+      this.phase = "ready";
+      this.draw();
+    }
     const voice = this.at("voice");
     voice.currentTime = 0;
-    voice.playbackRate = Number(this.at("pace").value);
+    voice.playbackRate = Number(pace);
     this.play();
     if (this.data.record && this.data.plan && this.data.plan.auto) this.tape.open().catch(() => {});
   }
@@ -192,7 +207,7 @@ class Booth {
       if (left <= 0) this.start();
       else {
         left -= 1;
-        setTimeout(tick, 1000);
+        this.ticking = setTimeout(tick, 1000);
       }
     };
     this.draw();
@@ -257,6 +272,11 @@ class Booth {
       }
     }
     this.at("time").textContent = this.data.limit_s ? `${clock(this.seconds)} / ${clock(this.data.limit_s)}` : clock(this.seconds);
+    const { hard, limit_s: limit, check } = this.data;
+    if (hard && limit && !check && !this.last && this.seconds >= limit - LAST_S) {
+      this.last = true;
+      this.draw();
+    }
     if (this.data.limit_s && this.seconds >= this.data.limit_s) {
       if (this.data.hard) this.stop();
       else if (!this.rung) {
