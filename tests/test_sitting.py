@@ -20,7 +20,7 @@ from trainer.values import FollowUp, Manner
 from ui import resources, sitting, state, turns, voice
 from ui.components.booth import Heard, Piece
 from ui.resources import Workers
-from ui.screens import interviewing
+from ui.screens import home, interviewing
 from ui.sitting import Sitting, Turn
 
 NOW = datetime(2026, 5, 4, 18, 0, tzinfo=UTC)
@@ -153,6 +153,18 @@ def test_who_speaks_a_second_language_reads_the_questions_of_a_real_interview(
     assert "Stays on this computer" in said and "Listener: none, sound only" in said
 
 
+def test_home_tells_no_question_that_is_to_be_heard(listener: Listener, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, said = state.Desk("desk"), []
+    for part, name in ((home.draw, "note"), (home.st, "html")):
+        monkeypatch.setattr(part, name, said.append)
+    monkeypatch.setattr(home.draw, "button", lambda *_, **__: False)
+    for mode in (sitting.REAL, sitting.STUDY):
+        desk.other["sitting"] = run = interview(mode, 3)
+        assert home._interview(desk)
+    where = "Your mock interview is in the middle. Question 1 of 3."
+    assert said == [where, where, f'<p class="studio-card">{run.turn.question.prompt}</p>']
+
+
 @pytest.mark.parametrize("mode", [sitting.STUDY, sitting.REAL])
 def test_a_follow_up_is_spoken_into_a_file_before_it_is_asked(
     listener: Listener, monkeypatch: pytest.MonkeyPatch, mode: str
@@ -164,10 +176,7 @@ def test_a_follow_up_is_spoken_into_a_file_before_it_is_asked(
     listener.ends(0, BACK)
     assert BACK in shown(run, monkeypatch)[1]
     assert run.turn is asked, "it is not asked before its time"
-    if mode == sitting.REAL:
-        answer(run)
-    else:
-        sitting.go_on(run)
+    (answer if mode == sitting.REAL else sitting.go_on)(run)
     assert (run.turn.question.prompt, run.turn.follows) == (BACK, run.turns[0].question.prompt)
 
 

@@ -122,6 +122,15 @@ def is_last(sitting: Sitting) -> bool:
         return sitting.at + 1 >= len(sitting.turns)
 
 
+def place(sitting: Sitting) -> str:
+    """Where the interview stands: its own questions are counted, a follow-up says what it follows."""
+    turn = sitting.turn
+    if turn.follows:
+        return f"A follow-up to “{turn.follows}”"
+    own = [each for each in sitting.turns if not each.follows]
+    return f"Question {own.index(turn) + 1} of {len(own)}"
+
+
 def ahead(sitting: Sitting) -> list[Turn]:
     """The question that comes next as far as the answers were heard, or none."""
     with sitting.guard:

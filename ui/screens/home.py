@@ -73,8 +73,9 @@ def _interview(desk: Desk) -> bool:
     if found is None or found.phase == "close":
         return False
     with st.container(border=True, key="interview-begun"):
-        draw.note(f"Your mock interview stands at question {found.at + 1} of {len(found.turns)}.")
-        st.html(f'<p class="studio-card">{draw.escaped(found.turn.question.prompt)}</p>')
+        draw.note(f"Your mock interview is in the middle. {sitting.place(found)}.")
+        if found.mode == sitting.STUDY:  # in a real one the question is heard
+            st.html(f'<p class="studio-card">{draw.escaped(found.turn.question.prompt)}</p>')
         if draw.button("Go on with the interview", key="go-on-interview", type="primary"):
             st.switch_page(state.recall("interview-page"))
     return True

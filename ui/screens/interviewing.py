@@ -98,7 +98,6 @@ def _job() -> RoleProfile | None:
 def _ask(desk: Desk, found: Sitting) -> None:
     turn, settings = found.turn, resources.settings()
     prompt = turn.question.prompt
-    where = f"A follow-up to “{turn.follows}”" if turn.follows else _place(found)
     spoken, says = voice.of(prompt, settings)
     clock = work.has_clock(settings)
     audible = spoken is not None or says.endswith("…")
@@ -106,7 +105,7 @@ def _ask(desk: Desk, found: Sitting) -> None:
     hidden = audible and found.mode == sitting.REAL and not reads
     shown = turn.problem
     with draw.head():
-        draw.question("Listen …" if hidden else prompt, where)
+        draw.question("Listen …" if hidden else prompt, sitting.place(found))
         if shown is not None:
             draw.problem(*shown)
     name, back = f"interview-{turn.attempt}", state.came_back(desk, turn.attempt)
@@ -152,11 +151,6 @@ def _ask(desk: Desk, found: Sitting) -> None:
         if draw.button("End here", key="interview-end", type="tertiary"):
             sitting.finish(found)
             st.rerun()
-
-
-def _place(found: Sitting) -> str:
-    own = [turn for turn in found.turns if not turn.follows]
-    return f"Question {own.index(found.turn) + 1} of {len(own)}"
 
 
 def _make_ready(found: Sitting) -> None:
