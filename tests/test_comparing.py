@@ -47,6 +47,8 @@ def test_takes_of_different_days_are_not_set_side_by_side_for_who_stammers(
     assert not opened.exception
     labels = [each.label for each in opened.button]
     assert ("Side by side" in labels) is together and "Open its report" in labels
+    said = " ".join(str(each.proto.body) for each in opened.get("html"))
+    assert (" · spoken" in said) is not together, "who is spared the clock reads no time"
 
 
 def test_the_learners_star_is_given_side_by_side(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -113,6 +113,23 @@ def test_a_microphone_that_hears_nothing_or_little_is_said_and_another_take_begi
     assert ear.words(OTHER, at(6.2, NOTHING)) == "hardly anything is heard", "the take before says nothing of this one"
 
 
+@pytest.mark.parametrize(("manner", "limit_s"), [(Manner.STAMMER, None), (Manner.NOTHING_SPECIAL, 4)])
+def test_who_is_spared_the_clock_tries_the_microphone_without_one(
+    monkeypatch: pytest.MonkeyPatch, manner: Manner, limit_s: int | None
+) -> None:
+    def screen() -> None:
+        from ui.screens import setup
+
+        setup.show()
+
+    settings.save(Settings(manner_asked=True, manner=manner, tts_engine="silent"))
+    mounted: list[dict[str, Any]] = []
+    monkeypatch.setattr(booth, "show", lambda *_, **data: mounted.append(data))
+    assert not AppTest.from_function(screen, default_timeout=60).run().exception
+    (check,) = mounted
+    assert (check["limit_s"], check["clock"]) == (limit_s, limit_s is not None)
+
+
 @pytest.mark.real
 def test_the_bell_rings_once_for_a_take_however_often_it_is_drawn(chromium: Any) -> None:
     page = chromium.new_page()

@@ -151,7 +151,7 @@ class Booth {
     this.at("hear").disabled = !data.voice || (live && phase !== "paused");
     this.at("hear").querySelector("span").textContent = data.hear || "Hear the question";
     this.at("start").classList.toggle("solid", !data.check);
-    this.at("start").querySelector("span").textContent = this.before > 0 ? `Go on after ${clock(this.before)}` : data.start;
+    this.at("start").querySelector("span").textContent = this.before > 0 ? this.goOn : data.start;
     this.at("pause").textContent = phase === "paused" ? "Go on" : "Pause";
     this.at("time").hidden = !data.clock;
     const said = {
@@ -164,6 +164,10 @@ class Booth {
     const told = !runs ? "" : this.rung ? data.past : this.last ? LAST : "";
     if (this.at("past").textContent !== told) this.at("past").textContent = told;
     this.place.dataset.phase = phase;
+  }
+
+  get goOn() {
+    return this.data.clock ? `Go on after ${clock(this.before)}` : "Go on recording";
   }
 
   get seconds() {

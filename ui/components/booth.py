@@ -121,9 +121,9 @@ def only_voice(key: str, prompt: str, spoken: bytes | None, says: str, hear: str
     )  # fmt: skip
 
 
-def check(key: str) -> None:
-    """Try the microphone: four seconds, heard back at once; nothing leaves the page."""
+def check(key: str, *, clock: bool) -> None:
+    """Try the microphone: four seconds, without a clock as long as one likes. Heard back; nothing leaves the page."""
     show(
-        key, nothing, attempt="", take=key, have=0, have_s=0.0, limit_s=4, hard=True, clock=True, voice="",
-        voice_says="", record=True, start="Try my microphone", go=False, plan=None, check=True,
+        key, nothing, attempt="", take=key, have=0, have_s=0.0, limit_s=4 if clock else None, hard=True, clock=clock,
+        voice="", voice_says="", record=True, start="Try my microphone", go=False, plan=None, check=True,
     )  # fmt: skip

@@ -306,7 +306,7 @@ class Pacer {
 
   waitingWord() {
     if (this.wants) return "";
-    if (this.before > 0) return `Go on after ${Math.floor(this.before)} seconds`;
+    if (this.before > 0) return this.data.clock ? `Go on after ${Math.floor(this.before)} seconds` : "Go on recording";
     return this.data.start;
   }
 

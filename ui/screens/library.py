@@ -63,15 +63,12 @@ def _pages(found: Page, looked_for: tuple[str, str | None, bool], where: str) ->
 
 def _card(row: AnswerRow, desk: Desk, tags: tuple[str, ...]) -> None:
     when = row.answered_at.astimezone().strftime("%d %b %Y, %H:%M").lstrip("0")
-    length = "typed" if row.duration_s is None else draw.clock(row.duration_s)
-    if row.duration_s is not None and not work.has_clock(resources.settings()):
-        length = "spoken"
     chips = "".join(f'<span class="studio-tag">{draw.escaped(tag)}</span>' for tag in row.tags)
     name = f'<p class="studio-note">{draw.escaped(row.prompt)}</p>' if row.title else ""
     more = " …" if row.words > len(row.opening.split()) else ""
     with st.container(border=True, key=f"answer-{row.id}"):
         st.html(
-            f'<p class="studio-note">{when} · {length} · {row.words} words {chips}</p>'
+            f'<p class="studio-note">{when} · {work.length(row.duration_s)} · {row.words} words {chips}</p>'
             f'<p class="studio-card">{draw.escaped(row.title or row.prompt)}</p>{name}'
             f'<p class="studio-note">{draw.escaped(row.opening)}{more}</p>'
         )

@@ -54,10 +54,9 @@ def _attempts(desk: Desk) -> None:
     st.html('<h2 class="studio-part">Your other attempts at this question</h2>')
     for row in rows[:6]:
         when = row.answered_at.astimezone().strftime("%d %b %Y, %H:%M")
-        length = draw.clock(row.duration_s) if row.duration_s is not None else "typed"
         with st.container(border=True, key=f"other-{row.id}"):
             star = " · ★" if row.starred else ""
-            draw.note(f"{when} · {length}{star}")
+            draw.note(f"{when} · {work.length(row.duration_s)}{star}")
             st.html(f'<p class="studio-card">{draw.escaped(row.opening)}</p>')
             with st.container(horizontal=True):
                 if together and st.button("Side by side", key=f"against-{row.id}"):

@@ -50,7 +50,7 @@ def _coaching(settings: Settings) -> Settings:
 
 def _microphone(settings: Settings) -> Settings:
     draw.title_small("Microphone")
-    booth.check("check-settings")
+    booth.check("check-settings", clock=work.has_clock(settings))
     draw.note("Where this browser has several, one is chosen here once it lets this page listen. The browser keeps it.")
     settings = _silence(settings)
     names, why_not = resources.microphones()

@@ -36,7 +36,8 @@ def offer(desk: Desk, go: Callable[[], None] = st.rerun) -> bool:
         found = True
         asked = take.label.get("asked") or _prompt(take.label.get("question", ""))
         with st.container(border=True, key=f"left-{take.path.stem}"):
-            st.markdown(f"**A recording of {draw.clock(take.duration_s)} was left unfinished.**")
+            of = f" of {draw.clock(take.duration_s)}" if work.has_clock(resources.settings()) else ""
+            st.markdown(f"**A recording{of} was left unfinished.**")
             draw.note(f"To: {asked}" if asked else "It is safe on the disk.")
             with st.container(horizontal=True):
                 if draw.button("Take it back", key=f"back-{take.path.stem}", type="primary"):

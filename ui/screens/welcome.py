@@ -28,7 +28,7 @@ def show() -> None:
     chosen, off = manner.ask(Manner.NOTHING_SPECIAL, frozenset(), "welcome")
     st.html('<h2 class="studio-part">And a try of your microphone, if you like</h2>')
     draw.note("Say one sentence. You hear it back at once; nothing is kept. No microphone is needed to look around.")
-    booth.check("check-welcome")
+    booth.check("check-welcome", clock=chosen is not Manner.STAMMER)
     if st.button("Begin", type="primary", key="begin"):
         settings = resources.settings()
         resources.save_settings(replace(settings, manner=chosen, manner_asked=True, measures_off_by_choice=off))

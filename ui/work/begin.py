@@ -12,7 +12,7 @@ from trainer.jobs import Jobs
 from trainer.practice import Task
 from trainer.settings import Settings
 from trainer.values import Assignment, Manner, Question
-from ui import resources
+from ui import draw, resources
 from ui.state import Desk
 
 
@@ -113,6 +113,13 @@ def earlier(desk: Desk) -> tuple[Any, ...]:
 def has_clock(settings: Settings) -> bool:
     """Whether time is shown at all; who stammers is spared the clock."""
     return settings.manner is not Manner.STAMMER
+
+
+def length(seconds: float | None) -> str:
+    """How long an answer is: 0:42, for who is spared the clock that it was spoken; typed where there is no sound."""
+    if seconds is None:
+        return "typed"
+    return draw.clock(seconds) if has_clock(resources.settings()) else "spoken"
 
 
 def on_machine(desk: Desk) -> bool:
