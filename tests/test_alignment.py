@@ -11,7 +11,7 @@ from trainer.content import review_content
 from trainer.content.context import AnswerContext
 from trainer.content.registry import open_context
 from trainer.content.role_match import fit, matches
-from trainer.evaluation.content import run
+from trainer.evaluation.content import own_first
 from trainer.questions import load_bank
 from trainer.values import Alignment, Requirement, RoleProfile, Strength
 
@@ -99,5 +99,5 @@ def test_an_answer_fits_its_own_description_better() -> None:
 def test_the_labelled_cases_find_their_own_description() -> None:
     if not (SAMPLES / "alignment" / "role-match.toml").is_file():
         pytest.skip("the labelled cases are not in this copy")
-    result = run(SAMPLES, part="check", rules=())
-    assert result.own_first >= 0.9 * result.cases
+    cases, missed = own_first(SAMPLES)
+    assert cases >= 25 and len(missed) <= 0.1 * cases, missed

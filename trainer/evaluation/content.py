@@ -166,7 +166,7 @@ def run(samples: Path, *, part: str = "check", rules: Iterable[str] | None = Non
         if "elements" in row:
             _elements(row, bank, known, by_element, samples)
     pairs = _pairs(samples, part)
-    cases, missed = _cases(samples, part)
+    cases, missed = own_first(samples, part)
     good = sum(1 for row in rows if row["label"] == "good")
     return ContentResult(part, len(rows), by_rule, by_element, good, tuple(flagged), learners, others,
                          short, longer, strangers, pairs, cases, cases - len(missed), tuple(missed))
@@ -236,7 +236,8 @@ def _pairs(samples: Path, part: str) -> Tally:
     return tally
 
 
-def _cases(samples: Path, part: str) -> tuple[int, list[str]]:
+def own_first(samples: Path, part: str = "check") -> tuple[int, list[str]]:
+    """How many answers have descriptions of several jobs beside them, and those that fit another's better."""
     file = samples / "alignment" / "role-match.toml"
     missed, count = [], 0
     for case in _read(file)["case"] if file.is_file() else []:
