@@ -127,6 +127,13 @@ class Tab:
     # what a person sees
 
     @property
+    def addresses(self) -> tuple[str, ...]:
+        """Where the sounds and files lie that the screen plays or offers."""
+        drawn = [element for _, _, element in self._drawn.values() if element is not None]
+        kinds = [(element, element.WhichOneof("type")) for element in drawn]
+        return tuple(getattr(each, kind).url for each, kind in kinds if kind in ("audio", "download_button"))
+
+    @property
     def query(self) -> str:
         """What stands behind the question mark of the address."""
         return self._query

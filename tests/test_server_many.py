@@ -6,7 +6,7 @@ import pytest
 
 from tests import shared_server
 from tests.browser import SPOKEN
-from tests.shared_server import Practised
+from tests.shared_server import KEEP, Practised
 from tests.tab import Tab
 from trainer import server
 from trainer.questions import load_bank
@@ -16,14 +16,35 @@ pytest.importorskip("authlib")
 SAMPLE = "thin"
 
 
+def known_by_its_address(url: str, owner: Tab, mine: Practised, others: tuple[Tab, ...]) -> None:
+    """A sound that plays on one's own screen: another who knows its very address does not get it."""
+    owner.sign_in(mine.who)
+    owner.open("practise")
+    owner.write("Search", mine.question)
+    owner.press(mine.question)
+    owner.choose("How do you want to answer?", "Upload a recording")
+    sound = (SPOKEN / f"{SAMPLE}.opus").read_bytes()
+    owner.upload("Any recording or video of your answer", "again.opus", sound, until=lambda: KEEP in owner.words())
+    (address,) = owner.watch(lambda _: owner.addresses, 240)
+    got = owner.web.get(f"{url}{address}", timeout=60)
+    assert got.content[:4] == b"fLaC" and "no-store" in got.headers["Cache-Control"]
+    assert address.startswith("/media/")
+    for other in others:
+        for cookies in ({}, {"_streamlit_user": owner.web.cookies["_streamlit_user"][:-6] + "AAAAAA"}):
+            refused = other.web.get(f"{url}{address}", timeout=60, cookies=cookies)
+            assert refused.status_code == 404 and b"fLaC" not in refused.content
+            assert other.web.head(f"{url}{address}", timeout=60, cookies=cookies).status_code == 404
+
+
 def guess(url: str, home: Path, people: list[Practised]) -> None:
     """One who is signed in, and one who is not, try what they should not get: a desk, sound and files of others."""
     ann, ben, *_ = people
     theirs = shared_server.folder_of(home, f"{ann.who}@example.org")
     sounds = [path.relative_to(theirs / "media") for path in (theirs / "media").rglob("*") if path.is_file()]
     assert sounds and "desk=" in ann.address
-    with Tab(url) as signed_in, Tab(url) as stranger:
+    with Tab(url) as signed_in, Tab(url) as stranger, Tab(url) as owner:
         signed_in.sign_in(ben.who)
+        known_by_its_address(url, owner, ann, (signed_in, stranger))
         for page in ("answers", "practise", "home", "hand-in", "review", "cohort", "take-in", "server"):
             signed_in.open(page, ann.address)
             words = signed_in.words()

@@ -1,4 +1,4 @@
-"""The app of a shared server as a process: Streamlit, and beside it the thread that keeps the promised days."""
+"""The app of a shared server as a process: Streamlit behind its door, and the thread that keeps the promised days."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from streamlit.web import cli
 
 from trainer import server
+from ui import door
 
 
 def main() -> None:
@@ -17,6 +18,7 @@ def main() -> None:
         target=server.daily, args=(Path(os.environ[server.VARIABLE]), threading.Event().wait), daemon=True
     )
     days.start()
+    door.close()
     cli.main(prog_name="streamlit")
 
 
