@@ -18,6 +18,7 @@ def test_localhost_only_and_nothing_reported() -> None:
     assert "--server.address=127.0.0.1" in words
     assert "--browser.gatherUsageStats=false" in words
     assert "--server.showEmailPrompt=false" in words
+    assert "--runner.postScriptGC=false" in words, "eight people waiting made the server stand still for half a minute"
     assert "--logger.hideWelcomeMessage=true" in words
     assert any(word.startswith("--theme.") for word in words)
 

@@ -7,6 +7,8 @@ must outlive that lies on disk: takes, drafts and kept answers.
 
 from __future__ import annotations
 
+import gc
+import itertools
 import secrets
 import threading
 import time
@@ -41,6 +43,9 @@ does by timers says nothing, since browsers hold those of a hidden tab back for 
 
 WATCH_S = 2.0
 """How often it is looked which tabs have gone."""
+
+COLLECT_AT = 30
+"""After so many looks memory is cleared of what nothing leads to."""
 
 
 @runtime_checkable
@@ -172,9 +177,14 @@ def _clear_away(desks: OrderedDict[str, Desk]) -> None:
 
 
 def _watch(desks: OrderedDict[str, Desk], lock: threading.Lock) -> None:
-    """Note when tabs go, whether somebody looks at what they left or not."""
-    while True:
+    """Note when tabs go, whether somebody looks at what they left or not; and once a minute let go of what they left.
+
+    Streamlit would do that after every drawing: with a few people waiting it did nothing else.
+    """
+    for rounds in itertools.count(1):
         time.sleep(WATCH_S)
+        if rounds % COLLECT_AT == 0:
+            gc.collect()
         with lock:
             _note_closed(desks)
 

@@ -41,6 +41,7 @@ def command(port: int, *, browser: bool, address: str = ADDRESS, host: str = "lo
         "server.showEmailPrompt": False,
         "server.fileWatcherType": "none",
         "server.maxUploadSize": 4096,
+        "runner.postScriptGC": False,  # all memory looked through after each drawing: nobody is served meanwhile
         "logger.hideWelcomeMessage": True,  # it would offer add-ons for programmers, in the app as well
         "browser.gatherUsageStats": False,
         "browser.serverAddress": host,
