@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from audio.dsp import Meter
 from audio.recorder import Recorder, RecorderState
+from tests.browser import SLOW_MS
 from trainer import settings
 from trainer.settings import Settings
 from trainer.values import Manner
@@ -130,14 +131,18 @@ def test_who_is_spared_the_clock_tries_the_microphone_without_one(
     assert (check["limit_s"], check["clock"]) == (limit_s, limit_s is not None)
 
 
+COUNTED = """
+    window.rung = 0;
+    const start = OscillatorNode.prototype.start;
+    OscillatorNode.prototype.start = function (...more) { window.rung += 1; return start.apply(this, more); };
+"""
+"""How often something rang."""
+
+
 @pytest.mark.real
 def test_the_bell_rings_once_for_a_take_however_often_it_is_drawn(chromium: Any) -> None:
     page = chromium.new_page()
-    page.add_init_script("""
-        window.rung = 0;
-        const start = OscillatorNode.prototype.start;
-        OscillatorNode.prototype.start = function (...more) { window.rung += 1; return start.apply(this, more); };
-    """)
+    page.add_init_script(COUNTED)
     page.goto("about:blank")
     drawn = """async ([code, takes]) => {
         const { default: bell } = await import(code);
@@ -149,3 +154,35 @@ def test_the_bell_rings_once_for_a_take_however_often_it_is_drawn(chromium: Any)
     assert page.evaluate(drawn, [code, ["", "a", "a", "", "a"]]) == 1
     assert page.evaluate(drawn, [code, ["b", "b"]]) == 2
     page.close()
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("mute", [False, True])
+def test_the_browsers_recorder_says_that_the_limit_is_past_and_rings_only_where_it_may(
+    chromium: Any, mute: bool
+) -> None:
+    context = chromium.new_context(permissions=["microphone"])
+    page = context.new_page()
+    page.add_init_script(COUNTED)
+    page.route(
+        "http://localhost/**", lambda asked: asked.fulfill(body='<div id="booth"></div>', content_type="text/html")
+    )
+    page.goto("http://localhost/")
+    data = {
+        "take": "a", "have": 0, "have_s": 0, "limit_s": 1, "hard": False, "clock": True, "past": "Past it.",
+        "mute": mute, "voice": "", "voice_says": "", "record": True, "start": "Record", "go": True, "plan": None,
+    }  # fmt: skip
+    code = "data:text/javascript," + urllib.parse.quote(
+        resources.asset("components/tap.js") + resources.asset("components/booth.js")
+    )
+    page.evaluate(
+        """async ([code, data]) => {
+            const { default: booth } = await import(code);
+            booth({ data, parentElement: document, setStateValue() {}, setTriggerValue() {} });
+        }""",
+        [code, data],
+    )
+    page.get_by_text("Past it.").wait_for(timeout=SLOW_MS)
+    assert page.locator("#time.over").count() == 1
+    assert page.evaluate("window.rung") == (0 if mute else 1)
+    context.close()
