@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from argparse import Namespace
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,8 +20,12 @@ from audio.values import TimeSpan
 from tests import pulse
 from tests.browser import SAMPLE, SPOKEN
 from tests.terminal import Terminal
-from trainer import studio
+from trainer import practice, studio
 from trainer.cli import main
+from trainer.commands.drill import Round
+from trainer.commands.keys import Keys
+from trainer.drill import Cue, Plan
+from trainer.jobs import Jobs
 from trainer.settings import Settings, save
 from trainer.store import Store
 from trainer.values import Manner
@@ -75,6 +80,15 @@ def test_a_silent_drill_reads_what_is_typed_and_keeps_it_with_the_taps() -> None
         (session,) = store.sessions()
         assert session.title == "Drill: Say why, 1 answer"
         assert len(store.cards()) == 2, "the question that was only thought about has its tap too"
+
+
+@pytest.mark.parametrize(("engine", "rung"), [("system", 1), (practice.SILENT, 0)])
+def test_nothing_rings_for_who_wants_no_sound(engine: str, rung: int, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = Plan(("career-goals",), 0.0, 5.0, 5.0, "say-why", False)
+    with Jobs() as jobs, Keys() as keys:
+        mine = Settings(tts_engine=engine)
+        Round(asked, [], None, mine, Namespace(), jobs, keys)._ring((Cue.GO,))
+    assert capsys.readouterr().err.count("\a") == rung
 
 
 def test_thrown_away_is_gone_and_nobody_there_is_no_answer() -> None:

@@ -33,6 +33,9 @@ SOUND_ONLY = "none"
 PIPER = "piper"
 """The voice engine whose voices are files of their own (``trainer.voices``)."""
 
+SILENT = "silent"
+"""The voice engine of those who want no sound: the question is shown only, and nothing rings."""
+
 TYPED_ENDINGS = {".txt", ".md"}
 SOUND_KEPT_AS = "flac"
 """Kept sound is lossless, so that an answer judged again later gives the same report."""

@@ -7,15 +7,14 @@ from dataclasses import replace
 
 import streamlit as st
 
-from trainer import studio
+from trainer import practice, studio
 from trainer.settings import Settings
 from trainer.values import Manner
 from ui import draw, resources
 
 KEPT = 100
 
-SILENT = "silent"
-"""The voice engine of those who want the question shown only."""
+SILENT = practice.SILENT
 
 SLOWER, SLOWEST_WPM = 0.85, 80
 """How much slower the voice is for a second language; our own choice, the person's rate still counts."""

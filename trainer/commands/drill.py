@@ -252,7 +252,7 @@ class Round:
         self.shown = text
 
     def _ring(self, found: tuple[Cue, ...]) -> None:
-        if found and not self.drill.plan.silent:
+        if found and not self.drill.plan.silent and self.mine.tts_engine != practice.SILENT:
             sys.stderr.write(BELL * (2 if Cue.STOP in found else 1))
             sys.stderr.flush()
 
