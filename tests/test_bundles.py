@@ -132,7 +132,7 @@ def test_the_learner_gets_what_was_kept_and_the_coach_keeps_what_was_struck(
     assert any("1 comment" in line and f"1 {said_of}" in line for line in contents), contents
     stays = sum(len(things(a.answer.review)) for a in coach.carried(number).answers) - 2
     assert parcel.withheld == stays > 8
-    assert f"Stays behind: {stays} of its findings, levels and figures, struck or not looked at." in contents
+    assert f"Stays behind: {stays} of the program’s findings, levels and figures, struck or not looked at." in contents
     send = {"do": "send", "only_comments": False, "rest": True}
     coaching.act(coach, number, [send], NOW)
     assert prepare(coach, [number], to=TO_LEARNER, at=NOW).withheld == 1, "the struck finding"

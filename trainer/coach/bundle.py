@@ -106,7 +106,8 @@ class Parcel:
             standings = [each.value for each in said if each.kind == "standing" and each.by == self.sender.uid]
             if any(each.rest for each in standings):
                 lines.append("The program’s levels and figures that the coach did not look at go along.")
-            lines.append(f"Stays behind: {self.withheld} of its findings, levels and figures, struck or not looked at.")
+            said_by_it = f"{self.withheld} of the program’s findings, levels and figures"
+            lines.append(f"Stays behind: {said_by_it}, struck or not looked at.")
         lines.append("Not in it: drafts, builder notes, stars, anything thrown away.")
         return tuple(lines)
 

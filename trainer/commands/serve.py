@@ -34,7 +34,7 @@ def run(options: Namespace) -> ExitCode:
         return _forget(found, options.forget, options.yes)
     gone = server.tidy(found, datetime.now(UTC))
     if gone:
-        print(f"Older than {found.retention_days} days. {gone}", file=sys.stderr)
+        print(f"Cleared away. {gone}", file=sys.stderr)
     print(f"The trainer answers at {found.public_url} (Ctrl-C ends it).")
     call, surroundings = command(found), {**web.environment(), VARIABLE: str(found.path)}
     if os.name == "posix":

@@ -78,6 +78,6 @@ def daily(
         try:
             gone = tidy(read(config), clock())
             if gone:
-                print(f"Older than was promised. {gone}", file=sys.stderr, flush=True)
+                print(f"Cleared away. {gone}", file=sys.stderr, flush=True)
         except (TrainerError, AudioError, OSError) as error:
             print(f"What is older could not be deleted: {error}", file=sys.stderr, flush=True)

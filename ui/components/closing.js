@@ -51,7 +51,7 @@ class Closing {
       label.append(this.area);
       this.place.append(label);
       this.choices = [
-        ["O", "only_comments", "Send only my comments: none of the program’s findings, levels or figures"],
+        ["M", "only_comments", "Send only my comments: none of the program’s findings, levels or figures"],
         ["L", "rest", "Send the program’s levels and figures that I did not look at, too"],
       ].map(([key, name, text]) => {
         const line = make("label", "choice");
@@ -84,7 +84,7 @@ class Closing {
     this.status.setAttribute("role", "status");
     this.place.append(this.status);
     const keys = "↑ ↓ criterion · 1 to 6 its level, again to take it back";
-    this.place.append(make("p", "keys", data.learner ? keys : `${keys} · T summary, Esc leaves it · O, L what goes`));
+    this.place.append(make("p", "keys", data.learner ? keys : `${keys} · T summary, Esc leaves it · M, L what goes`));
     this.typed = (event) => this.key(event);
     document.addEventListener("keydown", this.typed, true);
     this.fresh(data);
@@ -243,7 +243,7 @@ class Closing {
     } else if (number >= 1 && number <= 6) act = () => this.rate(number - 1);
     else if (!this.data.learner) {
       act = {
-        t: () => this.area.focus(), o: () => this.choose(0), l: () => this.choose(1), r: () => this.back(),
+        t: () => this.area.focus(), m: () => this.choose(0), l: () => this.choose(1), r: () => this.back(),
         y: () => this.copy(),
         b: () => this.tell({ do: "go", where: "back" }),
       }[event.key.toLowerCase()];

@@ -219,7 +219,8 @@ class Marker {
     const edge = this.top.getBoundingClientRect().bottom;
     const box = this.panel.getBoundingClientRect();
     const place = row ? row.getBoundingClientRect() : box;
-    if (place.bottom > box.bottom - 16) this.panel.scrollTop += place.bottom - box.bottom + 16;
+    const seen = Math.min(box.bottom, window.innerHeight) - 16;
+    if (place.bottom > seen) this.panel.scrollTop += place.bottom - seen;
     else if (place.top < edge) this.panel.scrollTop -= edge - place.top + 16;
   }
 
