@@ -20,7 +20,7 @@ import pytest
 from audio.values import Span, TimeSpan
 from tests.coach_material import handed_in, practised
 from tests.fixtures_review import review, sound, typed
-from trainer import cli, coach, report
+from trainer import cli, coach, report, studio
 from trainer.annotations import ANSWERED, Judged, LevelGiven, State, Verdict, line_key
 from trainer.coach import Author, ReviewFile, agreement, cohort, letter, named, own, person, ready, side_by_side
 from trainer.coach.page import session_page
@@ -30,6 +30,7 @@ from trainer.errors import InputError, UnknownName
 from trainer.evaluation import cases
 from trainer.evaluation.content import answers as labelled
 from trainer.report.to_json import schema
+from trainer.settings import Settings
 from trainer.store import Store
 from trainer.studio import coached, coaching, differing
 from trainer.values import (
@@ -131,6 +132,26 @@ def test_two_coaches_stand_side_by_side() -> None:
 def test_what_is_judged_again_afterwards_is_shown_but_for_what_was_struck() -> None:
     said = [CY.verdict(A, "pitfall:money", Verdict.STRUCK, T0), CY.standing(State.RETURNED, T0 + timedelta(hours=1))]
     assert rules(received(review(), said, A, T0 + timedelta(hours=2))) == ["no_employer_view"]
+
+
+def test_what_a_coach_struck_is_gone_from_home_and_from_saved_files_too(store: Store) -> None:
+    number = store.save_session(Session(T0, (Answer(review(), T0),)))
+    ((id, uid),) = store.answer_uids(number).items()
+    before = studio.last_thing(store, Settings())
+    assert before is not None and before.message.startswith("The pay came up")
+    cy = Author(store.session_uid(number), "c" * 32, "Cy")
+    store.annotate([
+        cy.verdict(uid, "pitfall:money", Verdict.STRUCK, T0), cy.verdict(uid, "role_link", Verdict.KEPT, T0),
+        cy.summary("Come earlier to the job.", T0), cy.standing(State.RETURNED, T0),
+    ])  # fmt: skip
+    after = studio.last_thing(store, Settings())
+    assert after is not None and after.message.startswith("The link to this job")
+    for form in ("text", "html", "json", "csv"):
+        saved = studio.hand_out(store, id, form).data.decode()
+        assert "money" not in saved and "Pay as the aim" not in saved, form
+    assert "Come earlier to the job." in studio.hand_out(store, id, "text").data.decode(), "as on the screen"
+    store.revise(id, review(), at=T0 + HOUR)
+    assert "Pay as the aim" not in studio.hand_out(store, id, "html").data.decode(), "nor when it is judged again"
 
 
 def test_only_my_comments_leaves_words_and_sound() -> None:

@@ -13,6 +13,8 @@ from trainer import codec
 from trainer.report import SUFFIXES, render
 from trainer.settings import FILE, home
 from trainer.store import Store
+from trainer.studio.coached import words_for
+from trainer.studio.keeping import kept
 from trainer.studio.takes import takes_folder, taking_in_folder
 from trainer.values import Session
 
@@ -55,11 +57,10 @@ class Parcel:
 
 
 def hand_out(store: Store, answer_id: int, form: str) -> Parcel:
-    """One kept answer as a file, a key of ``FORMS``. ``InputError`` where the answer has nothing for that form."""
-    answer = store.answer(answer_id)
+    """One kept answer as a coach left it, in a form of ``FORMS``. ``InputError`` where it has nothing for that form."""
+    answer, reviewed = kept(store, answer_id)
     stem = f"{_file_name(answer.review.question.prompt)}-{answer_id}"
-    sound = store.sound(answer.media) if answer.media and store.media.find(answer.media) else None
-    notes = store.notes(answer_id)
+    sound, notes = reviewed.sound, words_for(store, answer_id)
 
     def written(as_form: str) -> bytes:
         carried = sound if as_form == "html" else None

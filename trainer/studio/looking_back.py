@@ -12,6 +12,7 @@ from trainer import practice
 from trainer.delivery.manner import switched_off
 from trainer.settings import Settings
 from trainer.store import Store
+from trainer.studio.coached import as_received
 
 LOOKED_AT = 8
 """Newest answers that are opened for something to try next."""
@@ -39,7 +40,7 @@ def last_thing(store: Store, settings: Settings) -> LastThing | None:
     """The first thing of the newest answer that has one; nothing that "How I speak" has switched off since."""
     off = switched_off(settings)
     for at, row in enumerate(store.answers(limit=LOOKED_AT).rows):
-        review = store.answer(row.id).review
+        review = as_received(store, row.id, store.answer(row.id).review)
         focus = review.next.focus
         if not focus:
             continue
