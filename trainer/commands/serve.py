@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import importlib.util
 import os
+import re
 import subprocess
 import sys
 from argparse import Namespace
@@ -16,6 +18,8 @@ from trainer.errors import MachineNotReady
 from trainer.report.plain import one_line
 
 VARIABLE = server.VARIABLE
+STREAMLIT = (1, 67)
+"""From this version on ``ui/door.py`` finds what it asks."""
 CONSOLE = server.Visitor("", "console", "the server’s command line", "")
 """Who did what nobody has signed in for."""
 
@@ -25,6 +29,11 @@ def run(options: Namespace) -> ExitCode:
     found = server.read(options.config)
     if importlib.util.find_spec("authlib") is None:
         raise MachineNotReady("Signing in needs Authlib.", "In the project's folder: pip install '.[server]'")
+    here = importlib.metadata.version("streamlit")
+    if tuple(int(part) for part in re.findall(r"\d+", here)[:2]) < STREAMLIT:
+        needed = ".".join(map(str, STREAMLIT))
+        message = f"A shared server needs Streamlit {needed}: with {here} whoever knows an address would get a sound."
+        raise MachineNotReady(message, f"pip install 'streamlit>={needed},<2'")
     if options.check:
         print(
             f"{found.path} is in order: {found.address}:{found.port}, {len(found.cohorts)} learners.", file=sys.stderr
