@@ -243,11 +243,12 @@ def test_the_log_says_who_did_what_and_never_the_contents(tmp_path: Path) -> Non
     assert (tmp_path / "log").stat().st_mode & 0o077 == 0
 
 
-def test_a_streamlit_that_gives_files_to_whoever_asks_is_no_shared_server(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("version", ["1.52.1", "1.68.0", "2.0.0"])
+def test_a_streamlit_whose_files_are_not_known_to_be_guarded_is_no_shared_server(
+    version: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = write(tmp_path)
     assert main(["serve", str(path), "--check"]) == 0
-    monkeypatch.setattr("importlib.metadata.version", lambda name: "1.52.1")
+    monkeypatch.setattr("importlib.metadata.version", lambda name: version)
     assert main(["serve", str(path), "--check"]) == 3
     assert "needs Streamlit 1.67" in capsys.readouterr().err

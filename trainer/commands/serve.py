@@ -19,7 +19,7 @@ from trainer.report.plain import one_line
 
 VARIABLE = server.VARIABLE
 STREAMLIT = (1, 67)
-"""From this version on ``ui/door.py`` finds what it asks."""
+"""The version whose inner parts ``ui/door.py`` asks; another one may hand out sounds by another way."""
 CONSOLE = server.Visitor("", "console", "the server’s command line", "")
 """Who did what nobody has signed in for."""
 
@@ -30,10 +30,10 @@ def run(options: Namespace) -> ExitCode:
     if importlib.util.find_spec("authlib") is None:
         raise MachineNotReady("Signing in needs Authlib.", "In the project's folder: pip install '.[server]'")
     here = importlib.metadata.version("streamlit")
-    if tuple(int(part) for part in re.findall(r"\d+", here)[:2]) < STREAMLIT:
+    if tuple(int(part) for part in re.findall(r"\d+", here)[:2]) != STREAMLIT:
         needed = ".".join(map(str, STREAMLIT))
-        message = f"A shared server needs Streamlit {needed}: with {here} whoever knows an address would get a sound."
-        raise MachineNotReady(message, f"pip install 'streamlit>={needed},<2'")
+        message = f"A shared server needs Streamlit {needed}: with {here} whoever knows an address might get a sound."
+        raise MachineNotReady(message, f"pip install 'streamlit=={needed}.*'")
     if options.check:
         print(
             f"{found.path} is in order: {found.address}:{found.port}, {len(found.cohorts)} learners.", file=sys.stderr
