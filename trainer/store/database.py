@@ -47,7 +47,7 @@ class Database:
                     f"{self.url.get_backend_name()} is no database this program knows.", "Use SQLite or PostgreSQL."
                 )
             self._room = "" if self.url.get_backend_name() == "sqlite" else schema
-            self.engine: Engine = sa.create_engine(self.url, **_options(self.url, self._room))
+            self.engine: Engine = sa.create_engine(self.url, **_options(self.url, schema))
         except (ArgumentError, NoSuchModuleError):
             raise StoreError(
                 "INTERVIEW_DATABASE is no database address.", "It looks like postgresql+psycopg://name@host/database."
@@ -205,10 +205,12 @@ def upgrade(connection: Connection, version: str) -> None:
 
 
 def _options(url: URL, schema: str) -> dict[str, Any]:
+    """A person's database keeps one connection open, for there are many such; more come and go as they are needed."""
+    pool: dict[str, Any] = {"pool_size": 1} if schema else {}
     if url.get_backend_name() == "sqlite":
-        return {"connect_args": {"timeout": BUSY_S, "check_same_thread": False}}
-    room = {"connect_args": {"options": f"-csearch_path={schema}"}, "pool_size": 2} if schema else {}
-    return {"pool_pre_ping": True, **room}
+        return {"connect_args": {"timeout": BUSY_S, "check_same_thread": False}, **pool}
+    room = {"connect_args": {"options": f"-csearch_path={schema}"}} if schema else {}
+    return {"pool_pre_ping": True, **pool, **room}
 
 
 def _on_connect(raw: Any, _record: Any) -> None:
