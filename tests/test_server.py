@@ -47,6 +47,20 @@ def config(tmp_path: Path, database: str) -> server.ServerConfig:
     return server.read(write(tmp_path, 'cohorts = "cohorts.csv"\noperators = ["opal@example.org"]'))
 
 
+def test_a_list_that_is_saved_counts_at_once_and_a_broken_one_changes_nothing(tmp_path: Path) -> None:
+    path = write(tmp_path, 'cohorts = "cohorts.csv"')
+    current = server.Current(path)
+    assert server.roles_of(current.config(), LENA) == {Role.LEARNER} and current.config() is current.config()
+    (tmp_path / "cohorts.csv").write_text("learner,coach\nnew@example.org,cora@example.org\n")
+    assert not server.roles_of(current.config(), LENA), "who was taken off the list is not let in"
+    assert set(current.config().cohorts) == {"new@example.org"}
+    write(tmp_path, 'cohorts = "other.csv"')
+    assert set(current.config().cohorts) == {"new@example.org"}
+    assert current.fault is not None and "other.csv" in current.fault.message and current.fault.hint
+    (tmp_path / "other.csv").write_text("learner,coach\nLena@example.org,cora@example.org\n")
+    assert server.roles_of(current.config(), LENA) == {Role.LEARNER} and current.fault is None
+
+
 REFUSED = {
     "no sign-in": ("", "", "http://localhost:8501", "sign-in"),
     "half a sign-in": ("", AUTH.replace('client_id = "practice"', ""), "http://localhost:8501", "sign-in"),

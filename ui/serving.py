@@ -10,7 +10,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from trainer import server, settings
 from trainer.errors import SettingsError, TrainerError
-from trainer.server import Role, ServerConfig, Visitor
+from trainer.server import Current, Role, ServerConfig, Visitor
 from trainer.store import Person, Store
 from ui import draw
 from ui.work import now
@@ -20,14 +20,20 @@ VARIABLE = server.VARIABLE
 
 
 @st.cache_resource
-def _read(path: str) -> ServerConfig:
-    return server.read(Path(path))
+def _current(path: str) -> Current:
+    return Current(Path(path))
 
 
 def config() -> ServerConfig | None:
-    """The server's configuration; None on one's own computer."""
+    """The server's configuration as its files stand now; None on one's own computer."""
     path = os.environ.get(VARIABLE)
-    return _read(path) if path else None
+    return _current(path).config() if path else None
+
+
+def fault() -> SettingsError | None:
+    """Why the lists that were saved last do not count, for the operator."""
+    path = os.environ.get(VARIABLE)
+    return _current(path).fault if path else None
 
 
 def shared() -> bool:

@@ -5,7 +5,7 @@ Nothing here runs on one's own computer. ``config`` reads ``server.toml``, ``peo
 ``leaving`` deletes all there is of somebody.
 """
 
-from trainer.server.config import VARIABLE, ServerConfig, read
+from trainer.server.config import VARIABLE, Current, ServerConfig, read
 from trainer.server.desk_drop import (
     Drop,
     coaches_of,
@@ -24,7 +24,7 @@ from trainer.server.people import Role, Visitor, agree, agreed, folder_of, known
 from trainer.server.tidy import daily, tidy
 
 __all__ = [
-    "VARIABLE", "Drop", "Held", "Log", "Role", "ServerConfig", "Visitor", "agree", "agreed", "coaches_of", "daily",
-    "folder_of", "forget", "give_back", "hand_in", "held", "known", "known_as", "read", "remember_sender", "returns",
-    "roles_of", "sender_of", "take", "tidy", "waiting", "welcome",
+    "VARIABLE", "Current", "Drop", "Held", "Log", "Role", "ServerConfig", "Visitor", "agree", "agreed", "coaches_of",
+    "daily", "folder_of", "forget", "give_back", "hand_in", "held", "known", "known_as", "read", "remember_sender",
+    "returns", "roles_of", "sender_of", "take", "tidy", "waiting", "welcome",
 ]  # fmt: skip

@@ -26,7 +26,7 @@ class ServerConfig:
     """A checked configuration. E-mail addresses are in lower case. ``cohorts``: learner's address → coaches' addresses.
 
     ``workers``: so many answers are listened to at once, each with a model in memory. ``retention_days``: 0 keeps
-    answers until somebody deletes them. ``consent``: what a person agrees to first.
+    answers until somebody deletes them. ``consent``: what a person agrees to first. ``files``: what it was read from.
     """
 
     path: Path
@@ -43,6 +43,7 @@ class ServerConfig:
     only_cohorts: bool = True
     retention_days: int = 0
     consent: str = ""
+    files: tuple[Path, ...] = ()
 
     @property
     def local(self) -> bool:
@@ -61,6 +62,7 @@ def read(path: Path) -> ServerConfig:
     table = data.get("server", {})
     if not isinstance(table, dict):
         raise SettingsError(f"{path.name}: [server] is no table.", "README shows an example.")
+    cohorts = path.parent / _text(table, "cohorts") if _text(table, "cohorts") else None
     found = ServerConfig(
         path.resolve(),
         _text(table, "address", "127.0.0.1"), _whole(table, "port", 8501, 65_535),
@@ -68,8 +70,9 @@ def read(path: Path) -> ServerConfig:
         _text(table, "certificate"), _text(table, "key"), _truth(table, "behind_https_proxy"),
         max(1, _whole(table, "workers", 1, 256)),
         _addresses(table, "operators"), _addresses(table, "coaches"),
-        _cohorts(path.parent / _text(table, "cohorts")) if _text(table, "cohorts") else {},
+        _cohorts(cohorts) if cohorts else {},
         _truth(table, "only_cohorts", True), _whole(table, "retention_days", 0, 36_500), _text(table, "consent"),
+        (path, cohorts) if cohorts else (path,),
     )  # fmt: skip
     unknown = set(table) - _NAMES
     if unknown:
@@ -78,6 +81,36 @@ def read(path: Path) -> ServerConfig:
         )
     _check(found, data.get("auth"))
     return found
+
+
+class Current:
+    """A configuration as its files stand now, so that a list that was saved counts without a new start.
+
+    While a file cannot be read the last lists that could be read count; ``fault`` says why, for the operator.
+    Where the server listens, its workers and its sign-in are those it was started with.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Read it; ``SettingsError`` where that is not possible from the start."""
+        self._path, self._found = path, read(path)
+        self._saved = self._when_saved()
+        self.fault: SettingsError | None = None
+
+    def config(self) -> ServerConfig:
+        """The configuration, read anew when one of its files was saved."""
+        saved = self._when_saved()
+        if saved != self._saved or self.fault is not None:
+            try:
+                self._found, self.fault = read(self._path), None
+            except SettingsError as error:
+                self.fault = error
+            self._saved = saved
+        return self._found
+
+    def _when_saved(self) -> list[tuple[int, int]]:
+        """Moment and size of each file; of one that is gone, zeros."""
+        there = (path.stat() if path.is_file() else None for path in self._found.files)
+        return [(at.st_mtime_ns, at.st_size) if at is not None else (0, 0) for at in there]
 
 
 def _check(found: ServerConfig, auth: Any) -> None:

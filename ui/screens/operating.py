@@ -20,6 +20,9 @@ def show() -> None:
     draw.title(
         "This server", "What people say and record is not shown here: it is theirs, and their coach’s once handed in."
     )
+    if (fault := serving.fault()) is not None:
+        draw.problem(*draw.error_of(fault))
+        draw.note("Until that is mended the lists count as they were before.")
     people = server.known()
     kept = f"{found.retention_days} days" if found.retention_days else "kept until somebody deletes it"
     st.table({
