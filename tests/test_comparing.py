@@ -67,3 +67,21 @@ def test_the_learners_star_is_given_side_by_side(monkeypatch: pytest.MonkeyPatch
     assert [each.label for each in opened.button] == ["★ Starred", "☆ Star", "Back to the report"]
     with Store.open(settings.home()) as store:
         assert {row.id: row.starred for row in store.answers().rows} == {ids[0]: True, ids[1]: False}
+
+
+def test_a_correction_that_was_begun_is_there_when_its_answer_is_opened_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, (first, second) = attempts(monkeypatch, Manner.NOTHING_SPECIAL)
+    work.keep_typed(desk, "all", "I want to lead")
+    other = state.Desk("another tab")
+    work.open_kept(other, first)
+    assert work.typed_words(other) == {}
+    work.keep_typed(other, "vague", "not that")
+    work.open_kept(other, second)
+    assert work.typed_words(other) == {"all": "I want to lead"}
+    with Store.open(settings.home()) as store:
+        store.delete_answer(second)
+        assert list(store.drafts().values()) == ["not that"], "it goes with its answer"
+        store.delete_session(store.place_of(first)[0])
+        assert store.drafts() == {}
+    assert work.typed_words(desk) == {}, "the answer on this desk is gone"
+    work.keep_typed(other, "vague", "")

@@ -58,6 +58,9 @@ def test_the_question_is_heard_the_answer_recorded_and_every_quote_plays(visit: 
     words = visit.page.locator("#whole textarea")
     mended = words.input_value() + " I want to learn to lead a team because I enjoy teaching."
     words.fill(mended)
+    with Store.open(home) as store:
+        while mended not in store.drafts().values():
+            visit.page.wait_for_timeout(100)
     visit.page.reload()
     words.wait_for()
     expect(words, "a correction survives a reload").to_have_value(mended)

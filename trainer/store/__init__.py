@@ -5,6 +5,7 @@ from trainer.store.opened import Opened
 from trainer.store.receiving import Carried, CarriedAnswer, Received
 from trainer.store.rows import AnswerRow, Deleted, Fact, Page, Person, SessionRow, Trashed
 from trainer.store.store import Store
+from trainer.store.trash import draft_of
 
 __all__ = [
     "AnswerRow",
@@ -20,4 +21,5 @@ __all__ = [
     "SessionRow",
     "Store",
     "Trashed",
+    "draft_of",
 ]

@@ -107,6 +107,7 @@ class Trash:
             if not digests:
                 raise UnknownName(f"There is no answer {answer_id}.", "My answers shows what there is.")
             notes = _count_notes(connection, schema.annotated.c.answer_id == answer_id)
+            _forget_drafts(connection, c.id == answer_id)
             connection.execute(schema.answers.delete().where(c.id == answer_id))
         return self._with_sound(Deleted(answers=1, notes=notes), {d for d in digests if d})
 
@@ -194,8 +195,21 @@ def delete_sessions(connection: Connection, ids: Sequence[int]) -> tuple[Deleted
         alone = schema.texts.delete().where(t.kind == _KIND, t.name.in_([str(id) for id in some]))
         sessions -= connection.execute(alone).rowcount  # made for one answer, never a sitting of its own
         told.forget(connection, some)
+        _forget_drafts(connection, mine)
         sessions += connection.execute(schema.sessions.delete().where(schema.sessions.c.id.in_(some))).rowcount
     return Deleted(sessions, answers, notes), digests
+
+
+def draft_of(answer: str) -> str:
+    """How the names of drafts begin that belong to the answer with this ``uid``: they go when it goes."""
+    return f"words:{answer}:"
+
+
+def _forget_drafts(connection: Connection, where: Any) -> None:
+    t = schema.texts.c
+    begun = sa.func.substr(t.name, 1, len(draft_of(schema.new_uid())))
+    theirs = [draft_of(uid) for uid in connection.execute(sa.select(schema.answers.c.uid).where(where)).scalars()]
+    connection.execute(schema.texts.delete().where(t.kind == "draft", begun.in_(theirs)))
 
 
 def _count_notes(connection: Connection, where: Any) -> int:

@@ -15,9 +15,14 @@ export default function (component) {
   place.classList.toggle("has-sound", Boolean(sound));
   const unwire = sound ? wire(root) : () => {};
   if (data.cite) cite(root, data.cite);
-  const kept = (form) => `words ${data.key} ${form.dataset.rule || "all"}`;
+  const which = (form) => form.dataset.rule || "all";
   const state = { html: data.html, send: component.setTriggerValue };
   const tell = (deed) => state.send("deed", { ...deed, at: Date.now() });
+  let resting = 0;
+  const keep = (form, text, later_ms = 0) => {
+    clearTimeout(resting);
+    resting = setTimeout(() => state.send("draft", { which: which(form), text, at: Date.now() }), later_ms);
+  };
 
   const open = (form) => {
     form.hidden = false;
@@ -38,7 +43,7 @@ export default function (component) {
       const form = button.closest("form");
       form.reset();
       form.hidden = true;
-      localStorage.removeItem(kept(form));
+      keep(form, "");
     } else if (button.dataset.jump) {
       root.getElementById(button.dataset.jump).scrollIntoView({ behavior: "smooth" });
     }
@@ -49,19 +54,19 @@ export default function (component) {
     const form = event.target;
     const text = form.querySelector("textarea").value;
     const { rule, start, end } = form.dataset;
-    localStorage.removeItem(kept(form));
+    clearTimeout(resting); // what is handed in is no draft any more
     if (rule) tell({ do: "unsaid", rule, start: Number(start), end: Number(end), text });
     else tell({ do: "corrected", text });
   };
 
   const typed = (event) => {
     const form = event.target.closest("form.mend");
-    if (form) localStorage.setItem(kept(form), event.target.value);
+    if (form) keep(form, event.target.value, event.type === "input" ? 400 : 0);
   };
 
   for (const form of root.querySelectorAll("form.mend")) {
-    const text = localStorage.getItem(kept(form));
-    if (text !== null && text !== form.querySelector("textarea").value) {
+    const text = data.drafts[which(form)];
+    if (text && text !== form.querySelector("textarea").value) {
       form.querySelector("textarea").value = text;
       form.hidden = false;
     }
@@ -69,11 +74,13 @@ export default function (component) {
   root.addEventListener("click", clicked);
   root.addEventListener("submit", submitted);
   root.addEventListener("input", typed);
+  root.addEventListener("change", typed); // somebody goes elsewhere: at once
   state.end = () => {
     unwire();
     root.removeEventListener("click", clicked);
     root.removeEventListener("submit", submitted);
     root.removeEventListener("input", typed);
+    root.removeEventListener("change", typed);
   };
   state.leave = () => {
     state.end();

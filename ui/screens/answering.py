@@ -83,8 +83,9 @@ def _behind(desk: Desk) -> None:
             st.markdown("**Why they ask**\n\n" + "\n".join(f"- {line}" for line in asked.why))
         if asked.tips:
             st.markdown("**How to think about it**\n\n" + "\n".join(f"- {line}" for line in asked.tips))
-        low, high = asked.target.low_s, asked.target.high_s
-        draw.note(f"Answers to this usually take {low:.0f} to {high:.0f} seconds.")
+        if work.has_clock(resources.settings()):
+            low, high = asked.target.low_s, asked.target.high_s
+            draw.note(f"Answers to this usually take {low:.0f} to {high:.0f} seconds.")
 
 
 def _browser(desk: Desk, settings: Settings) -> None:

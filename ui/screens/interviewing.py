@@ -42,7 +42,8 @@ def _setup(desk: Desk) -> None:
     clock = work.has_clock(resources.settings())
     draw.title(
         "A mock interview",
-        "One click, then hands-free: each question is spoken, you think, you speak until you are done or time is up."
+        "One click, then hands-free: each question is spoken, you think, you speak until you are done or time is up. "
+        "In study mode you go on when you have read the report."
         if clock
         else "Each question is spoken. You think as long as you like and begin yourself; nothing stops by itself.",
     )

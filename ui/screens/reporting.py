@@ -23,15 +23,18 @@ def report(desk: Desk) -> None:
             '<div class="studio-view"><span>A sample answer</span>'
             f"<p>{html.escape(desk.sample)}. This is what you get for your own.</p></div>"
         )
-    else:
-        meanwhile.compared(desk)
     markup, key = work.markup(desk)
     answer, *words = desk.other.get("cite", (None,))
     cite = (words[0], words[1]) if answer is not None and answer == desk.kept else None
-    deed = page.show(markup, f"report-{key}", cite)
+
+    def typed(which: str, text: str) -> None:
+        work.keep_typed(desk, which, text)
+
+    deed = page.show(markup, f"report-{key}", cite, work.typed_words(desk), typed)
     if deed is not None and work.act(desk, deed):
         st.rerun()
     if not desk.sample:
+        meanwhile.compared(desk)
         coached.below(desk)
         _attempts(desk)
     with st.container(horizontal=True):

@@ -1,6 +1,6 @@
 """What happens to the answer in hand, step by step; the screens show where it stands and call these."""
 
-from ui.work.answerback import act, delete_kept, markup, open_kept, reply
+from ui.work.answerback import act, delete_kept, keep_typed, markup, open_kept, reply, typed_words
 from ui.work.begin import (
     choose,
     earlier,
@@ -45,6 +45,7 @@ __all__ = [
     "has_clock",
     "heed",
     "keep",
+    "keep_typed",
     "leave",
     "length",
     "limit_s",
@@ -70,5 +71,6 @@ __all__ = [
     "take_back",
     "task",
     "throw_away",
+    "typed_words",
     "upload",
 ]
