@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from audio.values import Transcript
 from tests.test_roles import pdf_with
-from trainer import builder, practice, roles, studio
+from trainer import annotations, builder, practice, roles, studio
 from trainer.adverts import LONGEST, line_key, lines, with_lines, without
+from trainer.coach import Author
 from trainer.content.line_words import LIKELY_AT, taken_up
 from trainer.content.registry import open_context
 from trainer.errors import InputError, TrainerError, UnknownName
@@ -384,6 +385,38 @@ def test_what_was_found_is_worked_out_again_when_it_has_to_be(store: Store) -> N
     assert studio.coverage(store, changed).pending == 2
     store.delete_answer(first)
     assert studio.coverage(store, changed).answers == 1
+
+
+def test_what_a_coach_says_of_a_line_counts_before_the_words(store: Store) -> None:
+    role = role_of(store, ADVERT + "\nOur mission is to keep the harbour safe and clean for the people beside it.\n")
+    answer = keep(store, TOLD)
+    session_id, uid = store.place_of(answer)
+    cora = Author(store.session_uid(session_id), "c" * 32, "Cora")
+    read(store, role)
+    before = studio.coverage(store, role)
+    hinted, other = before.rows[0], next(row for row in before.rows if not row.places)
+    studio.say(store, hinted.line, hinted.places[0], True, at=NOW)
+
+    def levels(of: Requirement, level: Level | None, after: int) -> None:
+        store.annotate([cora.level(uid, annotations.line_key("role", of.text), level, NOW + timedelta(minutes=after))])
+
+    levels(other.line, Level.TOUCHED, 1)
+    assert studio.coverage(store, role).pending == 1 and read(store, role) == 1
+    rows = {row.line.id: row for row in studio.coverage(store, role).rows}
+    (place,) = rows[other.line.id].places
+    said = studio.quoted(store, place)
+    assert (place.because, place.strength) == ("coach", Strength.PARTIAL) and said is not None and said.quote == TOLD
+    assert rows[hinted.line.id].places[0].because == "said", "the learner's own word of another line stays"
+    levels(hinted.line, Level.NOT_HEARD, 2)
+    company = annotations.line_key("company", before.company[0].text)
+    store.annotate([cora.level(uid, company, Level.THERE, NOW + timedelta(minutes=3))])
+    assert before.company[0].state == "absent" and read(store, role) == 1
+    after = studio.coverage(store, role)
+    assert after.rows[0].places == () and after.company[0].state == "used"
+    levels(hinted.line, None, 4)
+    levels(other.line, None, 4)
+    read(store, role)
+    assert studio.coverage(store, role).rows[0].places[0].because == "said", "a level taken back is none"
 
 
 def test_a_mark_never_fits_another_answer(store: Store) -> None:

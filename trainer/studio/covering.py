@@ -4,8 +4,9 @@ Reading an answer for a role takes some milliseconds, so that what was found is 
 what the role asks for: positions and scores only, never words. Answers that nobody has read for the role yet are
 counted and read on request, the newest first.
 
-What counts as served: the learner said so, or answered the question made from that line and its parts were heard.
-Words that are only like a line are shown as a hint, since among many answers some are always alike by chance.
+What counts as served: a coach said so, by a level that counts before all else; the learner said so, or answered the
+question made from that line and its parts were heard. Words that are only like a line are shown as a hint, since among
+many answers some are always alike by chance.
 """
 
 from __future__ import annotations
@@ -27,9 +28,11 @@ from trainer.errors import UnknownName
 from trainer.practice import Progress
 from trainer.questions import from_requirement, load_bank
 from trainer.store import Store
+from trainer.store.marks import GIVEN
+from trainer.studio.held_for import held_for
 from trainer.studio.preparing import CHECKED_AS
 from trainer.studio.roles_kept import KeptRole
-from trainer.values import Level, Question, Requirement, Review, RoleProfile, Strength
+from trainer.values import Question, Requirement, RoleProfile, Strength
 
 NEWEST = 200
 """Answers that are read for a role without being asked; on two slow cores that is about three seconds."""
@@ -52,7 +55,8 @@ _STATES = {"absent": 0, "named": 1, "used": 2}
 class Place:
     """Words of one answer beside a line. ``start``, ``end``: characters of its transcript.
 
-    ``because``: "said" the learner says so, "asked" the answer is to the line's own question, "alike" a hint.
+    ``because``: "coach" a coach says so, "said" the learner does, "asked" the answer is to the line's own question,
+    "alike" a hint.
     """
 
     answer_id: int
@@ -136,7 +140,7 @@ def coverage(store: Store, role: KeptRole, *, newest: int = NEWEST) -> Coverage:
         rough += bool(entry.get("rough"))
         for number, strength, because, score, start, end in entry.get("lines", ()):
             place = Place(answer_id, mark, Strength(strength), because, score, start, end)
-            said = says.get(_says_name(asked[number], place), "")
+            said = says.get(_says_name(asked[number], place), "") if because != "coach" else ""
             if said == "yes":
                 place = replace(place, strength=Strength.STRONG, because="said")
             if said != "no":
@@ -169,7 +173,7 @@ def make_coverage(
         for number, (answer_id, mark) in enumerate(wanted, 1):
             if cancelled():
                 break
-            found[mark] = _read(store, answer_id, profile)
+            found[mark] = held_for(store, answer_id, profile)
             progress(number / len(wanted), f"Reading answer {number} of {len(wanted)}")
             if number % _SAVE_EVERY == 0:
                 _save(path, found, (mark for _, mark in marks))
@@ -209,48 +213,10 @@ def _said(store: Store, answer_id: int, mark: str) -> tuple[str, str, datetime] 
     return answer.review.transcript.text, answer.review.question.prompt, answer.answered_at
 
 
-def _read(store: Store, answer_id: int, profile: RoleProfile) -> dict[str, Any]:
-    """What one answer holds for a role."""
-    from trainer.content import alignment
-    from trainer.content.line_words import LIKELY_AT, taken_up
-    from trainer.content.nonsense import unjudgeable
-    from trainer.content.registry import open_context
-
-    answer = store.answer(answer_id)
-    review = answer.review
-    if not review.transcript.reliable and review.transcript.words:
-        return {"rough": True}
-    pauses = answer.hearing.pauses if answer.hearing is not None else ()
-    context = open_context(review.transcript, review.question, profile=profile, pauses=pauses)
-    if unjudgeable(context):
-        return {}
-    asked = lines(profile.description)
-    served = []
-    for number, (line, taken) in enumerate(zip(asked, taken_up(context, asked))):
-        if review.question.id == from_requirement(line, profile).id:
-            served += _to_its_question(number, review)
-        elif taken is not None and taken.score >= LIKELY_AT:
-            span = context.prose.span(taken.first, taken.last)
-            served.append([number, Strength.PARTIAL.value, "alike", taken.score, span[0], span[1]])
-    told = []
-    for item in alignment.company(context).items:
-        if item.evidence and item.evidence[0].span is not None:
-            told.append([item.text, item.state, *item.evidence[0].span])
-    return {"lines": served, "company": told}
-
-
-def _to_its_question(number: int, review: Review) -> list[list[Any]]:
-    """An answer to the question that was made from the line: served when the parts of the question were heard."""
-    heard = review.content.alignment.question
-    strength = {Level.CLEAR: Strength.STRONG, Level.THERE: Strength.STRONG, Level.TOUCHED: Strength.PARTIAL}
-    if heard.level not in strength or not heard.evidence or heard.evidence[0].span is None:
-        return []
-    return [[number, strength[heard.level].value, "asked", 1.0, *heard.evidence[0].span]]
-
-
 def _says_name(line: Requirement, place: Place) -> str:
+    """Drawer's name of the learner's word; it stays when a coach gives the answer levels."""
     told = hashlib.sha256(line_key(line.text).encode("utf-8", "replace")).hexdigest()[:12]
-    return f"{told}:{place.mark}"
+    return f"{told}:{place.mark.partition(GIVEN)[0]}"
 
 
 @lru_cache(maxsize=64)

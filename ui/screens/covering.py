@@ -14,6 +14,7 @@ from ui.state import Desk
 
 SIGNS = {Strength.STRONG: ("●", "strongly"), Strength.PARTIAL: ("◐", "partly"), Strength.NONE: ("○", "not yet")}
 BECAUSE = {
+    "coach": "Your coach said so.",
     "said": "You said that this backs it.",
     "asked": "You answered the question made from this line.",
     "alike": "Some words are alike. Is this what the line asks for?",
