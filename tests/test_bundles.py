@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 from audio.values import TimeSpan
 from tests.fixtures_review import hearing, review, sound, typed
 from tests.fuzzing import examples
-from trainer.annotations import Standing, State, Verdict
+from trainer import studio
+from trainer.annotations import Judged, Standing, State, Verdict
 from trainer.coach import TO_COACH, TO_LEARNER, Author, look_into, prepare, take_in, things, write
 from trainer.coach.exchange import keep_rubric, own_rubrics
 from trainer.coach.rubric import own
@@ -181,9 +182,79 @@ def test_a_verdict_that_was_kept_and_then_struck_is_gone_for_the_learner(
         when = T0 + timedelta(minutes=at)
         coach.annotate([mine.verdict(spoken, "pitfall:money", verdict, when), mine.standing(State.RETURNED, when)])
         taken(learner, sent(coach, TO_LEARNER, tmp_path / f"{at}.zip"), False)
-        assert [a.key for a in said(learner) if a.kind == "verdict"] == (["pitfall:money"] if at == 0 else [])
+        assert [a.value for a in said(learner) if a.kind == "verdict"] == [Judged(verdict)]
     taken(coach, sent(learner, TO_COACH, tmp_path / "again.zip"), True)
     assert [a.value.verdict for a in said(coach) if a.kind == "verdict"] == [Verdict.STRUCK]
+
+
+def test_a_second_return_of_what_the_coach_took_in_brings_what_is_kept_since(
+    learner: Store, coach: Store, tmp_path: Path
+) -> None:
+    digest = coach.keep_sound(sound(0.5), ".wav")
+    ana = coach.person("Ana", at=T0, uid=learner.me("learner").uid)
+    number = coach.save_session(Session(T0, (Answer(review(), T0, None, digest),)), learner=ana.id)
+    mine, bundles = Author(coach.session_uid(number), coach.me("coach").uid, "Cy"), []
+    uid, whole = next(iter(coach.answer_uids(number).values())), review()
+
+    def hand_back(minute: int, *said: Any, **more: Any) -> None:
+        at = T0 + timedelta(minutes=minute)
+        coach.annotate([*(say(at) for say in said), mine.standing(State.RETURNED, at, **more)])
+        bundles.append(write(prepare(coach, [number], to=TO_LEARNER, at=at), tmp_path / f"{minute}.zip"))
+
+    def keep(key: str, verdict: Verdict = Verdict.KEPT) -> Any:
+        return lambda at: mine.verdict(uid, key, verdict, at)
+
+    def shown(store: Store) -> Any:
+        id = next(id for s in store.sessions() for id, u in store.answer_uids(s.id).items() if u == uid)
+        made = studio.kept(store, id)[1].review
+        return [f.rule for f in made.content.findings], [m.metric for m in made.delivery.measurements], made
+
+    hand_back(1, lambda at: mine.note(uid, "Listen to this.", at), only_comments=True)
+    hand_back(2, keep("pitfall:no_employer_view"))
+    hand_back(3, keep("pitfall:money"), keep("role_link"), keep("metric:pace", Verdict.STRUCK), rest=True)
+    hand_back(
+        4, keep("pitfall:no_employer_view", Verdict.STRUCK), lambda at: mine.level(uid, "reason", Level.CLEAR, at)
+    )
+    ends = []
+    for order in ((0, 1, 2, 3), (3, 2, 1, 0), (2, 0, 3, 1)):
+        with Store(tmp_path / "-".join(map(str, order))) as home:
+            home.person("Ana", at=T0, uid=ana.uid, mine=True)
+            for step in order:
+                taken(home, bundles[step], False)
+                if order == (0, 1, 2, 3):
+                    ends.append(shown(home)[:2])
+            left = everything(home)
+            assert all(taken(home, each, False)[0].nothing for each in bundles) and everything(home) == left
+            found, figures, made = shown(home)
+            assert found == ["money"] and not figures, order
+            assert {e.id for e in made.content.elements} == {"role_link", "reason"}, "a level comes with its evidence"
+            assert next(e for e in made.content.elements if e.id == "reason").evidence, order
+    rest = [m.metric for m in whole.delivery.measurements if m.metric != "pace"]
+    assert ends == [([], []), (["no_employer_view"], []), (["money", "no_employer_view"], rest), (["money"], [])]
+
+
+def test_what_a_coach_did_not_send_stays_away_when_the_learner_judges_the_answer_again(
+    learner: Store, coach: Store, tmp_path: Path
+) -> None:
+    taken(coach, sent(learner, TO_COACH, tmp_path / "b.zip"), True)
+    mine, (spoken, _) = author(coach), uids(coach)
+    coach.annotate([
+        mine.verdict(spoken, "pitfall:money", Verdict.STRUCK, T0, "They said it as an aside."),
+        mine.verdict(spoken, "metric:pace", Verdict.STRUCK, T0), mine.standing(State.RETURNED, NOW, rest=True),
+    ])  # fmt: skip
+    bundle = sent(coach, TO_LEARNER, tmp_path / "back.zip")
+    taken(learner, bundle, False)
+    number = next(id for id, uid in learner.answer_uids(learner.sessions()[0].id).items() if uid == spoken)
+    with Store(tmp_path / "new") as elsewhere:
+        taken(elsewhere, bundle, False, mine=True)
+        other = next(id for id, uid in elsewhere.answer_uids(elsewhere.sessions()[0].id).items() if uid == spoken)
+        for store, id in ((learner, number), (elsewhere, other)):
+            for _ in range(2):
+                made = studio.kept(store, id)[1].review
+                assert not made.content.findings, "struck, or not looked at"
+                metrics = [m.metric for m in made.delivery.measurements]
+                assert metrics == [m.metric for m in review().delivery.measurements if m.metric != "pace"]
+                store.revise(id, review(), at=NOW + timedelta(hours=1))
 
 
 def test_a_newer_judgement_of_the_learner_s_reaches_the_coach(learner: Store, coach: Store, tmp_path: Path) -> None:

@@ -21,10 +21,10 @@ from audio.values import Span, TimeSpan
 from tests.coach_material import handed_in, practised
 from tests.fixtures_review import review, sound, typed
 from trainer import cli, coach, report, studio
-from trainer.annotations import ANSWERED, Judged, LevelGiven, State, Verdict, line_key
+from trainer.annotations import ANSWERED, CHOSEN, Judged, LevelGiven, State, Verdict, line_key
 from trainer.coach import Author, ReviewFile, agreement, cohort, letter, named, own, person, ready, side_by_side
 from trainer.coach.page import session_page
-from trainer.coach.received import CHOSEN, notes_for, received
+from trainer.coach.received import notes_for, received
 from trainer.coach.rubric import from_json, from_toml, to_json
 from trainer.errors import InputError, UnknownName
 from trainer.evaluation import cases
@@ -47,6 +47,7 @@ from trainer.values import (
 
 T0 = datetime(2025, 3, 1, 9, 0, tzinfo=UTC)
 A, B = "a" * 32, "b" * 32
+JUDGED = ((T0, review()),)
 CY = Author("s" * 32, "c" * 32, "Cy")
 DI = Author("s" * 32, "d" * 32, "Di")
 ROLE, OTHER_ROLE = "Plan and run research with clinics", "Present findings to the product team"
@@ -81,25 +82,25 @@ def rules(made: object) -> list[str]:
 
 def test_nothing_changes_before_the_review_is_returned() -> None:
     said = [CY.verdict(A, "pitfall:money", Verdict.STRUCK, T0), CY.note(A, "Hm.", T0), CY.standing(State.IN_REVIEW, T0)]
-    assert received(review(), said, A, T0) == review() and notes_for(said, A) == ()
+    assert received(review(), said, A, JUDGED) == review() and notes_for(said, A) == ()
 
 
 def test_the_learner_gets_what_was_kept() -> None:
     back = CY.standing(State.RETURNED, T0 + timedelta(hours=1))
     kept = CY.verdict(A, "pitfall:no_employer_view", Verdict.KEPT, T0)
-    seen = received(review(), [kept, back], A, T0)
+    seen = received(review(), [kept, back], A, JUDGED)
     assert rules(seen) == ["no_employer_view"], "what was not looked at does not go"
     assert not seen.content.elements and not seen.delivery.measurements and not seen.delivery.events
     assert not seen.next.focus and not seen.next.scaffold and not seen.content.strengths
     assert seen.content.alignment.role == () and not seen.content.rules_run and CHOSEN in seen.notices
     assert (seen.transcript, seen.audio) == (review().transcript, review().audio)
-    assert received(seen, [kept, back], A, T0) == seen, "what came in a bundle is shown as it came"
+    assert received(seen, [kept, back], A, JUDGED) == seen, "what came in a bundle is shown as it came"
     one_by_one = [
         back, CY.verdict(A, "role_link", Verdict.KEPT, T0), CY.level(A, "reason", Level.THERE, T0),
         CY.verdict(A, "metric:filler_sounds", Verdict.KEPT, T0), CY.verdict(A, "metric:pace", Verdict.STRUCK, T0, "no"),
         CY.verdict(A, line_key("role", ROLE), Verdict.KEPT, T0),
     ]  # fmt: skip
-    seen = received(review(), one_by_one, A, T0)
+    seen = received(review(), one_by_one, A, JUDGED)
     assert [e.id for e in seen.content.elements] == ["reason", "role_link"] and rules(seen) == []
     assert [m.metric for m in seen.delivery.measurements] == ["filler_sounds"]
     assert {e.kind for e in seen.delivery.events} == {"filler_sound"}, "moments go with the figure that counts them"
@@ -107,14 +108,14 @@ def test_the_learner_gets_what_was_kept() -> None:
     assert [s.element for s in seen.content.strengths] == ["reason"]
     assert [m.requirement.text for m in seen.content.alignment.role] == [ROLE]
     everything = [*one_by_one[1:], kept, CY.standing(State.RETURNED, T0 + timedelta(hours=1), rest=True)]
-    seen = received(review(), everything, A, T0)
+    seen = received(review(), everything, A, JUDGED)
     assert rules(seen) == ["no_employer_view"], "a finding goes only when it was kept"
     assert seen.content.elements == review().content.elements and seen.next.scaffold == review().next.scaffold
     assert "pace" not in [m.metric for m in seen.delivery.measurements], "what was struck stays"
     assert len(seen.delivery.measurements) == len(review().delivery.measurements) - 1
     assert [f.about for f in seen.next.focus] == ["element:role_link", "metric:ending"]
-    assert rules(received(review(), [back], A, T0)) == []
-    assert rules(received(review(), [kept, back], B, T0)) == [], "a verdict is about one answer"
+    assert rules(received(review(), [back], A, JUDGED)) == []
+    assert rules(received(review(), [kept, back], B, JUDGED)) == [], "a verdict is about one answer"
 
 
 def test_two_coaches_stand_side_by_side() -> None:
@@ -124,14 +125,21 @@ def test_two_coaches_stand_side_by_side() -> None:
         CY.note(A, "Second.", T0, time=TimeSpan(9.0, 9.0)), DI.note(A, "First.", T0, time=TimeSpan(2.0, 3.0)),
         CY.standing(State.RETURNED, later), DI.standing(State.RETURNED, later, only_comments=True),
     ]  # fmt: skip
-    assert rules(received(review(), said, A, T0)) == ["money"]
+    assert rules(received(review(), said, A, JUDGED)) == ["money"]
     assert [(n.author, n.text) for n in notes_for(said, A)] == [("Di", "First."), ("Cy", "Second.")]
-    assert rules(received(review(), said[:-2] + said[-1:], A, T0)) == [], "one who has not returned does not count yet"
+    assert rules(received(review(), said[:-2] + said[-1:], A, JUDGED)) == [], "one who has not returned counts not yet"
 
 
-def test_what_is_judged_again_afterwards_is_shown_but_for_what_was_struck() -> None:
-    said = [CY.verdict(A, "pitfall:money", Verdict.STRUCK, T0), CY.standing(State.RETURNED, T0 + timedelta(hours=1))]
-    assert rules(received(review(), said, A, T0 + timedelta(hours=2))) == ["no_employer_view"]
+def test_what_is_judged_again_afterwards_shows_what_is_new_and_what_was_kept() -> None:
+    said = [CY.verdict(A, "role_link", Verdict.KEPT, T0), CY.standing(State.RETURNED, T0 + HOUR)]
+    whole, later = review(), T0 + 2 * HOUR
+    fewer = replace(whole, content=replace(whole.content, findings=whole.content.findings[:1]))
+    new = rules(whole)[1:]
+    seen = received(whole, said, A, ((T0, fewer), (later, whole)))
+    assert rules(seen) == new == ["no_employer_view"], "the coach had the other before them and did not send it"
+    assert [e.id for e in seen.content.elements if e.core] == ["role_link"] and not seen.delivery.measurements
+    part = replace(fewer, notices=(CHOSEN,))
+    assert rules(received(whole, said, A, ((T0, part), (later, whole)))) == [], "what was not sent cannot be told"
 
 
 def test_what_a_coach_struck_is_gone_from_home_and_from_saved_files_too(store: Store) -> None:
@@ -156,7 +164,7 @@ def test_what_a_coach_struck_is_gone_from_home_and_from_saved_files_too(store: S
 
 def test_only_my_comments_leaves_words_and_sound() -> None:
     said = [CY.level(A, "reason", Level.CLEAR, T0), CY.standing(State.RETURNED, T0, only_comments=True)]
-    seen = received(review(), said, A, T0)
+    seen = received(review(), said, A, JUDGED)
     assert seen.transcript == review().transcript and seen.audio == review().audio
     assert [e.id for e in seen.content.elements] == ["reason"] and not seen.delivery.measurements
     assert not seen.next.focus and not seen.content.findings and seen.content.alignment.role == ()

@@ -100,6 +100,9 @@ BY_LEARNER = frozenset({"self_rating"})
 ANSWERED = "answered"
 """Key of the level of the question itself: whether it was answered."""
 
+CHOSEN = "Of the program’s report this shows what your coach chose to send."
+"""Notice of a review that holds a part of what the machine said: all that a learner has of what a coach took in."""
+
 
 def line_key(of: str, text: str) -> str:
     """Key of the level of a line of the job (``of``: role) or of something known of the company (company)."""

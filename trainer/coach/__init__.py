@@ -2,7 +2,7 @@
 
 from trainer.coach.author import Author
 from trainer.coach.bundle import SUFFIX, TO_COACH, TO_LEARNER, Parcel, write
-from trainer.coach.exchange import keep_rubric, look_into, own_rubrics, prepare, queue, take_in
+from trainer.coach.exchange import STRUCK, keep_rubric, look_into, own_rubrics, prepare, queue, take_in
 from trainer.coach.file import ReviewFile
 from trainer.coach.letter import letter, measures
 from trainer.coach.page import page_with_sound, session_page
@@ -11,6 +11,7 @@ from trainer.coach.rubric import Criterion, Row, Rubric, named, own, ready, side
 from trainer.coach.things import Thing, about, things
 
 __all__ = [
+    "STRUCK",
     "SUFFIX",
     "TO_COACH",
     "TO_LEARNER",

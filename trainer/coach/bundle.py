@@ -92,7 +92,7 @@ class Parcel:
             _n(count["note"], "comment") if count["note"] else "",
             _n(count["level"], "level") + " set by a coach" if count["level"] else "",
             f"{kept} of the program’s findings, levels and figures kept by a coach" if kept else "",
-            f"{struck} struck" if struck else "",
+            f"{struck} struck" if struck and self.to == TO_COACH else "",
             _n(count["rating"], "rating") if count["rating"] else "",
             _n(count["self_rating"], "self-rating") if count["self_rating"] else "",
             "a summary" if any(each.kind == "summary" for each in said) else "",

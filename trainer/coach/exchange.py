@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import IO
 
-from trainer.annotations import Annotation, Standing, State, Verdict
+from trainer.annotations import Annotation, Judged, Standing, State, Verdict, body_of
 from trainer.coach import rubric as rubrics
 from trainer.coach.bundle import TO_COACH, TO_LEARNER, Parcel, Sound, Who
 from trainer.coach.opening import open_bundle
@@ -20,6 +20,8 @@ from trainer.errors import WrongCall
 from trainer.store import Carried, Person, Received, Store
 
 RUBRIC = "rubric"
+STRUCK = body_of(Judged(Verdict.STRUCK))
+"""What a learner gets of a verdict that struck something, so that it stays away when they judge the answer again."""
 _NAME_YOURSELF = "Say your name first; it goes into the bundle."
 
 
@@ -53,9 +55,9 @@ def prepare(store: Store, session_ids: Sequence[int], *, to: str, at: datetime, 
 
 
 def _for_learner(parcel: Parcel, coach: Person) -> Parcel:
-    """Struck verdicts lose their words, what the machine says and nobody kept stays behind."""
+    """Struck verdicts lose their reasons, what the machine says and nobody kept stays behind."""
     redacted = tuple(
-        replace(a, body="") if a.kind == "verdict" and a.body and a.value.verdict is Verdict.STRUCK else a
+        replace(a, body=STRUCK) if a.kind == "verdict" and a.body and a.value.verdict is Verdict.STRUCK else a
         for a in parcel.annotations
     )
     behind, bare, sessions = 0, True, []

@@ -82,7 +82,7 @@ def _part(parcel: Parcel, each: CarriedAnswer, said: list[Annotation], sound: Ma
     mine = [a for a in said if a.answer == each.uid]
     review = with_levels(answer.review, levels_of(mine))
     if parcel.to == TO_LEARNER:
-        review = received(review, said, each.uid, each.judged_at)
+        review = received(review, said, each.uid, ((each.judged_at, each.answer.review),))
     media = sound.get(answer.media or "")
     if media is not None:
         media_type(media)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from trainer.annotations import ANSWERED, Annotation, Standing, State, Verdict, line_key
+from trainer.annotations import ANSWERED, CHOSEN, Annotation, Standing, State, Verdict, line_key
 from trainer.coach.things import METRIC, PITFALL, about, things
 from trainer.overruled import levels_of
 from trainer.values import (
@@ -21,7 +21,6 @@ from trainer.values import (
     Review,
 )
 
-CHOSEN = "Of the program’s report this shows what your coach chose to send."
 COUNTED_AS = {
     "filler_sound": "filler_sounds", "filler_phrase": "filler_phrases", "pause": "pauses", "repeat": "repeats",
 }  # fmt: skip
@@ -99,6 +98,14 @@ def _key(focus: Focus) -> str:
     return ANSWERED if focus.about == "question" else focus.about.removeprefix("element:")
 
 
+def _keys(review: Review) -> Iterator[str]:
+    """What a review holds, what it does not show among it."""
+    yield from (each.key for each in things(review))
+    yield from (each.id for each in review.content.elements)
+    yield from (f"{METRIC}{each.metric}" for each in review.delivery.measurements)
+    yield from (f"{METRIC}{COUNTED_AS.get(each.kind, each.kind)}" for each in review.delivery.events)
+
+
 def withheld(review: Review, choice: Choice) -> int:
     """How many things of a review stay behind."""
     return sum(1 for each in things(review) if not choice.goes(each.key))
@@ -119,21 +126,28 @@ def verdicts(annotations: Iterable[Annotation]) -> dict[str, Verdict]:
     return said
 
 
-def received(review: Review, whole: Iterable[Annotation], answer: str, judged_at: datetime) -> Review:
+def received(
+    review: Review, whole: Iterable[Annotation], answer: str, judged: Sequence[tuple[datetime, Review]]
+) -> Review:
     """The review as the learner has it once a coach has handed it back; the same before that.
 
-    ``whole``: all annotations of the session; ``answer``: the answer's id in bundles; ``judged_at``: when the machine
-    judged. What it judged again later is shown, but for what a coach has struck.
+    ``whole``: all annotations of the session; ``answer``: the answer's id in bundles; ``judged``: every judgement of
+    the machine's with its moment, oldest first. Of a judgement made after the hand-back, what the coach had before
+    them and did not send stays away; what is new in it is shown, unless a part is all that the learner ever had.
     """
     everything = tuple(whole)
     back = returned(everything)
     if not back:
         return review
-    mine = [each for each in everything if each.answer == answer and each.by in back]
-    if judged_at > max(each.at for each in back.values()):
-        struck = choice(mine, [Standing(State.RETURNED)]).struck
-        return chosen(review, Choice(struck=struck, rest=True, findings=True)) if struck else review
-    return chosen(review, choice(mine, [each.value for each in back.values()]))
+    wanted = choice(
+        (a for a in everything if a.answer == answer and a.by in back), [each.value for each in back.values()]
+    )
+    handed_back = max(each.at for each in back.values())
+    seen = next((made for at, made in reversed(judged) if at <= handed_back), None)
+    if judged[-1][0] > handed_back and seen is not None and CHOSEN not in seen.notices:
+        behind = frozenset(key for key in _keys(seen) if not wanted.goes(key))
+        wanted = Choice(wanted.kept, wanted.struck | behind, rest=True, findings=True)
+    return chosen(review, wanted)
 
 
 def notes_for(annotations: Iterable[Annotation], answer: str) -> tuple[CoachNote, ...]:

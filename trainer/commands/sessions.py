@@ -45,9 +45,8 @@ def _show(store: Store, options: Namespace) -> ExitCode:
     said, own = store.annotations(session_id=options.id), store.learner_of(options.id) is None
     for number, (id, uid) in enumerate(store.answer_uids(options.id).items(), 1):
         answer = session.answers[number - 1]
-        judged_at = store.revisions(id)[-1][0]
-        review = coach.received(answer.review, said, uid, judged_at) if own else answer.review
-        mine = tuple(each for each in said if each.body and each.answer == uid)
+        review = coach.received(answer.review, said, uid, store.revisions(id)) if own else answer.review
+        mine = tuple(a for a in said if a.answer == uid and a.body and not (own and a.body == coach.STRUCK))
         sound = store.sound(answer.media, "mp3") if answer.media and options.format == "html" else None
         name = f"session {options.id}, answer {number}"
         parts.append(

@@ -11,13 +11,14 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from trainer import codec
-from trainer.annotations import Annotation
+from trainer.annotations import CHOSEN, Annotation
 from trainer.errors import InputError
 from trainer.overruled import with_levels
 from trainer.store import schema
 from trainer.store.annotating import levels, put
 from trainer.store.database import Database
 from trainer.store.derived import index, shown
+from trainer.store.joining import joined
 from trainer.store.media import MediaFolder
 from trainer.store.people import LEARNER, find_or_make
 from trainer.store.rows import Person
@@ -202,7 +203,7 @@ class Receiving(Sittings):
                     "Bring it back from the trash, or empty the trash, then import again.",
                 )
             else:
-                newer = 0 if own else _newer(connection, int(there.id), carried)
+                newer = _newer(connection, int(there.id), carried, own=own)
                 replies = _replies(connection, int(there.id), carried.answer.replies)
                 told = replace(told, judgements=told.judgements + newer, replies=told.replies + replies)
         return told, session_id
@@ -216,13 +217,23 @@ class Receiving(Sittings):
                     self.media.remove(digest)
 
 
-def _newer(connection: Connection, answer_id: int, carried: CarriedAnswer) -> int:
-    """Add the judgement that came, where it is newer than the newest one here; whether it was."""
+def _newer(connection: Connection, answer_id: int, carried: CarriedAnswer, *, own: bool) -> int:
+    """Add the judgement that came, where it is newer than the newest one here; whether it was.
+
+    Of one's ``own`` answers only those that a coach took in have one to come: of theirs, part after part.
+    """
     r = schema.revisions.c
     newest = sa.select(r.number, r.made_at, r.review).where(r.answer_id == answer_id).order_by(r.number.desc()).limit(1)
     number, made_at, text = connection.execute(newest).one()
-    review = codec.dump(carried.answer.review)
-    if (carried.judged_at, len(review), review) <= (made_at, len(text), text):
+    here, came = codec.load(text, Review), carried.answer.review
+    parts = CHOSEN in here.notices and CHOSEN in came.notices
+    if own and not parts:
+        return 0
+    if parts and carried.judged_at == made_at and here.transcript == came.transcript:
+        came = joined(here, came)
+    review = codec.dump(came)
+    earlier = came is carried.answer.review and (carried.judged_at, len(review), review) <= (made_at, len(text), text)
+    if earlier or came == here:
         return 0
     hearing = None if carried.answer.hearing is None else codec.dump(carried.answer.hearing)
     connection.execute(
@@ -231,8 +242,8 @@ def _newer(connection: Connection, answer_id: int, carried: CarriedAnswer) -> in
         )
     )
     row = schema.answers.update().where(schema.answers.c.id == answer_id)
-    connection.execute(row.values(shown(carried.answer.review)))
-    index(connection, answer_id, with_levels(carried.answer.review, levels(connection, answer_id)))
+    connection.execute(row.values(shown(came)))
+    index(connection, answer_id, with_levels(came, levels(connection, answer_id)))
     return 1
 
 

@@ -31,8 +31,7 @@ def as_received(store: Store, answer_id: int, review: Review) -> Review:
     session_id, uid = store.place_of(answer_id)
     if store.learner_of(session_id) is not None:
         return review
-    judged_at = store.revisions(answer_id)[-1][0]
-    return coach.received(review, store.annotations(session_id=session_id), uid, judged_at)
+    return coach.received(review, store.annotations(session_id=session_id), uid, store.revisions(answer_id))
 
 
 @dataclass(frozen=True, slots=True)

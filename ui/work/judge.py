@@ -151,6 +151,7 @@ def _judged(desk: Desk, made: Reviewed) -> None:
     desk.other.pop("markup", None)
     if desk.job_kind == "again" and desk.kept is not None:
         resources.store().revise(desk.kept, made.review, made.hearing, at=now())
+        desk.made = studio.kept(resources.store(), desk.kept)[1]
     if desk.sample or not first:
         desk.phase = "report"
     elif desk.wanted:
