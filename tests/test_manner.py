@@ -112,16 +112,17 @@ def test_one_kind_of_filler_off_takes_the_rate_along() -> None:
         assert set(switched_off(settings)) == {metric, "filler_rate"}
 
 
-def test_a_switched_off_figure_is_null_in_json_and_absent_from_the_page() -> None:
+def test_a_switched_off_figure_is_null_in_json_without_saying_why_and_absent_from_the_page() -> None:
     settings = Settings(manner=Manner.STAMMER)
     made = dataclasses.replace(whole_review(), delivery=review(heard(SAID), settings=settings))
     delivery = json.loads(render(made, "json"))["result"]["delivery"]
     assert delivery["events"] == []
     values = {m["metric"]: m for m in delivery["measurements"]}
     for metric in STAMMER_OFF:
-        assert values[metric]["value"] is None and values[metric]["because"] == "it is switched off: How I speak"
+        assert values[metric]["value"] is None and values[metric]["because"] == "not looked at here"
     text = render(made, "text")
     assert "words a minute" not in text and "switched off" not in text
+    assert "How I speak" not in render(made, "json") + render(made, "csv")
 
 
 def test_groups_name_real_metrics() -> None:

@@ -366,6 +366,9 @@ def test_a_learner_hands_in_what_they_choose_and_nothing_else(chromium: Any, lea
     page.keyboard.press("Escape")
     tell(page, "In the bundle")
     tell(page, "for the coach.")
+    tell(page, "Not in it: what is chosen under “How I speak”")
+    expect(page.get_by_text("Say how I speak, too")).to_be_visible()
+    expect(page.locator('[class*="-manner"] input')).not_to_be_checked()
     with page.expect_download() as saved:
         page.get_by_role("button", name="Save the bundle").click()
     made = folder / "again.interview.zip"

@@ -149,6 +149,7 @@ def _coaching(coach: argparse.ArgumentParser) -> None:
     export.add_argument("--out", type=Path, default=None, metavar="FILE")
     export.add_argument("--name", default="", help="your own name, asked once")
     export.add_argument("--no-sound", action="store_true", help="words and comments only")
+    export.add_argument("--how-i-speak", action="store_true", help="tell what you chose under “How I speak”, too")
     export.add_argument("--page", action="store_true", help="with one HTML page inside, for who installs nothing")
     export.add_argument("--page-only", action="store_true", help="only that page")
     export.add_argument("--list", action="store_true", help="say what would be in it and stop")

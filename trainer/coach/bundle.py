@@ -13,7 +13,7 @@ import json
 import secrets
 import zipfile
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -22,8 +22,10 @@ from trainer import codec
 from trainer.annotations import Annotation
 from trainer.coach import rubric as rubrics
 from trainer.coach.rubric import Rubric
+from trainer.delivery.manner import unsaid
 from trainer.errors import StoreError
 from trainer.store import Carried
+from trainer.values import Manner
 
 FORM = "voice-interview-trainer/bundle"
 SCHEMA = 1
@@ -56,7 +58,8 @@ class Parcel:
     """Everything that goes into a bundle, before it is written.
 
     ``to``: coach or learner. ``coaches``: id → name of everybody who says something in it. ``withheld``: how many
-    of the machine's findings, levels and figures stay behind (struck or not looked at).
+    of the machine's findings, levels and figures stay behind (struck or not looked at). ``how_i_speak``: whether what
+    the learner chose there is told; else it is left out of the file and of the page.
     """
 
     to: str
@@ -70,6 +73,7 @@ class Parcel:
     sounds: Mapping[str, Sound]
     withheld: int = 0
     only_comments: bool = False
+    how_i_speak: bool = True
 
     @property
     def contents(self) -> tuple[str, ...]:
@@ -108,7 +112,11 @@ class Parcel:
                 lines.append("The program’s levels and figures that the coach did not look at go along.")
             said_by_it = f"{self.withheld} of the program’s findings, levels and figures"
             lines.append(f"Stays behind: {said_by_it}, struck or not looked at.")
-        lines.append("Not in it: drafts, builder notes, stars, anything thrown away.")
+        told = self.how_i_speak and any(a.answer.review.manner is not Manner.NOTHING_SPECIAL for a in answers)
+        if told:
+            lines.append(f"What {self.learner.name} chose under “How I speak”.")
+        manner = "" if told else "what is chosen under “How I speak”, "
+        lines.append(f"Not in it: {manner}drafts, builder notes, stars, anything thrown away.")
         return tuple(lines)
 
 
@@ -138,7 +146,7 @@ def write(parcel: Parcel, target: Path, *, page: str = "") -> Path:
 
 
 def _texts(parcel: Parcel, page: str) -> dict[str, bytes]:
-    texts = {f"sessions/{each.uid}.json": _json(_session(each)) for each in parcel.sessions}
+    texts = {f"sessions/{each.uid}.json": _json(_session(each, parcel.how_i_speak)) for each in parcel.sessions}
     order = sorted(parcel.annotations, key=lambda a: (a.at, a.place))
     texts[SAID] = _json([codec.plain(each) for each in order])
     texts[RUBRICS] = _json([rubrics.to_json(each) for each in parcel.rubrics])
@@ -147,11 +155,11 @@ def _texts(parcel: Parcel, page: str) -> dict[str, bytes]:
     return texts
 
 
-def _session(carried: Carried) -> dict[str, Any]:
-    answers = [
-        {"uid": each.uid, "judged_at": each.judged_at.isoformat(), "answer": codec.dump(each.answer)}
-        for each in carried.answers
-    ]
+def _session(carried: Carried, how_i_speak: bool) -> dict[str, Any]:
+    answers = []
+    for each in carried.answers:
+        answer = each.answer if how_i_speak else replace(each.answer, review=unsaid(each.answer.review))
+        answers.append({"uid": each.uid, "judged_at": each.judged_at.isoformat(), "answer": codec.dump(answer)})
     return {
         "uid": carried.uid, "started_at": carried.started_at.isoformat(), "title": carried.title, "answers": answers,
     }  # fmt: skip

@@ -25,11 +25,14 @@ STRUCK = body_of(Judged(Verdict.STRUCK))
 _NAME_YOURSELF = "Say your name first; it goes into the bundle."
 
 
-def prepare(store: Store, session_ids: Sequence[int], *, to: str, at: datetime, sound: bool = True) -> Parcel:
+def prepare(
+    store: Store, session_ids: Sequence[int], *, to: str, at: datetime, sound: bool = True, how_i_speak: bool = False
+) -> Parcel:
     """Everything a bundle of these sessions would carry, for looking at before it is written.
 
-    ``to``: a coach gets all there is, the learner what coaches kept. All sessions are one person's. ``WrongCall``
-    where they are not, or where nobody has said their name yet.
+    ``to``: a coach gets all there is, the learner what coaches kept. ``how_i_speak``: whether what was chosen there is
+    told, which only the person can allow. All sessions are one person's. ``WrongCall`` where they are not, or where
+    nobody has said their name yet.
     """
     if to not in (TO_COACH, TO_LEARNER) or not session_ids:
         raise WrongCall("A bundle needs sessions and somebody to go to.", "Name sessions, and coach or learner.")
@@ -49,7 +52,7 @@ def prepare(store: Store, session_ids: Sequence[int], *, to: str, at: datetime, 
     coaches |= {p.uid: p.name for p in store.people("coach") if p.uid in coaches}
     parcel = Parcel(
         to, _who(sender), _who(learner), at, sessions, annotations, _used(store, annotations), coaches,
-        _sounds(store, sessions) if sound else {},
+        _sounds(store, sessions) if sound else {}, how_i_speak=how_i_speak,
     )  # fmt: skip
     return parcel if to == TO_COACH else _for_learner(parcel, sender)
 
@@ -158,12 +161,17 @@ def _who(person: Person) -> Who:
 
 
 def queue(store: Store, by: str) -> tuple[tuple[int, State], ...]:
-    """Every learner's session with where my review of it stands; the ones to do first, oldest first."""
-    states = {a.session: a.value.state for a in store.annotations(kind="standing") if a.by == by and a.body}
+    """Every learner's session with where my review of it stands; the ones to do first, oldest first.
+
+    Of those returned the one that went last comes first.
+    """
+    mine = {a.session: a for a in store.annotations(kind="standing") if a.by == by and a.body}
     order = {State.IN_REVIEW: 0, State.NEW: 1, State.RETURNED: 2}
     found, uids = [], store.session_uids()
     for row in store.sessions():
         if row.learner:
-            state = states.get(uids[row.id], State.NEW)
-            found.append((order[state], row.started_at, row.id, state))
+            said = mine.get(uids[row.id])
+            state = State.NEW if said is None else said.value.state
+            moment = -said.at.timestamp() if said and state is State.RETURNED else row.started_at.timestamp()
+            found.append((order[state], moment, row.id, state))
     return tuple((id, state) for _, _, id, state in sorted(found))

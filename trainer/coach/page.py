@@ -22,7 +22,9 @@ from trainer.coach.bundle import TO_LEARNER, Parcel
 from trainer.coach.letter import asked, words_of
 from trainer.coach.received import notes_for, received
 from trainer.coach.rubric import Rubric, ready, side_by_side
+from trainer.delivery.manner import unsaid
 from trainer.overruled import levels_of, with_levels
+from trainer.report.folding import readable
 from trainer.report.names import moment
 from trainer.report.plain import printable
 from trainer.report.to_html import fragment_script, fragment_style, media_type
@@ -86,6 +88,8 @@ def _part(parcel: Parcel, each: CarriedAnswer, said: list[Annotation], sound: Ma
     media = sound.get(answer.media or "")
     if media is not None:
         media_type(media)
+    if not parcel.how_i_speak:
+        review = unsaid(readable(review))  # folded first: it is folded by what is then left out
     notes = notes_for(said, each.uid)
     markup = report.part(review, media=media, hearing=answer.hearing, replies=answer.replies, notes=notes)
     return markupsafe.Markup(markup)

@@ -37,7 +37,9 @@ def _export(store: Store, options: Namespace) -> ExitCode:
     if options.name:
         store.person(options.name, at=now, role=role, mine=True)
     to = options.to or ("coach" if role == "learner" else "learner")
-    parcel = coach.prepare(store, options.ids, to=to, at=now, sound=not options.no_sound)
+    parcel = coach.prepare(
+        store, options.ids, to=to, at=now, sound=not options.no_sound, how_i_speak=options.how_i_speak
+    )
     for line in parcel.contents:
         print(printable(line), file=sys.stderr)
     if options.list:

@@ -1,11 +1,15 @@
-"""Which measures "How I speak" switches off. Asked once, never guessed; switched off means no figure anywhere."""
+"""Which measures "How I speak" switches off. Asked once, never guessed; switched off means no figure anywhere.
+
+It is told to nobody: what leaves the computer goes through ``unsaid`` unless the person ticked that it may be told.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from trainer.settings import Settings
-from trainer.values import Manner
+from trainer.values import Manner, Review
 
 GROUPS: Mapping[str, frozenset[str]] = {
     "fillers": frozenset({"filler_sounds", "filler_phrases", "filler_rate"}),
@@ -38,6 +42,8 @@ _RESTS_ON_PAUSES = frozenset({"readability"})
 
 BECAUSE_MANNER = "it is switched off: How I speak"
 BECAUSE_CHOICE = "it is switched off in the settings"
+BECAUSE_UNSAID = "not looked at here"
+"""Stands for ``BECAUSE_MANNER`` in what others get. Shorter, so that of two copies the longer is the one that tells."""
 
 
 def switched_off(settings: Settings) -> Mapping[str, str]:
@@ -56,6 +62,17 @@ def without_band(settings: Settings) -> frozenset[str]:
     if settings.manner is Manner.STAMMER:  # no clock
         return frozenset({"length", "time_to_point", "star_seconds"})
     return frozenset()
+
+
+def unsaid(review: Review) -> Review:
+    """The review as others may have it: without what was chosen under "How I speak", in reasons too."""
+    measured = tuple(
+        replace(each, because=BECAUSE_UNSAID) if each.because == BECAUSE_MANNER else each
+        for each in review.delivery.measurements
+    )
+    return replace(
+        review, manner=Manner.NOTHING_SPECIAL, delivery=replace(review.delivery, measurements=measured)
+    )  # fmt: skip
 
 
 def _by_manner(settings: Settings) -> frozenset[str]:

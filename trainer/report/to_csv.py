@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable
 
 from audio.values import TimeSpan
+from trainer.delivery.manner import unsaid
 from trainer.report.subject import Subject
 from trainer.values import Evidence, Review
 
@@ -35,7 +36,7 @@ def to_csv(subject: Subject) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    for kind, name, value, unit, time, counted, confidence, quote, note in _rows(subject.review):
+    for kind, name, value, unit, time, counted, confidence, quote, note in _rows(unsaid(subject.review)):
         writer.writerow(
             [
                 _text(subject.id),

@@ -17,6 +17,7 @@ from typing import Any
 
 from audio.values import Transcript
 from trainer.annotations import Annotation, Judged, LevelGiven
+from trainer.delivery.manner import unsaid
 from trainer.report.subject import Subject
 from trainer.values import (
     Alignment,
@@ -47,7 +48,7 @@ def to_json(subject: Subject) -> str:
         "transcript": _transcript(review.transcript),
         "audio": None if review.audio is None else _audio(review.audio),
         "content": _content(review.content),
-        "delivery": _delivery(review.delivery),
+        "delivery": _delivery(unsaid(review).delivery),
     }
     return _line(
         {

@@ -6,10 +6,11 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from trainer import codec
+from trainer.delivery.manner import unsaid
 from trainer.report import SUFFIXES, render
 from trainer.settings import FILE, home
 from trainer.store import Store
@@ -73,7 +74,8 @@ def hand_out(store: Store, answer_id: int, form: str) -> Parcel:
     if form != BUNDLE:
         return Parcel(written(form), stem + SUFFIXES[form], FORMS[form][1])
     parts = {f"{stem}{SUFFIXES[each]}": written(each) for each in ("html", "json", "text")}
-    parts["answer.json"] = codec.dump(Session(answer.answered_at, (answer,))).encode()
+    shared = replace(answer, review=unsaid(answer.review))
+    parts["answer.json"] = codec.dump(Session(answer.answered_at, (shared,))).encode()
     if sound is not None and answer.media:
         parts[stem + store.media.path(answer.media).suffix] = sound
     return Parcel(_zipped(parts), f"{stem}.zip", FORMS[form][1])

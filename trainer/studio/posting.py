@@ -39,9 +39,11 @@ def only_here(store: Store, session_ids: Sequence[int]) -> bool:
     return any(SOURCE in store.told_of(each) for each in session_ids)
 
 
-def contents(store: Store, session_ids: Sequence[int], to: str, at: datetime, *, sound: bool) -> tuple[str, ...]:
+def contents(
+    store: Store, session_ids: Sequence[int], to: str, at: datetime, *, sound: bool, how_i_speak: bool = False
+) -> tuple[str, ...]:
     """What a bundle would hold, before it is made."""
-    return coach.prepare(store, session_ids, to=to, at=at, sound=sound).contents
+    return coach.prepare(store, session_ids, to=to, at=at, sound=sound, how_i_speak=how_i_speak).contents
 
 
 def pack(
@@ -53,9 +55,10 @@ def pack(
     sound: bool,
     prompts: Mapping[str, str],
     page: bool = False,
+    how_i_speak: bool = False,
 ) -> Packed:
     """A bundle. ``page``: with ``open-me.html``, the whole as one page, for somebody who installs nothing."""
-    parcel = coach.prepare(store, session_ids, to=to, at=at, sound=sound)
+    parcel = coach.prepare(store, session_ids, to=to, at=at, sound=sound, how_i_speak=how_i_speak)
     whole = coach.page_with_sound(store, parcel, prompts) if page else ""
     with tempfile.TemporaryDirectory(prefix="interview-") as folder:
         made = coach.write(parcel, Path(folder) / "bundle.zip", page=whole)

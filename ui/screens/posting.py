@@ -28,15 +28,19 @@ def send(session_ids: Sequence[int], to: str, key: str) -> None:
         "With a page for somebody who installs nothing", value=False, key=f"{key}-page",
         help="open-me.html inside the bundle opens in any browser, sound included.",
     )  # fmt: skip
+    how = to == posting.TO_COACH and st.toggle(
+        "Say how I speak, too", value=False, key=f"{key}-manner",
+        help="What you chose under “How I speak”. It stays on this computer unless you switch this on.",
+    )  # fmt: skip
     try:
-        lines = posting.contents(store, session_ids, to, now(), sound=sound)
+        lines = posting.contents(store, session_ids, to, now(), sound=sound, how_i_speak=how)
         with st.container(border=True, key=f"{key}-contents"):
             st.markdown("**In the bundle**")
             st.html("".join(f'<p class="studio-note">{draw.escaped(line)}</p>' for line in lines))
-        mark = (tuple(session_ids), to, sound, page, lines)
+        mark = (tuple(session_ids), to, sound, page, how, lines)
         before = state.recall(f"{key}-packed")
         if before is None or before[0] != mark:
-            made = posting.pack(store, session_ids, to, now(), sound=sound, prompts=prompts, page=page)
+            made = posting.pack(store, session_ids, to, now(), sound=sound, prompts=prompts, page=page, how_i_speak=how)
             before = (mark, made)
             state.remember(f"{key}-packed", before)
         made = before[1]
