@@ -152,7 +152,7 @@ def _crib(store: Store, mine: Settings, best: str) -> None:
     card = studio.role_crib(store, mine.stage, keep=best)
     lines = tuple(line for line in card.lines if not line.open)
     if all(line.text == best for line in lines):
-        _say("  There is no crib card yet. Prepare, in the app, makes one from what you write there.")
+        _say("  There is no card yet. Prepare, in the app, makes one from what you write there.")
         return
     sys.stdout.write(builder.to_text(builder.Crib(card.title, lines)))
 

@@ -155,13 +155,13 @@ def _card(best: str) -> None:
     card = studio.role_crib(resources.store(), resources.settings().stage, keep=best)
     lines = [line for line in card.lines if not line.open]
     if not [line for line in lines if line.text != best]:
-        draw.note("There is no crib card yet. Prepare makes one from what you write there; it will be shown here.")
+        draw.note("There is no card yet. Prepare makes one from what you write there; it will be shown here.")
         return
     rows = "".join(
         (f"<h3>{draw.escaped(line.title)}</h3>" if line.title else "") + f"<p>{draw.escaped(line.text)}</p>"
         for line in lines
     )
-    st.html(f'<section class="drill-crib" aria-label="Crib card"><h2>{draw.escaped(card.title)}</h2>{rows}</section>')
+    st.html(f'<section class="drill-crib" aria-label="Your card"><h2>{draw.escaped(card.title)}</h2>{rows}</section>')
 
 
 def _keep_or_throw(desk: Desk, found: Round, count: int) -> None:
@@ -183,7 +183,7 @@ def _keep_or_throw(desk: Desk, found: Round, count: int) -> None:
             st.toast("Gone, and counted nowhere")
             st.rerun()
     if count:
-        also = "and your sentence on the crib card" if found.before else "and what you tapped"
+        also = "and your sentence on your card" if found.before else "and what you tapped"
         draw.note(f"Kept: the answers in My answers, {also}. Thrown away means gone.")
 
 

@@ -92,7 +92,7 @@ def _before(desk: Desk) -> None:
     with st.container(border=True, key="drill-before"):
         draw.title_small("Before an interview: 10 minutes")
         asked = f"Three questions for {role.name}." if role else "Three general questions: no role is saved yet."
-        draw.note(f"{asked} What came across after each, nothing to mend; at the end your best sentence and your crib.")
+        draw.note(f"{asked} What came across after each, nothing to mend; at the end your best sentence and your card.")
         with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
             begin, silent = _ways_in("Begin the ten minutes", "before")
         if begin or silent:

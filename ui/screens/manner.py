@@ -14,7 +14,8 @@ CHOICES: Mapping[Manner, tuple[str, str]] = {
     Manner.NOTHING_SPECIAL: ("Nothing special", "Everything is looked at."),
     Manner.SECOND_LANGUAGE: (
         "English is not my first language",
-        "Pace has no target, the voice is slower, and nothing is said about vocabulary, hedges, repeats or pitch.",
+        "Pace has no target, the voice is slower, and nothing is said about vocabulary, repeats, pitch, or words like "
+        "“maybe” and “kind of”.",
     ),
     Manner.STAMMER: (
         "I stammer",
