@@ -10,6 +10,8 @@ import pytest
 from audio.values import TimeSpan, Transcript, Word
 from tests.fixtures_review import review, sound, typed
 from trainer import progress, studio
+from trainer.annotations import State, Verdict
+from trainer.coach import Author
 from trainer.progress import View
 from trainer.questions import Bank, load_bank
 from trainer.settings import Settings
@@ -123,6 +125,29 @@ def test_an_element_counts_where_it_was_asked_for(store: Store, bank: Bank) -> N
     found = progress.element_trend(store, "role_link", View(), PLAIN, bank)
     assert found is not None
     assert found.sentence == ("Last time: clear. It was heard in one of the first three, and in all of the last.")
+
+
+def test_what_a_coach_struck_is_in_no_trend_and_one_who_kept_it_counts(store: Store, bank: Bank) -> None:
+    _, second = (keep(store, judged(150.0 + day, Level.CLEAR), day, 40.0 + day) for day in range(2))
+    session_id, uid = store.place_of(second)
+    cora, carl = (Author(store.session_uid(session_id), id * 32, id) for id in "ab")
+    abouts = ("metric:pace", "role_link", "aspiration")
+    store.annotate(cora.verdict(uid, about, Verdict.STRUCK, at(2)) for about in abouts)
+
+    def seen() -> list[int]:
+        trends = (progress.metric_trend(store, "pace", View(), PLAIN, bank),
+                  progress.element_trend(store, "role_link", View(), PLAIN, bank))  # fmt: skip
+        takes = progress.then_and_now(store, "aspiration", View(), PLAIN)
+        return [*(len(found.points) for found in trends if found is not None), 2 if takes.latest else 1]
+
+    assert seen() == [2, 2, 2], "what was not handed back counts for nothing"
+    assert len(studio.history(store, judged(1.0).question.id)) == 2
+    store.annotate([cora.standing(State.RETURNED, at(3))])
+    assert seen() == [1, 1, 1] and len(store.facts("metric", "pace")) == 2
+    assert len(studio.history(store, judged(1.0).question.id)) == 1, "nor is its advice brought up again"
+    store.annotate([carl.verdict(uid, "metric:pace", Verdict.KEPT, at(4)), carl.standing(State.RETURNED, at(4)),
+                    cora.level(uid, "role_link", Level.TOUCHED, at(5))])  # fmt: skip
+    assert seen() == [2, 2, 1]
 
 
 def test_how_i_speak_holds_back_here_too(store: Store, bank: Bank) -> None:

@@ -50,8 +50,9 @@ def then_and_now(store: Store, element: str, view: View, settings: Settings) -> 
     name, why = title(element), held_back(settings)
     if why:
         return Meeting(element, name, None, None, why)
-    heard = {Level.CLEAR, Level.THERE, Level.TOUCHED}
-    facts = [fact for fact in store.facts("element", element, spoken=True, **view.filters) if fact.state in heard]
+    heard, struck = {Level.CLEAR, Level.THERE, Level.TOUCHED}, store.struck()
+    facts = [fact for fact in store.facts("element", element, spoken=True, **view.filters)
+             if fact.state in heard and (fact.answer_id, element) not in struck]  # fmt: skip
     first = _take(store, element, facts[:LOOKED_AT])
     if first is None:
         because = "It has not been heard yet in a recording that is kept with its sound."

@@ -1,4 +1,4 @@
-"""One figure or one element over time, every point with the answer it comes from."""
+"""One figure or one element over time, every point with the answer it comes from; none that a coach struck."""
 
 from __future__ import annotations
 
@@ -112,8 +112,10 @@ def metric_trend(store: Store, name: str, view: View, settings: Settings, bank: 
         return None
     band, unit = band_of(metric, settings), UNITS.get(metric.unit, metric.unit)
     questions: dict[str, Question | None] = {}
-    points, without = [], 0
+    points, without, struck = [], 0, store.struck()
     for fact in store.facts("metric", name, spoken=True, **view.filters):
+        if (fact.answer_id, f"metric:{name}") in struck:
+            continue
         if fact.value is None:
             without += 1
             continue
@@ -134,12 +136,12 @@ def element_trend(store: Store, name: str, view: View, settings: Settings, bank:
     if held_back(settings):
         return None
     asks: dict[str, bool] = {}
-    points, without = [], 0
+    points, without, struck = [], 0, store.struck()
     for fact in store.facts("element", name, **view.filters):
         if fact.question_id not in asks:
             question = _question(bank, fact.question_id)
             asks[fact.question_id] = question is None or name in question.core
-        if not asks[fact.question_id]:
+        if not asks[fact.question_id] or (fact.answer_id, name) in struck:
             continue
         level = Level(fact.state or Level.NOT_JUDGED)
         if level is Level.NOT_JUDGED:

@@ -9,7 +9,17 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from trainer import codec
-from trainer.annotations import Annotation, LevelGiven, body_of, note_key
+from trainer.annotations import (
+    KINDS,
+    Annotation,
+    Judged,
+    LevelGiven,
+    Standing,
+    State,
+    Verdict,
+    body_of,
+    note_key,
+)
 from trainer.errors import UnknownName
 from trainer.overruled import levels_of, with_levels
 from trainer.store import schema
@@ -56,6 +66,28 @@ class Annotating:
         query = sa.select(r.answer_id, r.about, r.kind, r.at).order_by(r.id)
         with self.database.reading() as connection:
             return tuple((row[0], Reply(*row[1:])) for row in connection.execute(query))
+
+    def struck(self) -> frozenset[tuple[int, str]]:
+        """Answer and key (``metric:pace``, an element's id) of what coaches who handed back struck of one's own.
+
+        What one of them kept, or gave a level of their own, is not struck.
+        """
+        c, s = schema.annotated.c, schema.sessions.c
+        query = (
+            sa.select(c.session_id, c.answer_id, c.by, c.kind, c.key, c.body)
+            .select_from(schema.annotated.join(schema.sessions, c.session_id == s.id))
+            .where(c.kind.in_(("standing", "verdict", "level")), c.body != "", s.learner_id.is_(None))
+        )
+        with self.database.reading() as connection:
+            rows = [(each, codec.load(each.body, KINDS[each.kind])) for each in connection.execute(query)]
+        back = {(each.session_id, each.by) for each, said in rows
+                if isinstance(said, Standing) and said.state is State.RETURNED}  # fmt: skip
+        struck, kept = set(), set()
+        for each, said in rows:
+            if each.answer_id is not None and (each.session_id, each.by) in back:
+                away = isinstance(said, Judged) and said.verdict is Verdict.STRUCK
+                (struck if away else kept).add((int(each.answer_id), str(each.key)))
+        return frozenset(struck - kept)
 
     def session_uid(self, session_id: int) -> str:
         """The id a session has in bundles. ``UnknownName`` when there is none."""

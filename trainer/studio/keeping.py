@@ -86,5 +86,5 @@ def size_of(folder: Path) -> int:
 def history(store: Store, question_id: str) -> tuple[str, ...]:
     """What the last attempts at a question were asked to try next, oldest first."""
     rows = store.answers(question_id=question_id, limit=HISTORY).rows
-    focus = [store.answer(row.id).review.next.focus for row in reversed(rows)]
+    focus = [as_received(store, row.id, store.answer(row.id).review).next.focus for row in reversed(rows)]
     return tuple(found[0].about for found in focus if found)
