@@ -197,6 +197,19 @@ def test_a_coach_s_whole_file_is_in_the_json() -> None:
     assert len(made["result"]["content"]["findings"]) == 2, "the machine's findings are all there"
 
 
+# the queue
+
+
+def test_what_waits_comes_oldest_first_and_what_was_returned_newest_first_and_a_name_finds_it(store: Store) -> None:
+    number = {name: theirs(store, name, T0 + at * HOUR) for at, name in enumerate(("Ana", "Bo", "Cy Ó", "Di", "Ed"))}
+    for at, name in enumerate(("Di", "Ana", "Bo")):
+        store.annotate([author(store, number[name]).standing(State.RETURNED, T0 + (10 + at) * HOUR)])
+    waiting = coaching.queue(store)
+    assert [each.learner for each in waiting] == ["Cy Ó", "Ed", "Bo", "Ana", "Di"]
+    assert [each.learner for each in coaching.found(waiting, " ó cy ")] == ["Cy Ó"]
+    assert coaching.found(waiting, "") == waiting and not coaching.found(waiting, "nobody")
+
+
 # rubrics
 
 

@@ -72,12 +72,18 @@ def say_name(store: Store, role: str, name: str, at: datetime) -> None:
 
 
 def queue(store: Store) -> tuple[Waiting, ...]:
-    """Every learner's session: those begun first, then the new ones, then those returned, each oldest first."""
+    """Every learner's session: those begun first, then the new ones, oldest first, then returned ones, newest first."""
     rows = {row.id: row for row in store.sessions()}
     return tuple(
         Waiting(id, rows[id].learner, rows[id].started_at, rows[id].title, rows[id].answers, state)
         for id, state in coach.queue(store, _me(store).uid)
     )
+
+
+def found(waiting: Iterable[Waiting], words: str) -> tuple[Waiting, ...]:
+    """Those whose learner or title has all of these words in it."""
+    wanted = words.casefold().split()
+    return tuple(each for each in waiting if all(part in f"{each.learner} {each.title}".casefold() for part in wanted))
 
 
 def my_queue(store: Store) -> tuple[Waiting, ...]:

@@ -13,6 +13,9 @@ from ui.state import Desk
 from ui.work import now, reviewing
 from ui.work.reviewing import Reviewing
 
+AT_ONCE, FIND_FROM = 40, 8
+"""Sessions shown at once, and from how many on there is a line to find one by."""
+
 
 def show() -> None:
     """The queue, or the session on the desk."""
@@ -53,10 +56,15 @@ def _queue(desk: Desk) -> None:
     if not shown:
         draw.note("Nothing has been returned yet." if done else "Nothing is waiting. Open a bundle below, or take in a "
                   "recording.")  # fmt: skip
-    for each in shown[:40]:
+    if len(shown) > FIND_FROM:
+        words = st.text_input("Find a learner", key="queue-find", placeholder="Name, or the recording’s title")
+        shown = list(coaching.found(shown, words))
+        if not shown:
+            draw.note("Nobody of that name here.")
+    for each in shown[:AT_ONCE]:
         _card(desk, each)
-    if len(shown) > 40:
-        draw.note(f"{len(shown) - 40} more follow when these are done.")
+    if len(shown) > AT_ONCE:
+        draw.note(f"{len(shown) - AT_ONCE} more: a name above finds them.")
     with st.container():  # what comes and goes in it does not close what was opened below
         posting.receive(as_coach=True)
     with st.expander("Snippets, for comments you make often"):
