@@ -82,7 +82,8 @@ class Annotating:
             rows = [(each, codec.load(each.body, KINDS[each.kind])) for each in connection.execute(query)]
         back = {(each.session_id, each.by) for each, said in rows
                 if isinstance(said, Standing) and said.state is State.RETURNED}  # fmt: skip
-        struck, kept = set(), set()
+        struck: set[tuple[int, str]] = set()
+        kept: set[tuple[int, str]] = set()
         for each, said in rows:
             if each.answer_id is not None and (each.session_id, each.by) in back:
                 away = isinstance(said, Judged) and said.verdict is Verdict.STRUCK
