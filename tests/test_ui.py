@@ -3,6 +3,7 @@
 import ast
 import tomllib
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -16,12 +17,14 @@ from trainer import sentence_models, settings
 from trainer.commands import web
 from trainer.compare import compare
 from trainer.settings import Settings
-from trainer.values import Element, Level, Manner
+from trainer.store import Store
+from trainer.values import Answer, Element, Level, Manner, NextSteps, Session
 from ui import state
 from ui.components import booth
 
 UI = Path(__file__).resolve().parents[1] / "ui"
 WAIT_S = 60
+NOW = datetime(2026, 5, 4, 18, 0, tzinfo=UTC)
 
 
 def app() -> AppTest:
@@ -59,6 +62,17 @@ def test_how_i_speak_is_asked_once_and_kept() -> None:
 @pytest.fixture
 def asked() -> None:
     settings.save(Settings(manner_asked=True))
+
+
+def test_todays_drill_waits_for_everybody_who_kept_an_answer(asked: None) -> None:
+    assert not any(each.label == "Start the drill" for each in app().button)
+    heard = replace(typed(), next=NextSteps((), (), None))  # nothing to try next, as where no words are written down
+    with Store.open() as store:
+        store.save_session(Session(NOW, (Answer(heard, NOW),)))
+    opened = app()
+    assert "One thing to try next" not in texts(opened)
+    button(opened, "Start the drill").click().run()
+    assert not opened.exception and "Question 1 of 5" in texts(opened)
 
 
 def test_questions_are_found_by_words_pack_and_kind(asked: None) -> None:

@@ -35,7 +35,7 @@ def show() -> None:
     if last is not None:
         _last_thing(desk, last, first=not begun)
     first = not begun and last is None
-    if last is not None and rounds.waiting(desk) is None:
+    if rounds.waiting(desk) is None and store.answers(limit=1).total:
         _drill(desk)
     if first:
         draw.note(f"Hear a question, answer aloud, see what came across. It all stays on {resources.place()}.")
