@@ -7,12 +7,17 @@ from pathlib import Path
 import pytest
 
 from audio import media
+from audio.values import TimeSpan
 from tests.browser import SPOKEN
 from tests.conftest import missing
 from trainer.cli import main
+from trainer.commands import queue
 from trainer.evaluation import interviews, speech
+from trainer.intake import Utterance, Whole
 from trainer.questions import load_bank
+from trainer.settings import Settings
 from trainer.store import Store
+from trainer.studio import taking_in
 
 
 def go(path: Path, *words: str) -> int:
@@ -50,6 +55,21 @@ def test_interviews_and_single_answers_go_to_their_learners_once(
         assert store.answers(session_id=kim).rows[0].question_id == "career-aspirations"
     assert go(names) == 0
     assert "0 put into the queue, 3 were there before, 2 not taken in" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("speaker", "remembered"), [("robin ade", "robin ade"), ("Robin", "Robin"), ("Sam Okoro", ""), ("", "")]
+)
+def test_who_answers_is_remembered_only_where_the_list_says_so_too(
+    speaker: str, remembered: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = [Utterance("Well, I mend lorries.", speaker, TimeSpan(1.0, 9.0)), Utterance("Why?", "X", TimeSpan(0.0, 1.0))]
+    whole = Whole(9.0, tuple(said), frozenset({"X"}), (), "names", ())
+    monkeypatch.setattr(taking_in, "make_whole", lambda *_, **__: whole)
+    monkeypatch.setattr(taking_in, "make_answers", lambda *_, **__: ())
+    (tmp_path / "mock.wav").write_bytes(b"")
+    _, name = queue.take_in(queue.Listed(2, tmp_path / "mock.wav", "Robin Ade"), Settings(), {})
+    assert name == remembered
 
 
 @pytest.mark.parametrize("text", ["", "a,b\n1,2\n", "file,learner\nx.wav,\n", "file,learner\n,Kim\n"])

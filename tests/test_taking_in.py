@@ -6,11 +6,13 @@ import io
 import os
 import subprocess
 import sys
+import threading
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from unittest.mock import Mock
 
 import av
 import numpy as np
@@ -18,18 +20,20 @@ import pytest
 
 from audio import media
 from audio.values import Recording, TimeSpan
-from trainer import practice
+from trainer import practice, studio
 from trainer.given import typed_words
 from trainer.intake import Cut, Utterance, Whole
 from trainer.intake.speakers import interviewers
 from trainer.practice import Reviewed, Task
 from trainer.questions import load_bank
 from trainer.store import Store
-from trainer.studio import cohorts, marking, posting, sent, taking_in
+from trainer.studio import coaching, cohorts, marking, posting, sent, taking_in
 from trainer.studio.marking import Mark
 from trainer.studio.sent import Sent
 from trainer.studio.taking_in import Marked
 from trainer.values import Session
+from ui import resources
+from ui.work import now, reviewing
 
 AT = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 MADE = datetime(2025, 11, 20, 9, 30, tzinfo=UTC)
@@ -105,6 +109,20 @@ def test_an_upload_goes_when_its_answers_are_kept(store: Store) -> None:
     assert not list((store.folder / "taking-in").iterdir()) and taking_in.under_way(store) == ()
     store.delete_session(session)
     assert not taking_in.is_kept(store, name) and store.kept_texts("cut from") == {}
+
+
+def test_an_interview_that_was_cut_wrongly_leaves_the_queue_and_can_come_back(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    coaching.say_name(store, "coach", "Cy", AT)
+    session = taking_in.keep_interview(store, Path("m.mp4"), "Ana", judged(*ANSWERS), AT, name="a" * 32)
+    monkeypatch.setattr(resources, "store", lambda: store)
+    monkeypatch.setattr(threading, "Timer", lambda *_: Mock())
+    reviewing.remove(session)
+    assert coaching.queue(store) == () and not taking_in.is_kept(store, "a" * 32)
+    ((gone, _),) = studio.can_come_back(store, now())
+    store.restore(gone.session_id)
+    assert [each.session_id for each in coaching.queue(store)] == [session] and taking_in.is_kept(store, "a" * 32)
 
 
 def test_a_file_of_one_s_own_stays_when_its_marks_are_thrown_away(store: Store, tmp_path: Path) -> None:

@@ -139,4 +139,5 @@ def take_in(
     cuts = [cut if cut.prompt else replace(cut, prompt=taking_in.NOT_KNOWN) for cut in whole.cuts]
     made = taking_in.make_answers(one.path, cuts, mine, progress=lambda done, what: progress(0.3 + 0.7 * done, what))
     made = tuple(taking_in.told(each, whole.notices) for each in made)  # nobody saw what the cuts rest on
-    return made, whole.answering if whole.named else ""
+    sure = whole.named and taking_in.names_agree(whole.answering, one.learner)  # else it is a guess nobody looked at
+    return made, whole.answering if sure else ""

@@ -30,6 +30,10 @@ DRAWER = "interview taken in"
 NOT_KNOWN = "An answer from a recorded interview"
 """What stands for a question that nobody has named."""
 AGREED = "Both people in a recording should have agreed to be recorded."
+THERE = (
+    "Answers cut from this recording are in the queue already; these come beside them. Where those were cut wrongly, "
+    "Review deletes them."
+)
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 """A recording that says it is older has a clock that was never set."""
 
@@ -244,6 +248,12 @@ def keep_interview(
         store.remember_name(other, store.person(other, at=at, role="coach").id)
     session = Session(when.at, tuple(answers), title=path.stem)
     return store.save_session(session, learner=person.id, source=name, judged_at=at)
+
+
+def names_agree(speaker: str, learner: str) -> bool:
+    """Whether what a recording calls somebody and their name are the same, or one is a part of the other."""
+    one, two = (set(each.casefold().split()) for each in (speaker, learner))
+    return bool(one and two) and (one <= two or two <= one)
 
 
 def is_kept(store: Store, name: str) -> bool:

@@ -8,13 +8,15 @@ from trainer.studio import coaching
 from trainer.studio.coaching import STATES, Waiting
 from ui import draw, resources, state
 from ui.components import marker
-from ui.screens import posting, returning
+from ui.screens import library, posting, returning
 from ui.state import Desk
 from ui.work import now, reviewing
 from ui.work.reviewing import Reviewing
 
 AT_ONCE, FIND_FROM = 40, 8
 """Sessions shown at once, and from how many on there is a line to find one by."""
+
+GOES = "Its sound, reports and comments go, here only. A recording that was cut wrongly can be taken in anew."
 
 
 def show() -> None:
@@ -47,6 +49,7 @@ def _name() -> None:
 
 def _queue(desk: Desk) -> None:
     draw.title("Review", "What is begun comes first, then what is new, the oldest on top.")
+    library.undo()
     waiting = coaching.queue(resources.store())
     count = {words: sum(1 for each in waiting if STATES[each.state] == words) for words in STATES.values()}
     names = [f"To do ({count['new'] + count['in review']})", f"Returned ({count['returned']})"]
@@ -84,8 +87,13 @@ def _card(desk: Desk, each: Waiting) -> None:
         )
         word = {"new": "Review", "in review": "Go on", "returned": "Open"}[STATES[each.state]]
         kind = "secondary" if STATES[each.state] == "returned" else "primary"
-        if st.button(word, key=f"review-{each.session_id}", type=kind):
+        if draw.button(word, f"review-{each.session_id}", type=kind):
             reviewing.begin(desk, each.session_id)
+            st.rerun()
+        if draw.button(
+            "Delete", f"remove-{each.session_id}", type="tertiary", icon=":material/delete:", help=GOES,
+        ):  # fmt: skip
+            reviewing.remove(each.session_id)
             st.rerun()
 
 

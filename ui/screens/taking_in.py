@@ -170,7 +170,7 @@ def _forget_job(desk: Desk) -> None:
 def _mark(desk: Desk, name: str, marked: Marked, whole: Whole) -> None:
     store = resources.store()
     draw.title(Path(marked.path).name, "Mark where each answer begins and ends. What is proposed may be wrong: listen.")
-    for notice in marked.notices:
+    for notice in (*((taking_in.THERE,) if taking_in.is_kept(store, name) else ()), *marked.notices):
         draw.note(notice)
     if whole.told_apart:
         _who_answers(desk, name, marked, whole)

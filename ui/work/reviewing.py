@@ -12,6 +12,7 @@ from ui import draw, resources, serving, state
 from ui.components import marker
 from ui.state import Desk
 from ui.work.begin import now
+from ui.work.trash import empty_later
 
 FIRST_RUBRIC = "whole-interview"
 
@@ -55,6 +56,14 @@ def begin(desk: Desk, session_id: int) -> None:
 def leave(desk: Desk) -> None:
     """Put it away; everything in it is kept already."""
     desk.other.pop("reviewing", None)
+
+
+def remove(session_id: int) -> None:
+    """Delete a learner's session from the queue; for ten seconds it can be brought back."""
+    store = resources.store()
+    serving.note_of(store, store.learner_of(session_id), "deleted", f"session {session_id}")
+    store.trash(session_id, at=now())
+    empty_later()
 
 
 def collector(desk: Desk, name: str) -> Callable[[], None]:

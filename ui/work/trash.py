@@ -13,6 +13,11 @@ from ui.work.begin import now
 def remove(answer_id: int) -> None:
     """Delete a kept answer; it goes for good a moment after the ten seconds, whether a window looks or not."""
     studio.remove(resources.store(), answer_id, now())
+    empty_later()
+
+
+def empty_later() -> None:
+    """Let what was just deleted go for good a moment after the ten seconds."""
     later = threading.Timer(studio.UNDO_S + 1.0, _empty, (resources.store(),))
     later.daemon = True
     later.start()
