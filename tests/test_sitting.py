@@ -1,5 +1,10 @@
-"""A mock interview without a screen: what is asked when, and what is asked back."""
+"""A mock interview without a screen: what is asked when, and what is asked back.
 
+Above 300 lines: the same few turns go through every way an interview can take.
+"""
+
+import html
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,7 +16,7 @@ from streamlit.testing.v1 import AppTest
 
 from audio.errors import DeviceError
 from audio.recorder import RecorderState
-from trainer import settings, studio
+from trainer import practice, settings, studio
 from trainer.jobs import JobState
 from trainer.questions import load_bank
 from trainer.settings import Settings
@@ -151,6 +156,37 @@ def test_who_speaks_a_second_language_reads_the_questions_of_a_real_interview(
     said, _ = shown(run, monkeypatch)
     assert (run.turn.question.prompt in said, "Listen …" in said) == (reads, not reads)
     assert "Stays on this computer" in said and "Listener: none, sound only" in said
+
+
+@pytest.mark.parametrize(
+    ("said", "undone", "thread"),
+    [
+        (("I love spreadsheets.", "I can't stand spreadsheets."), "spreadsheets", False),
+        (("In two years I want to lead a team of nurses.", "I don't want to manage people."), "leading people", True),
+        (("I want to lead a team.", "I want to lead a department."), "", True),
+    ],
+)
+def test_the_close_sets_statements_that_undo_each_other_side_by_side(
+    listener: Listener,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    said: tuple[str, str],
+    undone: str,
+    thread: bool,
+) -> None:
+    run = interview(sitting.REAL, 2)
+    run.phase, problems = "close", []
+    for turn, words in zip(run.turns, said):
+        turn.made = studio.make_review_of_words(words, practice.Task(turn.question))
+    monkeypatch.setattr(interviewing.draw, "problem", lambda *told: problems.append(told[0]))
+    with Store.open(tmp_path) as store:
+        monkeypatch.setattr(resources, "store", lambda: store)
+        drawn = shown(run, monkeypatch)[0].partition("Your thread")
+    assert problems == ([f"Two statements about {undone} undo each other."] if undone else [])
+    assert bool(drawn[1]) == thread
+    quotes = [html.unescape(each) for each in re.findall(r'studio-quote" dir="auto">“([^”]+)”', "".join(drawn))]
+    if undone:
+        assert [one in whole or whole in one for one, whole in zip(quotes[-2:], said)] == [True, True]
 
 
 def test_home_tells_no_question_that_is_to_be_heard(listener: Listener, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -255,9 +255,8 @@ def _answer(desk: Desk, asked: str, made: Reviewed, answer_id: int) -> None:
 
 def _thread(found: Sitting, thread: Thread) -> None:
     """Everything said about the future, quoted side by side."""
-    if not thread.strands:
-        return
-    draw.title_small("Your thread: what you said about the future")
+    if thread.strands:
+        draw.title_small("Your thread: what you said about the future")
     for strand in thread.strands:
         st.markdown(f"**{title(strand.element)}**")
         for number, said in enumerate(strand.sayings):
