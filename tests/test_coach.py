@@ -581,7 +581,17 @@ def test_the_command_line_goes_there_and_back(
     assert "New here: 1 session, 3 answers, 1 recording, 1 other mark." in out.out and "Nothing new" in out.out
     assert "From Ana Pérez, about Ana Pérez, for the coach." in out.err and "1 self-rating" in out.err
     assert run("export", "1", "--out", str(tmp_path / "back.zip")) == 2, "nobody has said their name yet"
-    assert run("export", "1", "--name", "Cy", "--no-sound", "--page", "--out", str(tmp_path / "back.zip")) == 0
+    assert run("export", "1", "--name", "Cy", "--out", str(tmp_path / "back.zip")) == 2
+    assert "not returned yet" in capsys.readouterr().err and not (tmp_path / "back.zip").exists()
+    assert run("notes", "1", "--format", "json") == 0
+    assert json.loads(capsys.readouterr().out) == [], "the learner's own rating is seen after the coach's"
+    assert run("export", "1", "--list") == 0, "looking at what would go is free"
+    with Store.open() as store:
+        mine = author(store, 1)
+        rated = next(a for a in store.annotations(kind="self_rating")).key.split("/")
+        store.annotate([mine.rating(*rated, 1, T0), mine.note("", "Come in earlier.", T0)])
+        coaching.hand_back(store, 1, T0)
+    assert run("export", "1", "--no-sound", "--page", "--out", str(tmp_path / "back.zip")) == 0
     assert run("export", "1", "--page-only", "--out", str(tmp_path / "page.html")) == 0
     assert (tmp_path / "page.html").read_text().startswith("<!doctype html>")
     for words in (("notes", "1"), ("notes", "1", "--format", "json"), ("scores",), ("scores", "--format", "json"),

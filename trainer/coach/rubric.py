@@ -177,5 +177,12 @@ def side_by_side(
     return tuple(rows)
 
 
+def without_early_ratings(annotations: Iterable[Annotation], coach: str) -> tuple[Annotation, ...]:
+    """For one coach's eyes: without what a learner said of themselves on criteria that this coach has not rated."""
+    said = tuple(annotations)
+    rated = {(each.session, each.key) for each in said if each.kind == "rating" and each.body and each.by == coach}
+    return tuple(each for each in said if each.kind != "self_rating" or (each.session, each.key) in rated)
+
+
 def _fits(criterion: Criterion, rated: Rated | None) -> Rated | None:
     return rated if rated is not None and 0 <= rated.level < len(criterion.levels) else None

@@ -44,6 +44,12 @@ def _export(store: Store, options: Namespace) -> ExitCode:
         print(printable(line), file=sys.stderr)
     if options.list:
         return ExitCode.DONE
+    for each in options.ids:
+        if to == coach.TO_LEARNER and not coach.returned(store.annotations(session_id=each)):
+            raise WrongCall(
+                f"The review of session {each} is not returned yet: the learner would see none of it.",
+                "Press Return the review at its end, under Review in the app; then export.",
+            )
     prompts = {each.id: each.prompt for each in load_bank().questions}
     out = options.out or Path(f"interview-{to}{'.html' if options.page_only else coach.SUFFIX}")
     check_place(out)
@@ -75,6 +81,9 @@ def _notes(store: Store, options: Namespace) -> ExitCode:
     session = store.session(options.id)
     uids = {uid: at for at, uid in enumerate(store.answer_uids(options.id).values(), 1)}
     said = [each for each in store.annotations(session_id=options.id) if each.body]
+    if store.learner_of(options.id) is not None:
+        me = store.me("coach")
+        said = list(coach.without_early_ratings(said, me.uid if me else ""))
     if options.format == "json":
         rows = [
             {
