@@ -322,6 +322,27 @@ def answers(walk: Walk) -> None:
         walk.tab(name)
         walk.page.wait_for_timeout(3000)
         walk.take(name.lower().replace(" ", "-"), whole=True)
+    walk.tab("Progress")
+    for name, what in (("How it sounded", "progress-sound"), ("Phrases you lean on", "progress-phrases")):
+        walk.tab(name)
+        walk.page.wait_for_timeout(2000)
+        walk.take(what, whole=True)
+
+
+def otherwise(walk: Walk) -> None:
+    """Without a microphone: typed, uploaded, and the ten minutes in silence."""
+    walk.go("practise", "Try it with a sample answer")
+    walk.press(CARD)
+    for name, what in (("Type it", "typed"), ("Upload a recording", "uploaded")):
+        walk.tab(name)
+        walk.page.wait_for_timeout(1500)
+        walk.take(what)
+    walk.go("drill", "Begin the ten minutes")
+    walk.press("Silently, as text")
+    walk.see("Question 1 of 3")
+    walk.page.wait_for_timeout(1500)
+    walk.take("preset-silent")
+    walk.press("Stop here")
 
 
 def coach(walk: Walk) -> None:
@@ -351,7 +372,7 @@ def settings(walk: Walk) -> None:
     walk.take("settings-ranges", whole=True)
 
 
-WALKS = (practise, interview, real, drill, preset, prepared, answers, coach, settings)
+WALKS = (practise, interview, real, drill, preset, prepared, answers, otherwise, coach, settings)
 
 
 def welcome(walk: Walk) -> None:
