@@ -101,6 +101,17 @@ def test_ten_minutes_before_an_interview_end_with_the_best_sentence_and_the_crib
     for number in (1, 2, 3):
         at_question(visit, number, 3)
         visit.see("Ends at")
+        speed, voice = visit.page.get_by_role("combobox", name="Speed of the voice"), visit.page.locator("#voice")
+        if number == 1:
+            phase(visit, "thinking")
+            speed.select_option("slower")
+            visit.press("Hear it again")
+            phase(visit, "hearing")
+            assert voice.evaluate("sound => sound.playbackRate") == 0.8
+            phase(visit, "thinking")
+        elif number == 2:
+            expect(speed, "the next question is slower too").to_have_value("0.8")
+            assert voice.evaluate("sound => sound.playbackRate") == 0.8
         visit.press("Answer now")
         phase(visit, "recording")
         visit.page.wait_for_timeout(4500)

@@ -12,8 +12,7 @@ const ICONS = {
 const SHAPE = `
 <div class="hear" hidden>
   <button type="button" id="hear">${ICONS.play}<span>Hear the question</span></button>
-  <label><span class="hidden">Speed of the voice</span>
-    <select id="pace"><option value="0.8">slower</option><option value="1" selected>natural</option><option value="1.2">faster</option></select></label>
+  ${PACES}
   <span class="says" id="says" role="status"></span>
   <audio id="voice" preload="auto"></audio>
 </div>
@@ -37,7 +36,6 @@ const SHAPE = `
 
 const LAST = "Last words: it ends by itself.";
 const LAST_S = 10;
-let pace = "1"; // of every voice on this page: who likes it slower likes the next question slower too
 
 const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, "0")}`;
 
@@ -73,11 +71,8 @@ class Booth {
     on("hear", "click", this.hear);
     on("voice", "ended", this.told);
     on("which", "change", () => chooseMicrophone(this.offered.find(({ id }) => id === this.at("which").value)));
-    this.at("pace").value = pace;
-    on("pace", "change", () => {
-      pace = this.at("pace").value;
-      this.at("voice").playbackRate = Number(pace);
-    });
+    this.at("pace").value = pace();
+    on("pace", "change", () => { this.at("voice").playbackRate = Number(pace(this.at("pace").value)); });
     this.update(component);
     if (this.data.check) this.offer();
     if (this.data.go && !this.went) {
@@ -185,7 +180,7 @@ class Booth {
     }
     const voice = this.at("voice");
     voice.currentTime = 0;
-    voice.playbackRate = Number(pace);
+    voice.playbackRate = Number(pace());
     this.play();
     if (this.data.record && this.data.plan && this.data.plan.auto) this.tape.open().catch(() => {});
   }

@@ -15,6 +15,7 @@ const SHAPE = `
   <button type="button" class="solid big" id="main"></button>
   <button type="button" id="over" hidden>Say it again from the start</button>
 </div>
+<div class="hear" id="hear" hidden><button type="button" id="again">Hear it again</button>${PACES}</div>
 <p class="trouble" id="trouble" role="alert" hidden></p>
 <audio id="voice" preload="auto"></audio>`;
 const STATES = {
@@ -75,6 +76,9 @@ class Pacer {
     this.at("main").addEventListener("click", () => this.press());
     this.at("over").addEventListener("click", () => this.deed("over"));
     this.at("voice").addEventListener("ended", () => this.told());
+    this.at("again").addEventListener("click", () => this.hear());
+    this.at("pace").value = pace();
+    this.at("pace").addEventListener("change", () => { this.at("voice").playbackRate = Number(pace(this.at("pace").value)); });
     this.update(component);
   }
 
@@ -116,11 +120,14 @@ class Pacer {
     this.draw();
   }
 
+  // Once more while one thinks, too: the seconds to think begin anew after it.
   hear() {
     this.phase = "hearing";
     this.draw();
     const voice = this.at("voice");
-    voice.src = `data:audio/wav;base64,${this.data.voice}`;
+    if (!voice.src) voice.src = `data:audio/wav;base64,${this.data.voice}`;
+    voice.currentTime = 0;
+    voice.playbackRate = Number(pace());
     voice.play().catch(() => {
       if (this.phase !== "hearing") return; // cut short by the button
       this.phase = "waiting";
@@ -301,6 +308,7 @@ class Pacer {
     this.at("main").hidden = !main || !data.record;
     this.place.classList.toggle("small", !data.record);
     this.at("over").hidden = phase !== "recording";
+    this.at("hear").hidden = data.mute || !data.voice || !["hearing", "thinking", "pondering"].includes(phase);
     this.at("under").textContent = this.underWord(phase);
   }
 

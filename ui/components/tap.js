@@ -184,6 +184,13 @@ class Tape {
   }
 }
 
+// How fast a voice speaks, of every part of this page: who likes it slower likes the next question slower too.
+function pace(chosen) {
+  if (chosen) window.studioPace = chosen;
+  return window.studioPace || "1";
+}
+const PACES = '<label><span class="hidden">Speed of the voice</span><select id="pace"><option value="0.8">slower</option><option value="1">natural</option><option value="1.2">faster</option></select></label>';
+
 // The stop on silence, for those who switch it on: the same sums as in audio/silence_stop.py.
 const OVER_FLOOR_DB = 12;
 const SPOKEN_S = 0.5;
