@@ -257,6 +257,13 @@ def test_participants_files_settle_who_speaks(made: interviews.Made, tmp_path: P
     assert [name for name, _ in participants(file)] == ["DanaOkafor", "Robin"]
     whole = listen(file, BANK, tracks=participants(file), preview=False)
     assert whole.known_by == "files" and interviews.score("files", made, whole).held == 4
+    media.save(type(made.recording)(robin[16_000 * 30 :], 16_000), folder / "audioRobin11234567.flac")
+    late = listen(file, BANK, tracks=participants(file), preview=False)
+    assert late.known_by == "voices" and interviews.score("voices", made, late).held == 4
+    assert any("audioRobin11234567.flac is not as long" in each for each in late.notices), "they came late: it is said"
+    _written(folder / "audioDanaOkafor21234567.flac", b"no sound")
+    torn = listen(file, BANK, tracks=participants(file), preview=False)
+    assert torn.known_by == "voices" and any("audioDanaOkafor21234567.flac: " in each for each in torn.notices)
 
 
 @pytest.mark.real

@@ -173,8 +173,9 @@ def _who_speaks(
         if len(over) * 2 > len(timed.utterances):
             message = "Most of the transcript lies after the end of the recording: it belongs to another one."
             raise InputError(message, "Give the transcript of this recording, or none.")
-    if tracks:
-        return _by_files(recording, tracks, timed, progress), "files"
+    by_files = _by_files(recording, tracks, timed, told, progress) if tracks else None
+    if by_files is not None:
+        return by_files, "files"
     if timed is not None and len(timed.speakers) > 1:
         return list(timed.utterances), "names"
     progress(0.6, "Telling the voices apart")
@@ -248,18 +249,27 @@ def _speaker_at(time: TimeSpan | None, voices: Sequence[tuple[TimeSpan, str]]) -
 
 
 def _by_files(
-    recording: Recording, tracks: Sequence[tuple[str, Path]], timed: Written | None, progress: Progress
-) -> list[Utterance]:
-    """Utterances from participants' own files, with the transcript's words where there are any."""
+    recording: Recording, tracks: Sequence[tuple[str, Path]], timed: Written | None, told: list[str], progress: Progress
+) -> list[Utterance] | None:
+    """Utterances from participants' own files, with the transcript's words where there are any.
+
+    None, and it is said, where a file cannot be read or is not as long as the recording, as of somebody who came late:
+    nothing tells then where in the meeting it belongs.
+    """
     spans: list[tuple[TimeSpan, str]] = []
     for number, (name, file) in enumerate(tracks):
         progress(0.45 + 0.4 * number / len(tracks), f"Listening to {name}")
-        own = media.load(file)
+        try:
+            own = media.load(file)
+        except AudioError as error:
+            told.append(f"The speakers’ own files were not used. {file.name}: {error.message}")
+            return None
         if abs(own.duration_s - recording.duration_s) > max(5.0, 0.02 * recording.duration_s):
-            message = (
-                f"{file.name} is not as long as the recording: {own.duration_s:.0f} s and {recording.duration_s:.0f} s."
+            lengths = f"{own.duration_s:.0f} s and {recording.duration_s:.0f} s"
+            told.append(
+                f"The speakers’ own files were not used: {file.name} is not as long as the recording ({lengths})."
             )
-            raise InputError(message, "Give only this meeting’s files.")
+            return None
         spans += [(span, name) for span in voice_activity.detect(own).joined(turns.UTTERANCE_GAP_S)]
     spans.sort()
     if timed is None:
