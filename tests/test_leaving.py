@@ -112,7 +112,9 @@ def test_the_server_s_process_keeps_the_days_and_looking_at_the_configuration_de
     assert main(["serve", str(path), "--check"]) == 0
     with Store.open(server.folder_of(LENA)) as mine:
         assert len(mine.sessions()) == 2
-    assert serve.command(server.read(path))[1:4] == ["-m", "ui.shared", "run"]
+    words = serve.command(server.read(path))
+    assert words[1:4] == ["-m", "ui.shared", "run"]
+    assert "--server.maxUploadSize=512" in words, "what many people hand over at once stands in memory"
 
 
 def test_the_thread_that_keeps_the_days_runs_beside_the_app(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,6 +20,9 @@ from trainer.report.plain import one_line
 VARIABLE = server.VARIABLE
 STREAMLIT = (1, 67)
 """The version whose inner parts ``ui/door.py`` asks; another one may hand out sounds by another way."""
+UPLOAD_MB = 512
+"""The largest file that somebody may hand over: it stands in memory meanwhile, and there are many people. An hour of a
+video call is about 200 MB."""
 CONSOLE = server.Visitor("", "console", "the server’s command line", "")
 """Who did what nobody has signed in for."""
 
@@ -74,7 +77,7 @@ def _forget(config: server.ServerConfig, email: str, sure: bool) -> ExitCode:
 def command(found: server.ServerConfig) -> list[str]:
     """The words that start the app for several people."""
     host = found.public_url.split("://", 1)[1].split("/")[0].rsplit(":", 1)[0]
-    words = web.command(found.port, browser=False, address=found.address, host=host)
+    words = web.command(found.port, browser=False, address=found.address, host=host, upload_mb=UPLOAD_MB)
     return [
         *("ui.shared" if word == "streamlit" else word for word in words),
         f"--secrets.files={found.path}",

@@ -15,6 +15,8 @@ from trainer.commands.exits import ExitCode
 from trainer.errors import MachineNotReady
 
 ADDRESS = "127.0.0.1"
+UPLOAD_MB = 4096
+"""The largest file that can be handed over on one's own computer."""
 
 
 def run(options: Namespace) -> ExitCode:
@@ -31,7 +33,9 @@ def run(options: Namespace) -> ExitCode:
         return ExitCode.DONE
 
 
-def command(port: int, *, browser: bool, address: str = ADDRESS, host: str = "localhost") -> list[str]:
+def command(
+    port: int, *, browser: bool, address: str = ADDRESS, host: str = "localhost", upload_mb: int = UPLOAD_MB
+) -> list[str]:
     """The words that start the app: localhost only, no usage statistics, no question about an e-mail address."""
     app = app_file()
     settings = {
@@ -40,7 +44,7 @@ def command(port: int, *, browser: bool, address: str = ADDRESS, host: str = "lo
         "server.headless": not browser,
         "server.showEmailPrompt": False,
         "server.fileWatcherType": "none",
-        "server.maxUploadSize": 4096,
+        "server.maxUploadSize": upload_mb,
         "runner.postScriptGC": False,  # all memory looked through after each drawing: nobody is served meanwhile
         "logger.hideWelcomeMessage": True,  # it would offer add-ons for programmers, in the app as well
         "browser.gatherUsageStats": False,
