@@ -99,6 +99,13 @@ class Tab:
         state.string_array_value.data.append(option)
         self._change(path, state)
 
+    def pick(self, label: str) -> None:
+        """The first of the options of a list that takes several."""
+        path, several = self._wait(self.find("multiselect", label), label)
+        state = WidgetState(id=several.id)
+        state.string_array_value.data.append(several.options[0])
+        self._change(path, state)
+
     def write(self, label: str, text: str) -> None:
         """Type into a field and press Enter."""
         path, field = self._wait(self.find("text_input", label), label)

@@ -17,7 +17,7 @@ SAMPLE = "thin"
 
 
 def known_by_its_address(url: str, owner: Tab, mine: Practised, others: tuple[Tab, ...]) -> None:
-    """A sound that plays on one's own screen: another who knows its very address does not get it."""
+    """A sound that plays and a bundle that can be saved: another who knows its very address does not get it."""
     owner.sign_in(mine.who)
     owner.open("practise")
     owner.write("Search", mine.question)
@@ -25,14 +25,26 @@ def known_by_its_address(url: str, owner: Tab, mine: Practised, others: tuple[Ta
     owner.choose("How do you want to answer?", "Upload a recording")
     sound = (SPOKEN / f"{SAMPLE}.opus").read_bytes()
     owner.upload("Any recording or video of your answer", "again.opus", sound, until=lambda: KEEP in owner.words())
+    only_for(url, owner, b"fLaC", others)
+    owner.open("answers")
+    owner.choose("Part", "Coach")
+    owner.write("Your name", mine.who)
+    owner.press("Go on")
+    owner.pick("Which")
+    owner.see("It goes where you save it, and nowhere else.")
+    only_for(url, owner, b"PK\x03\x04", others)
+
+
+def only_for(url: str, owner: Tab, begins: bytes, others: tuple[Tab, ...]) -> None:
+    """What the owner's screen plays or offers answers the owner, by its address, and nobody else."""
     (address,) = owner.watch(lambda _: owner.addresses, 240)
     got = owner.web.get(f"{url}{address}", timeout=60)
-    assert got.content[:4] == b"fLaC" and "no-store" in got.headers["Cache-Control"]
+    assert got.content[:4] == begins and "no-store" in got.headers["Cache-Control"]
     assert address.startswith("/media/")
     for other in others:
         for cookies in ({}, {"_streamlit_user": owner.web.cookies["_streamlit_user"][:-6] + "AAAAAA"}):
             refused = other.web.get(f"{url}{address}", timeout=60, cookies=cookies)
-            assert refused.status_code == 404 and b"fLaC" not in refused.content
+            assert refused.status_code == 404 and begins not in refused.content
             assert other.web.head(f"{url}{address}", timeout=60, cookies=cookies).status_code == 404
 
 
@@ -51,6 +63,9 @@ def guess(url: str, home: Path, people: list[Practised]) -> None:
             assert ann.question not in words or page == "practise", page
             assert "Handed in to you" not in words and "Who opened what" not in words, page
         assert signed_in.query != ann.address, "another's desk is not handed out"
+        signed_in.open("settings")
+        signed_in.see("Where everything lies")
+        assert "I coach" not in signed_in.words(), "who coaches is on the server's list"
         wanted = [f"media/{sound}" for sound in sounds] + [f"media/{sound.name}" for sound in sounds]
         wanted += [f"people/{theirs.name}/practice.sqlite3", f"people/{theirs.name}/media/{sounds[0]}", "server.toml",
                    f"app/static/../people/{theirs.name}/who.json", f"media/..%2fpeople%2f{theirs.name}%2fwho.json",

@@ -46,7 +46,7 @@ def show(desk: Desk) -> None:
         )
         with st.expander(f"How would you rate it yourself? {seen}"):
             _rate(desk, chosen[0])
-    bundles.send(chosen, posting.TO_COACH, "hand-in")
+    bundles.send(chosen, posting.TO_COACH, "hand-over")
 
 
 def _title(session_id: int) -> str:
@@ -73,9 +73,11 @@ def _rate(desk: Desk, session_id: int) -> None:
 
     def draw_rubric() -> None:
         annotations = store.annotations(session_id=session_id)
+        tables = [(author, table) for of, author, table in coached.rated(store, session_id) if of == rubric and author]
         rows = []
-        for row in coaching.side_by_side(rubric, annotations, None, as_coach=False):
-            theirs = f"Your coach: {row.criterion.levels[row.coach.level]}" if row.coach else ""
+        for at, row in enumerate(coaching.side_by_side(rubric, annotations, None, as_coach=False)):
+            said = [(author, table[at].coach) for author, table in tables]
+            theirs = "; ".join(f"{author}: {row.criterion.levels[each.level]}" for author, each in said if each)
             rows.append({
                 "id": row.criterion.id, "title": row.criterion.title, "levels": list(row.criterion.levels),
                 "mine": None if row.mine is None else row.mine.level, "theirs": theirs,
@@ -95,7 +97,7 @@ def below(desk: Desk) -> None:
     found = coached.came_back(resources.store(), desk.kept)
     if found is None:
         return
-    for rubric, rows in found.rubrics:
+    for rubric, author, rows in found.rubrics:
         draw.title_small(rubric.title)
         lines = []
         for row in rows:
@@ -105,7 +107,7 @@ def below(desk: Desk) -> None:
             lines.append(f'<tr><th scope="row">{draw.escaped(row.criterion.title)}</th>{cells}</tr>')
         st.html(
             '<div class="studio-cohort studio-rated"><table><thead><tr><th scope="col">What</th>'
-            '<th scope="col">Your coach</th><th scope="col">You</th></tr></thead>'
+            f'<th scope="col">{draw.escaped(author)}</th><th scope="col">You</th></tr></thead>'
             f"<tbody>{''.join(lines)}</tbody></table></div>"
         )
     for author, assignment in found.assignments:

@@ -9,7 +9,7 @@ import streamlit as st
 from trainer import practice, studio
 from trainer.settings import Settings, home
 from trainer.values import Manner
-from ui import draw, resources, state, work
+from ui import draw, resources, serving, state, work
 from ui.components import booth
 from ui.screens import hearing, looked_at, manner, meaning
 
@@ -27,7 +27,8 @@ def show() -> None:
     changed = hearing.listens(changed)
     changed = meaning.chooses(changed)
     changed = looked_at.choose(changed)
-    changed = _coaching(changed)
+    if not serving.shared():  # there the server's list says who coaches
+        changed = _coaching(changed)
     if changed != settings:
         resources.save_settings(changed)
         st.rerun()
