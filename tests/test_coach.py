@@ -259,6 +259,44 @@ def test_the_learner_s_own_rating_is_seen_after_the_coach_s() -> None:
     assert side_by_side(rubric, [off], CY.by, as_coach=True)[3].coach is None
 
 
+def test_two_coaches_ratings_stand_side_by_side_by_name_and_session_by_session(store: Store) -> None:
+    number = store.save_session(Session(T0, (Answer(review(), T0),)))
+    (id,) = store.answer_uids(number)
+    cy, di, ed = (Author(store.session_uid(number), each * 32, name) for each, name in zip("cde", ("Cy", "Di", "Ed")))
+    ana = replace(cy, by="f" * 32, name="Ana")
+    store.annotate([
+        cy.rating("delivery", "pace", 1, T0), di.rating("delivery", "pace", 3, T0),
+        di.rating("delivery", "ending", 0, T0), ed.rating("delivery", "pace", 0, T0),
+        ana.rating("delivery", "pace", 2, T0, self_rated=True),
+        cy.standing(State.RETURNED, T0), di.standing(State.RETURNED, T0),
+    ])  # fmt: skip
+    found = coached.came_back(store, id)
+    assert found is not None
+    told = {
+        name: [(row.criterion.id, row.coach.level, row.mine and row.mine.level) for row in rows if row.coach]
+        for _, name, rows in found.rubrics
+    }
+    assert told == {"Cy": [("pace", 1, 2)], "Di": [("pace", 3, 2), ("ending", 0, None)]}, "who has not returned waits"
+    one, two = theirs(store), theirs(store, at=T0 + 48 * HOUR)
+    for session, level in ((one, 1), (two, 3)):
+        mine = author(store, session)
+        store.annotate([mine.rating("delivery", "pace", level, T0), mine.standing(State.RETURNED, T0)])
+    page = session_page(coach.prepare(store, [one, two], to="learner", at=T0 + 50 * HOUR), sound={})
+    pace, title = named("delivery").criteria[0], named("delivery").title
+    days = (f"{title}, 1 March 2025", f"{title}, 3 March 2025")
+    assert page.count("<bdi>Cy</bdi>") == 2
+    assert page.index(days[0]) < page.index(pace.levels[1]) < page.index(days[1]) < page.index(pace.levels[3])
+
+
+def test_a_coach_sees_what_another_said_and_whose_it_is(store: Store) -> None:
+    number = theirs(store)
+    seat, mine = coaching.seats(store, number)[0], author(store, number)
+    di = replace(mine, by="d" * 32, name="Di")
+    said = [(mine, "Later.", TimeSpan(5.0, 6.0)), (di, "Sooner.", TimeSpan(2.0, 3.0))]
+    store.annotate([who.note(seat.uid, text, T0, time=time) for who, text, time in said])
+    assert [(c["by"], c["text"]) for c in coaching.comments(store, number, seat)] == [("Di", "Sooner."), ("", "Later.")]
+
+
 # the letter, the file, the page
 
 

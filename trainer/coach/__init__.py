@@ -7,7 +7,7 @@ from trainer.coach.file import ReviewFile
 from trainer.coach.letter import letter, measures
 from trainer.coach.page import page_with_sound, session_page
 from trainer.coach.received import notes_for, received, returned
-from trainer.coach.rubric import Criterion, Row, Rubric, named, own, ready, side_by_side, without_early_ratings
+from trainer.coach.rubric import Criterion, Row, Rubric, named, own, ratings, ready, side_by_side, without_early_ratings
 from trainer.coach.things import Thing, about, things
 
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "page_with_sound",
     "prepare",
     "queue",
+    "ratings",
     "ready",
     "received",
     "returned",

@@ -11,6 +11,7 @@ import functools
 import hashlib
 import importlib.resources
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
 import jinja2
@@ -21,7 +22,7 @@ from trainer.annotations import Annotation
 from trainer.coach.bundle import TO_LEARNER, Parcel
 from trainer.coach.letter import asked, words_of
 from trainer.coach.received import notes_for, received
-from trainer.coach.rubric import Rubric, ready, side_by_side
+from trainer.coach.rubric import ratings, ready
 from trainer.delivery.manner import unsaid
 from trainer.overruled import levels_of, with_levels
 from trainer.report.folding import readable
@@ -49,7 +50,7 @@ def session_page(parcel: Parcel, prompts: Mapping[str, str] | None = None, *, so
     texts = [a for a in parcel.annotations if a.body and not a.answer]
     general = [{"author": a.author, "text": a.value.text} for a in texts if a.kind in ("summary", "note")]
     made = _template().render(
-        heading=f"{parcel.learner.name}, {min(s.started_at for s in parcel.sessions):%d %B %Y}".replace(", 0", ", "),
+        heading=f"{parcel.learner.name}, {_day(min(s.started_at for s in parcel.sessions))}",
         eyebrow="From your coach" if parcel.to == TO_LEARNER else "Practice answers to look at",
         general=general,
         rubrics=list(_rubrics(parcel)),
@@ -96,19 +97,25 @@ def _part(parcel: Parcel, each: CarriedAnswer, said: list[Annotation], sound: Ma
 
 
 def _rubrics(parcel: Parcel) -> Iterable[dict[str, Any]]:
-    known: dict[str, Rubric] = {each.id: each for each in (*ready(), *parcel.rubrics)}
-    used = [a.key.partition("/")[0] for a in parcel.annotations if a.kind in ("rating", "self_rating") and a.body]
-    for id in dict.fromkeys(used):
-        if id in known:
+    rubrics, to_learner = (*ready(), *parcel.rubrics), parcel.to == TO_LEARNER
+    for session in parcel.sessions:
+        when = f", {_day(session.started_at)}" if len(parcel.sessions) > 1 else ""
+        said = (a for a in parcel.annotations if a.session == session.uid)
+        for rubric, author, table in ratings(said, rubrics, as_coach=not to_learner):
             rows = []
-            for row in side_by_side(known[id], parcel.annotations, None, as_coach=parcel.to != TO_LEARNER):
+            for row in table:
                 coach = row.criterion.levels[row.coach.level] if row.coach else ""
                 mine = row.criterion.levels[row.mine.level] if row.mine else ""
                 if coach or mine:
-                    says = "You said" if parcel.to == TO_LEARNER else parcel.learner.name
+                    says = "You said" if to_learner else parcel.learner.name
                     rows.append({"title": row.criterion.title, "coach": coach, "mine": mine, "mine_says": says})
             if rows:
-                yield {"title": known[id].title, "rows": rows}
+                yield {"title": f"{rubric.title}{when}", "author": author, "rows": rows}
+
+
+def _day(at: datetime) -> str:
+    """A day in words."""
+    return f"{at:%d %B %Y}".removeprefix("0")
 
 
 def _digest(text: str) -> str:

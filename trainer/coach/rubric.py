@@ -8,7 +8,7 @@ import importlib.resources
 import json
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from trainer.annotations import Annotation, Rated
@@ -175,6 +175,22 @@ def side_by_side(
         hidden = as_coach and ours is None and learner is not None
         rows.append(Row(criterion, _fits(criterion, ours), None if hidden else _fits(criterion, learner), hidden))
     return tuple(rows)
+
+
+def ratings(
+    annotations: Iterable[Annotation], rubrics: Iterable[Rubric], *, as_coach: bool
+) -> Iterator[tuple[Rubric, str, tuple[Row, ...]]]:
+    """A table for each rubric and each coach (by name) who rated one session by it, beside what the learner says.
+
+    Where nobody but the learner rated by it the name is empty.
+    """
+    said = sorted((a for a in annotations if a.body and a.kind in ("rating", "self_rating")), key=lambda a: a.at)
+    known = {each.id: each for each in rubrics}
+    for id in dict.fromkeys(each.key.partition("/")[0] for each in said):
+        coaches = {a.by: a.author for a in said if a.kind == "rating" and a.key.partition("/")[0] == id}
+        for by, author in coaches.items() or (("", ""),):
+            if id in known:
+                yield known[id], author, side_by_side(known[id], said, by, as_coach=as_coach)
 
 
 def without_early_ratings(annotations: Iterable[Annotation], coach: str) -> tuple[Annotation, ...]:

@@ -8,12 +8,22 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from trainer import coach
-from trainer.coach import Author, Row, Rubric, measures, own_rubrics, ready, side_by_side
+from trainer.coach import Author, Row, Rubric, measures, own_rubrics, ratings, ready
 from trainer.errors import WrongCall
 from trainer.store import Store
 from trainer.values import Assignment, CoachNote, Review
 
-__all__ = ["Assigned", "CameBack", "as_received", "assigned", "came_back", "measures", "rate_myself", "words_for"]
+__all__ = [
+    "Assigned",
+    "CameBack",
+    "as_received",
+    "assigned",
+    "came_back",
+    "measures",
+    "rate_myself",
+    "rated",
+    "words_for",
+]
 
 
 def words_for(store: Store, answer_id: int) -> tuple[CoachNote, ...]:
@@ -36,9 +46,9 @@ def as_received(store: Store, answer_id: int, review: Review) -> Review:
 
 @dataclass(frozen=True, slots=True)
 class CameBack:
-    """What came back with a review: rubrics with what the coach and I said, and assignments with whose they are."""
+    """What came back: per rubric and coach (by name) what they and I said, and assignments with whose they are."""
 
-    rubrics: tuple[tuple[Rubric, tuple[Row, ...]], ...]
+    rubrics: tuple[tuple[Rubric, str, tuple[Row, ...]], ...]
     assignments: tuple[tuple[str, Assignment], ...]
 
 
@@ -49,11 +59,16 @@ def came_back(store: Store, answer_id: int) -> CameBack | None:
     back = coach.returned(annotations)
     if not back or store.learner_of(session_id) is not None:
         return None
-    told = [a for a in annotations if a.body and (a.by in back or a.kind == "self_rating")]
-    ids = dict.fromkeys(a.key.partition("/")[0] for a in told if a.kind == "rating")
-    known = {each.id: each for each in (*ready(), *own_rubrics(store))}
-    rated = tuple((known[id], side_by_side(known[id], told, None, as_coach=False)) for id in ids if id in known)
-    return CameBack(rated, tuple((a.author, a.value) for a in told if a.kind == "assignment"))
+    given = tuple((a.author, a.value) for a in annotations if a.body and a.by in back and a.kind == "assignment")
+    return CameBack(tuple(each for each in rated(store, session_id) if each[1]), given)
+
+
+def rated(store: Store, session_id: int) -> tuple[tuple[Rubric, str, tuple[Row, ...]], ...]:
+    """A session by rubrics: a table for each coach (by name) who handed it back; without a name my own word alone."""
+    annotations = store.annotations(session_id=session_id)
+    back = coach.returned(annotations)
+    told = (a for a in annotations if a.by in back or a.kind == "self_rating")
+    return tuple(ratings(told, (*ready(), *own_rubrics(store)), as_coach=False))
 
 
 @dataclass(frozen=True, slots=True)

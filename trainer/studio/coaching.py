@@ -127,18 +127,22 @@ def to_look_at(store: Store, seat: Seat, file: ReviewFile) -> list[dict[str, Any
     return found
 
 
-def comments(seat: Seat, file: ReviewFile) -> list[dict[str, Any]]:
-    """My comments on one answer as plain values."""
-    text = seat.review.transcript.text
-    return [
+def comments(store: Store, session_id: int, seat: Seat) -> list[dict[str, Any]]:
+    """The comments on one answer as plain values, in its order; another coach's say whose they are (``by``)."""
+    text, me = seat.review.transcript.text, _me(store).uid
+    said = store.annotations(session_id=session_id)
+    files = [ReviewFile.of(said, by) for by in dict.fromkeys((me, *(a.by for a in said if a.kind == "note")))]
+    made = [
         {
-            "key": key, "text": note.text, "good": note.good,
+            "key": key, "text": note.text, "good": note.good, "by": "" if file.by == me else note.author,
             "start_s": None if note.at is None else note.at.start_s,
             "when": "" if note.at is None else moment(note.at.start_s),
             "quote": text[note.span.start : note.span.end] if note.span else "",
         }
+        for file in files
         for key, note in file.notes(seat.uid).items()
     ]  # fmt: skip
+    return sorted(made, key=lambda each: -1.0 if each["start_s"] is None else each["start_s"])
 
 
 def act(store: Store, session_id: int, deeds: Iterable[Mapping[str, Any]], at: datetime) -> None:

@@ -114,7 +114,7 @@ class Marker {
     this.panel.append(make("h2", "", "What the program noticed"));
     this.list = make("ol");
     this.panel.append(this.list);
-    this.panel.append(make("h2", "", "Your comments"));
+    this.panel.append(make("h2", "", "Comments"));
     this.said = make("ul");
     this.panel.append(this.said);
     const keys = make("div", "keys");
@@ -188,7 +188,7 @@ class Marker {
         this.play();
       }
     });
-    row.append(when, make("span", "", `${comment.good ? "★ " : ""}${comment.text}`));
+    row.append(when, make("span", "", `${comment.good ? "★ " : ""}${comment.by ? `${comment.by}: ` : ""}${comment.text}`));
     const gone = make("button", "", "Delete");
     gone.type = "button";
     gone.setAttribute("aria-label", `Delete the comment: ${comment.text}`);
@@ -197,7 +197,7 @@ class Marker {
       this.tell({ do: "unsay", key: comment.key });
       this.draw();
     });
-    row.append(gone);
+    if (!comment.by) row.append(gone);
     if (comment.quote) row.append(make("span", "quote", `“${comment.quote}”`));
     return row;
   }

@@ -125,7 +125,7 @@ def _mark(desk: Desk, made: Reviewing) -> None:
             "at": made.at + 1,
             "count": len(made.seats),
             "items": coaching.to_look_at(store, seat, file),
-            "comments": coaching.comments(seat, file),
+            "comments": coaching.comments(store, made.session_id, seat),
             "snippets": [{"name": key, "text": text} for key, text in coaching.snippets(store).items()],
             "ack": made.acks.get(name, 0),
         })  # fmt: skip
