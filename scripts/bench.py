@@ -6,6 +6,7 @@ of several runs of ours, and of something everybody knows. Figures in seconds ar
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -21,11 +22,17 @@ PARTS = ("too-long", "aspiration-complete")
 
 
 def main(arguments: list[str]) -> int:
-    """Print every line of the benchmark."""
-    quick = "--quick" in arguments
-    runs = 1 if quick else 5
-    for section in (start_up, content, delivery, memory, library, on_postgresql, app):
-        for line in section(runs):
+    """Print the lines of the parts that are named, without a name of every part."""
+    parts = {each.__name__: each for each in (start_up, content, delivery, memory, library, on_postgresql, app)}
+    words = argparse.ArgumentParser(prog="python -m scripts.bench", description="How fast it is, as ratios.")
+    words.add_argument("parts", nargs="*", metavar="PART", help=", ".join(parts))
+    words.add_argument("--quick", action="store_true", help="one run of each instead of the best of five")
+    chosen = words.parse_args(arguments)
+    unknown = [name for name in chosen.parts if name not in parts]
+    if unknown:
+        words.error(f"no part is called {unknown[0]}; parts are {', '.join(parts)}")
+    for name in chosen.parts or parts:
+        for line in parts[name](1 if chosen.quick else 5):
             print(line, flush=True)
     return 0
 
