@@ -261,17 +261,20 @@ def test_the_learner_s_own_rating_is_seen_after_the_coach_s() -> None:
 
 def test_two_coaches_ratings_stand_side_by_side_by_name_and_session_by_session(store: Store) -> None:
     number = store.save_session(Session(T0, (Answer(review(), T0),)))
-    (id,) = store.answer_uids(number)
+    ((id, uid),) = store.answer_uids(number).items()
     cy, di, ed = (Author(store.session_uid(number), each * 32, name) for each, name in zip("cde", ("Cy", "Di", "Ed")))
     ana = replace(cy, by="f" * 32, name="Ana")
     store.annotate([
         cy.rating("delivery", "pace", 1, T0), di.rating("delivery", "pace", 3, T0),
         di.rating("delivery", "ending", 0, T0), ed.rating("delivery", "pace", 0, T0),
         ana.rating("delivery", "pace", 2, T0, self_rated=True),
-        cy.standing(State.RETURNED, T0), di.standing(State.RETURNED, T0),
+        cy.standing(State.RETURNED, T0), di.standing(State.RETURNED, T0), di.note(uid, "In general.", T0),
+        cy.note(uid, "A long way.", T0, time=TimeSpan(4.0, 5.0)),
+        di.note(uid, "This.", T0, time=TimeSpan(2.0, 3.0), good=True),
     ])  # fmt: skip
     found = coached.came_back(store, id)
     assert found is not None
+    assert [(of, number, note.text) for of, number, note in found.moments] == [(id, 1, "This."), (id, 1, "A long way.")]
     told = {
         name: [(row.criterion.id, row.coach.level, row.mine and row.mine.level) for row in rows if row.coach]
         for _, name, rows in found.rubrics
@@ -303,6 +306,7 @@ def test_a_coach_sees_what_another_said_and_whose_it_is(store: Store) -> None:
 def whole() -> list:
     return [
         CY.note(A, "Lovely example.", T0, time=TimeSpan(12.0, 13.0), good=True), CY.note(A, "Breathe.", T0),
+        CY.note(A, "A long way round.", T0, time=TimeSpan(20.0, 24.0)),
         CY.verdict(A, "pitfall:money", Verdict.STRUCK, T0, "secret reason"),
         CY.verdict(A, "pitfall:no_employer_view", Verdict.KEPT, T0), CY.rating("delivery", "pace", 2, T0),
         CY.summary("Good work.\nTwo lines.", T0), CY.standing(State.RETURNED, T0),
@@ -317,7 +321,8 @@ def whole() -> list:
 
 def test_the_letter_holds_what_was_kept_and_nothing_else() -> None:
     made = letter([(A, review()), (B, typed())], whole(), CY.by, ready(), {"career-goals": "What are your goals?"})
-    assert made.startswith("Good work.\nTwo lines.\n\nMOMENTS TO HEAR\n- Answer 1, 0:12: Lovely example.")
+    assert made.startswith("Good work.\nTwo lines.\n\nMOMENTS TO HEAR\n- Answer 1, 0:12: ★ Lovely example.\n"
+                           "- Answer 1, 0:20: A long way round.\n\n1. ")  # fmt: skip
     for there in (
         "1. What are your career aspirations?",
         "- Breathe.",
@@ -372,7 +377,7 @@ def test_a_file_starts_as_not_looked_at() -> None:
     assert empty.standing.state is State.NEW and empty.verdicts(A) == {} and empty.assignment is None
     file = ReviewFile.of(whole(), CY.by)
     assert file.verdicts(A)["pitfall:money"] == Judged(Verdict.STRUCK, "secret reason")
-    assert [note.text for note in file.notes(A).values()] == ["Breathe.", "Lovely example."]
+    assert [note.text for note in file.notes(A).values()] == ["Breathe.", "Lovely example.", "A long way round."]
     assert file.rubrics() == ("delivery",) and file.levels(B) == {}
     assert ReviewFile.of([CY.level(A, "reason", Level.CLEAR, T0, "heard it")], CY.by).levels(A) == {
         "reason": LevelGiven(Level.CLEAR, "heard it")
@@ -440,6 +445,7 @@ def test_one_page_for_somebody_who_installs_nothing(store: Store, tmp_path: Path
     mine, (spoken, _) = author(store, number), list(store.answer_uids(number).values())
     store.annotate([
         mine.note(spoken, HOSTILE, T0, time=TimeSpan(2.0, 3.0), good=True), mine.summary(HOSTILE, T0),
+        mine.note(spoken, "A long way round.", T0, time=TimeSpan(4.0, 5.0)), mine.note(spoken, "No time.", T0),
         mine.verdict(spoken, "pitfall:money", Verdict.STRUCK, T0), mine.rating("delivery", "pace", 2, T0),
         mine.assignment(Assignment(("career-goals",), metrics_off=frozenset({"hedges"})), T0),
         mine.standing(State.RETURNED, T0 + timedelta(days=1)),
@@ -448,6 +454,8 @@ def test_one_page_for_somebody_who_installs_nothing(store: Store, tmp_path: Path
     heard = {digest: store.sound(digest) for digest in parcel.sounds}
     made = session_page(parcel, sound=heard)
     assert made == session_page(parcel, sound=heard), "same parcel, same page"
+    moments = made[made.index("Moments to hear") : made.index("For next time")]
+    assert moments.count("<li>") == 2 and moments.count("★") == 1 and "A long way round." in moments
     assert "<img" not in made and "Pay as the aim" not in made and "alert(1)&gt;" in made
     assert "default-src 'none'" in made and "unsafe" not in made and not re.search(r'(?:src|href)="https?:', made)
     assert made.count("data:audio/wav;base64,") == 1 and "Easy to keep up with." in made

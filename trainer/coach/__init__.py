@@ -4,7 +4,7 @@ from trainer.coach.author import Author
 from trainer.coach.bundle import SUFFIX, TO_COACH, TO_LEARNER, Parcel, write
 from trainer.coach.exchange import STRUCK, keep_rubric, look_into, own_rubrics, prepare, queue, take_in
 from trainer.coach.file import ReviewFile
-from trainer.coach.letter import letter, measures
+from trainer.coach.letter import letter, measures, to_hear
 from trainer.coach.page import page_with_sound, session_page
 from trainer.coach.received import notes_for, received, returned
 from trainer.coach.rubric import Criterion, Row, Rubric, named, own, ratings, ready, side_by_side, without_early_ratings
@@ -42,6 +42,7 @@ __all__ = [
     "side_by_side",
     "take_in",
     "things",
+    "to_hear",
     "without_early_ratings",
     "write",
 ]

@@ -27,12 +27,13 @@ def letter(
     general = [_line(note) for note in file.notes("").values()]
     if general:
         blocks.append("\n".join(general))
-    good = [(at, note) for at, (uid, _) in enumerate(answers, 1) for note in file.notes(uid).values() if note.good]
-    if good:
-        lines = [f"- {_spot(at, note)}: {one_line(note.text)}" for at, note in good]
+    said = [(at, note) for at, (uid, _) in enumerate(answers, 1) for note in file.notes(uid).values()]
+    moments = [(at, note) for at, note in said if to_hear(note)]
+    if moments:
+        lines = [f"- {_spot(at, note)}: {'★ ' if note.good else ''}{one_line(note.text)}" for at, note in moments]
         blocks.append("\n".join(["MOMENTS TO HEAR", *lines]))
     for at, (uid, review) in enumerate(answers, 1):
-        lines = [_line(note) for note in file.notes(uid).values() if not note.good]
+        lines = [_line(note) for note in file.notes(uid).values() if not to_hear(note)]
         lines += _kept(file, uid, review)
         if lines:
             blocks.append("\n".join([f"{at}. {one_line(review.question.prompt)}", *lines]))
@@ -60,6 +61,11 @@ def _kept(file: ReviewFile, uid: str, review: Review) -> Iterator[str]:
                 yield f"- {one_line(thing.text)} {one_line(advice[key])}".rstrip()
             else:
                 yield f"- {thing.state}" if thing.kind == FIGURE else f"- {one_line(thing.title)}: {thing.state}"
+
+
+def to_hear(note: CoachNote) -> bool:
+    """Whether a comment is a moment to hear: one with a time, or one that says that something works, with a star."""
+    return note.good or note.at is not None
 
 
 def _spot(number: int, note: CoachNote) -> str:

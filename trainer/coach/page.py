@@ -20,7 +20,7 @@ import markupsafe
 from trainer import report
 from trainer.annotations import Annotation
 from trainer.coach.bundle import TO_LEARNER, Parcel
-from trainer.coach.letter import asked, words_of
+from trainer.coach.letter import asked, to_hear, words_of
 from trainer.coach.received import notes_for, received
 from trainer.coach.rubric import ratings, ready
 from trainer.delivery.manner import unsaid
@@ -44,9 +44,9 @@ def session_page(parcel: Parcel, prompts: Mapping[str, str] | None = None, *, so
         for each in session.answers:
             answers.append({"prompt": each.answer.review.question.prompt, "markup": _part(parcel, each, said, sound)})
             for note in notes_for(said, each.uid):
-                if note.good:
+                if to_hear(note):
                     when = moment(note.at.start_s) if note.at is not None else ""
-                    moments.append({"number": len(answers), "when": when, "text": note.text})
+                    moments.append({"number": len(answers), "when": when, "text": note.text, "good": note.good})
     texts = [a for a in parcel.annotations if a.body and not a.answer]
     general = [{"author": a.author, "text": a.value.text} for a in texts if a.kind in ("summary", "note")]
     made = _template().render(

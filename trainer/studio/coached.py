@@ -46,10 +46,14 @@ def as_received(store: Store, answer_id: int, review: Review) -> Review:
 
 @dataclass(frozen=True, slots=True)
 class CameBack:
-    """What came back: per rubric and coach (by name) what they and I said, and assignments with whose they are."""
+    """What came back: per rubric and coach (by name) what they and I said, and assignments with whose they are.
+
+    ``moments``: what there is to hear in the session's answers, each with its answer, by id and by number in it.
+    """
 
     rubrics: tuple[tuple[Rubric, str, tuple[Row, ...]], ...]
     assignments: tuple[tuple[str, Assignment], ...]
+    moments: tuple[tuple[int, int, CoachNote], ...] = ()
 
 
 def came_back(store: Store, answer_id: int) -> CameBack | None:
@@ -60,7 +64,13 @@ def came_back(store: Store, answer_id: int) -> CameBack | None:
     if not back or store.learner_of(session_id) is not None:
         return None
     given = tuple((a.author, a.value) for a in annotations if a.body and a.by in back and a.kind == "assignment")
-    return CameBack(tuple(each for each in rated(store, session_id) if each[1]), given)
+    moments = tuple(
+        (id, number, note)
+        for number, (id, uid) in enumerate(store.answer_uids(session_id).items(), 1)
+        for note in coach.notes_for(annotations, uid)
+        if coach.to_hear(note)
+    )
+    return CameBack(tuple(each for each in rated(store, session_id) if each[1]), given, moments)
 
 
 def rated(store: Store, session_id: int) -> tuple[tuple[Rubric, str, tuple[Row, ...]], ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import streamlit as st
 
 from trainer.studio import coached, coaching, posting
-from trainer.values import Assignment
+from trainer.values import Assignment, CoachNote
 from ui import draw, resources, serving, state, work
 from ui.components import closing, marker
 from ui.screens import posting as bundles
@@ -97,6 +99,8 @@ def below(desk: Desk) -> None:
     found = coached.came_back(resources.store(), desk.kept)
     if found is None:
         return
+    if any(id != desk.kept for id, _, _ in found.moments):  # those of this answer stand in its report already
+        _moments(desk, found.moments)
     for rubric, author, rows in found.rubrics:
         draw.title_small(rubric.title)
         lines = []
@@ -114,6 +118,17 @@ def below(desk: Desk) -> None:
         draw.title_small("For next time")
         if wish(desk, author, assignment, assignment.questions):
             st.rerun()
+
+
+def _moments(desk: Desk, moments: Iterable[tuple[int, int, CoachNote]]) -> None:
+    draw.title_small("Moments to hear")
+    for at, (id, number, note) in enumerate(moments):
+        where = f"Answer {number}, {draw.clock(note.at.start_s)}" if note.at is not None else f"Answer {number}"
+        with st.container(horizontal=True, vertical_alignment="center"):
+            if draw.button(where, f"moment-{id}-{at}", type="tertiary", disabled=id == desk.kept):
+                work.open_kept(desk, id)
+                st.rerun()
+            draw.note(f"{'★ ' if note.good else ''}{note.text}")
 
 
 def wish(desk: Desk, author: str, assignment: Assignment, questions: tuple[str, ...]) -> bool:
