@@ -23,18 +23,43 @@ from trainer.store import Store
 
 pytestmark = pytest.mark.real
 
+FILTERED = """() => {
+  const here = navigator.mediaDevices, real = here.getUserMedia.bind(here);
+  here.getUserMedia = async (asked) => {
+    window.asked = asked;
+    const stream = await real(asked);
+    for (const track of stream.getAudioTracks()) {
+      const told = track.getSettings.bind(track);
+      track.getSettings = () => ({ ...told(), noiseSuppression: true });
+    }
+    return stream;
+  };
+}"""
+"""From here on the browser says that it keeps its noise suppression on, whatever it is asked."""
+
 
 def test_the_question_is_heard_the_answer_recorded_and_every_quote_plays(visit: Visit, home: Path) -> None:
     visit.begin()
     visit.press("Hear the question")
     voice = visit.page.locator("#voice")
     visit.page.wait_for_function("element => element.currentTime > 0.4", arg=voice.element_handle())
-    visit.record(7.5)
+    visit.page.evaluate(FILTERED)
+    visit.record(7)
+    visit.press("Pause")
+    visit.see("Paused: nothing is recorded")
+    paused = visit.page.locator("#time").inner_text()
+    visit.page.wait_for_timeout(3000)
+    expect(visit.page.locator("#time"), "paused, nothing goes on").to_have_text(paused)
+    visit.press("Go on")
+    visit.recorded(7.5)
     visit.press("I’m done")
     visit.see("Thrown away means gone")
+    wanted = visit.page.evaluate("asked.audio")
+    assert [wanted[each] for each in ("noiseSuppression", "echoCancellation", "autoGainControl")] == [False] * 3
     assert kept(home) == []
     visit.press("Keep it and see the report")
     visit.see("One thing to try next")
+    expect(visit.page.locator(".report").first).to_contain_text("Fillers and pauses may be fewer than there were.")
     quote = visit.page.locator(".next .play").first
     start = float(quote.get_attribute("data-from"))
     quote.click()
@@ -43,6 +68,16 @@ def test_the_question_is_heard_the_answer_recorded_and_every_quote_plays(visit: 
     at = sound.evaluate("element => element.currentTime")
     assert start <= at < start + 10
     visit.page.locator(".w.lit").first.wait_for()
+
+    # faster, and by keys
+    visit.page.get_by_role("combobox", name="Speed").select_option("1.5×")
+    assert sound.evaluate("element => element.playbackRate") == 1.5
+    sound.evaluate("element => { element.pause(); element.getRootNode().activeElement?.blur(); }")
+    at = sound.evaluate("element => element.currentTime")
+    visit.page.keyboard.press("ArrowLeft")
+    visit.page.wait_for_function("([element, at]) => element.currentTime < at", arg=[sound.element_handle(), at])
+    visit.page.keyboard.press(" ")
+    visit.page.wait_for_function("element => !element.paused", arg=sound.element_handle())
     (row,) = kept(home)
     assert row["duration_s"] == pytest.approx(7.5, abs=1.5) and row["words"] == 21
     assert list((home / "takes").iterdir()) == [], "a kept answer leaves nothing behind"
