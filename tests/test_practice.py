@@ -110,3 +110,15 @@ def test_a_take_left_on_disk_is_judged_like_any_file(tmp_path: Path) -> None:
     assert abs(reviewed.review.audio.duration_s - media.load(demo.path).duration_s) < 0.2
     recorder.stop()
     recorder.discard()
+
+
+def test_a_recogniser_is_loaded_once_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded: list[str] = []
+    real = practice.stt.open_engine
+    monkeypatch.setattr(practice.stt, "open_engine", lambda choice: loaded.append(choice.engine) or real(choice))
+    practice.open_listener.cache_clear()
+    demo = demo_answers()[0]
+    scripted = Settings(stt_engine="scripted", stt_model=str(demo.path.with_suffix(".json")))
+    for _ in range(2):
+        assert practice.review_file(demo.path, task(settings=scripted)).review.transcript.words
+    assert loaded == ["scripted"]

@@ -312,13 +312,15 @@ def test_an_interview_is_for_a_saved_role_for_another_job_or_for_none(monkeypatc
     with Store.open(settings.home()) as store:
         analyst, nurse = (studio.add_role(store, each, at=NOW) for each in (ADVERT, "Staff nurse"))
 
-    def begun(job: int, count: int, title: str = "") -> Sitting:
+    def begun(job: int, count: int, title: str = "", follow_ups: bool = True) -> Sitting:
         opened = AppTest.from_function(screen, default_timeout=60).run()
         assert opened.selectbox(key=f"interview-job-{analyst.id}").value == analyst.id, "the one in use"
         opened.button_group(key="interview-count").set_value(count).run()
         opened.selectbox(key=f"interview-job-{analyst.id}").set_value(job).run()
         if title:
             opened.text_input(key="interview-job").set_value(title).run()
+        if not follow_ups:
+            opened.toggle(key="interview-follow").set_value(False).run()
         opened.button(key="interview-begin").click().run()
         assert not opened.exception
         run = sitting.of(state._desks()[opened.session_state["desk"]])
@@ -328,8 +330,9 @@ def test_an_interview_is_for_a_saved_role_for_another_job_or_for_none(monkeypatc
     run = begun(analyst.id, 7)
     assert run.role == analyst.profile and len(run.turns) == 7
     assert any("dashboards" in turn.question.prompt for turn in run.turns), "a question from its advert"
-    assert begun(nurse.id, 3).role == nurse.profile
-    assert begun(0, 3).role is None
+    assert run.follow_ups and begun(nurse.id, 3).role == nurse.profile
+    without = begun(0, 3, follow_ups=False)
+    assert without.role is None and not without.follow_ups
     other = begun(-1, 7, "Data engineer")
     assert other.role is not None and other.role.title == "Data engineer"
     assert any(turn.question.pack == "data" for turn in other.turns) and len(other.turns) == 7

@@ -145,6 +145,21 @@ def test_silence_ends_a_recording_only_where_that_is_switched_on() -> None:
     assert not opened.toast, "the screen says that every change is saved: nothing pops up over it"
 
 
+def test_the_voice_s_rate_is_kept_and_the_data_folder_has_its_size() -> None:
+    def screen() -> None:
+        from ui.screens import setup
+
+        setup.show()
+
+    settings.save(Settings(manner_asked=True))
+    (settings.home() / "media").mkdir(exist_ok=True)
+    (settings.home() / "media" / "x.flac").write_bytes(bytes(3_000_000))
+    opened = AppTest.from_function(screen, default_timeout=WAIT_S).run()
+    assert "Everything together takes 3.0 MB" in texts(opened)
+    opened.slider(key="voice-rate").set_value(140).run()
+    assert not opened.exception and settings.load().voice_rate_wpm == 140
+
+
 def test_whispers_size_is_asked_only_where_whisper_listens(tmp_path: Path) -> None:
     def screen() -> None:
         from ui.screens import setup
