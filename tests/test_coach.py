@@ -29,6 +29,8 @@ from trainer.coach.rubric import from_json, from_toml, to_json
 from trainer.errors import InputError, UnknownName
 from trainer.evaluation import cases
 from trainer.evaluation.content import answers as labelled
+from trainer.jobs import JobState
+from trainer.practice import Reviewed
 from trainer.report.to_json import schema
 from trainer.settings import Settings
 from trainer.store import Store
@@ -44,6 +46,9 @@ from trainer.values import (
     Session,
     Strength,
 )
+from ui import resources
+from ui.state import Desk
+from ui.work import judge
 
 T0 = datetime(2025, 3, 1, 9, 0, tzinfo=UTC)
 A, B = "a" * 32, "b" * 32
@@ -160,6 +165,21 @@ def test_what_a_coach_struck_is_gone_from_home_and_from_saved_files_too(store: S
     assert "Come earlier to the job." in studio.hand_out(store, id, "text").data.decode(), "as on the screen"
     store.revise(id, review(), at=T0 + HOUR)
     assert "Pay as the aim" not in studio.hand_out(store, id, "html").data.decode(), "nor when it is judged again"
+
+
+def test_an_answer_judged_again_is_on_the_desk_as_it_is_kept(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    number = store.save_session(Session(T0, (Answer(review(), T0),)))
+    ((id, uid),) = store.answer_uids(number).items()
+    cy = Author(store.session_uid(number), "c" * 32, "Cy")
+    store.annotate([
+        cy.verdict(uid, "pitfall:money", Verdict.STRUCK, T0), cy.level(uid, "reason", Level.CLEAR, T0),
+        cy.standing(State.RETURNED, T0, rest=True),
+    ])  # fmt: skip
+    monkeypatch.setattr(resources, "store", lambda: store)
+    desk = Desk("desk", kept=id, made=studio.kept(store, id)[1], job="one", job_kind="again")
+    judge.ended(desk)(JobState("one", "done", result=Reviewed(review())))
+    assert desk.made is not None and rules(desk.made.review) == []
+    assert desk.made.review.content.level_of("reason") is Level.CLEAR and desk.phase == "report"
 
 
 def test_only_my_comments_leaves_words_and_sound() -> None:
