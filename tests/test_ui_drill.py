@@ -16,6 +16,16 @@ pytestmark = pytest.mark.real
 
 NOW = datetime(2026, 5, 4, 18, 0, tzinfo=UTC)
 ADVERT = "Title: Data analyst\nCompany: Northwind\n\nYou will:\n- build weekly dashboards for the sales team"
+TONES = """() => {
+  const real = AudioContext.prototype.createOscillator;
+  window.tones = [];
+  AudioContext.prototype.createOscillator = function () {
+    const tone = real.call(this);
+    window.tones.push(tone.frequency);
+    return tone;
+  };
+}"""
+"""From here on every tone the page makes is written down."""
 NO_MICROPHONE = "navigator.mediaDevices.getUserMedia = () => { window.asked = true; throw new Error('nobody asked'); };"
 
 
@@ -39,13 +49,16 @@ def test_a_drill_of_five_stops_by_itself_survives_a_reload_and_is_kept_once(visi
     visit.key("Seconds to think", "Home")
     visit.key("Seconds to answer", "Home", "ArrowRight")
     visit.see("A recording stops by itself after 10 seconds")
+    visit.page.evaluate(TONES)
     visit.page.get_by_role("button", name="Begin the drill").dblclick()
     at_question(visit, 1, 5)
     phase(visit, "recording")
+    assert 990 in visit.page.evaluate("tones.map(each => each.value)"), "the cue to speak"
     assert int(visit.page.locator("#number").inner_text()) <= 10
     visit.look("a drill while it records")
     visit.see("Microphone: this browser’s (Fake")
     visit.see("How was it for you?")
+    assert 440 in visit.page.evaluate("tones.map(each => each.value)"), "the cue that it stopped by itself"
     visit.page.get_by_role("button", name="Again", exact=True).dblclick()
 
     at_question(visit, 2, 5)
