@@ -17,7 +17,7 @@ CHOSEN = "damage or any_value or any_transcript or any_bytes or any_cues or ever
 
 
 def fuzzing(quick: bool) -> tuple[str, bool]:
-    """What comes in, damaged by Hypothesis: taken or refused in words; bundles of two coaches in any order: the same notes."""
+    """What comes in, damaged by Hypothesis: taken or refused in words; two coaches’ notes, in any order, the same."""
     from tests.fuzzing import VARIABLE
 
     times = 1 if quick else TIMES
