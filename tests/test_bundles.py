@@ -233,6 +233,18 @@ def test_a_second_return_of_what_the_coach_took_in_brings_what_is_kept_since(
     assert ends == [([], []), (["no_employer_view"], []), (["money", "no_employer_view"], rest), (["money"], [])]
 
 
+def test_a_part_that_comes_back_to_the_coach_never_takes_the_place_of_the_whole(coach: Store, tmp_path: Path) -> None:
+    ana, whole = coach.person("Ana", at=T0), replace(review(), content=replace(review().content, rules_run=()))
+    number = coach.save_session(Session(T0, (Answer(whole, T0),)), learner=ana.id)
+    mine, uid = author(coach), uids(coach)[0]
+    kept = [mine.verdict(uid, each.key, Verdict.KEPT, T0) for each in things(whole)]
+    coach.annotate([*kept, mine.standing(State.RETURNED, T0, rest=True)])
+    with Store(tmp_path / "home") as home:
+        taken(home, sent(coach, TO_LEARNER, tmp_path / "back.zip"), False)
+        told, _ = taken(coach, sent(home, TO_COACH, tmp_path / "again.zip"), True)
+    assert not told.judgements and coach.session(number).answers[0].review == whole
+
+
 def test_what_a_coach_did_not_send_stays_away_when_the_learner_judges_the_answer_again(
     learner: Store, coach: Store, tmp_path: Path
 ) -> None:

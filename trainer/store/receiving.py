@@ -232,8 +232,10 @@ def _newer(connection: Connection, answer_id: int, carried: CarriedAnswer, *, ow
     if parts and carried.judged_at == made_at and here.transcript == came.transcript:
         came = joined(here, came)
     review = codec.dump(came)
-    earlier = came is carried.answer.review and (carried.judged_at, len(review), review) <= (made_at, len(text), text)
-    if earlier or came == here:
+    rank = (carried.judged_at, CHOSEN not in came.notices, len(review), review)
+    if came == here or (
+        came is carried.answer.review and rank <= (made_at, CHOSEN not in here.notices, len(text), text)
+    ):
         return 0
     hearing = None if carried.answer.hearing is None else codec.dump(carried.answer.hearing)
     connection.execute(
