@@ -13,17 +13,19 @@ import sqlalchemy as sa
 from audio.values import Transcript
 from scripts.bench_library import over
 from trainer import coach, practice
-from trainer.annotations import State
+from trainer.annotations import State, Verdict
 from trainer.coach import Author, agreement
 from trainer.coach import cohort as tables
 from trainer.practice import Task
 from trainer.questions import load_bank
 from trainer.settings import Settings
 from trainer.store import Store
-from trainer.values import Answer, Session
+from trainer.values import Answer, Level, Session
 
 T0 = datetime(2025, 1, 1, tzinfo=UTC)
 MANY, LEARNERS, A_SESSION = 10_000, 40, 8
+PITFALL, STRUCK = "money", 5
+"""A coach has something to say of every answer; of every fifth they see a finding and a level otherwise."""
 WORDS = (
     "I would like to become a data analyst because I enjoy finding out why numbers move. This job would let me do that "
     "with delivery data every day, and I have already finished a statistics course. In three years I want to plan "
@@ -72,10 +74,15 @@ def fill(store: Store, answers: int) -> None:
         run("ANALYZE")
     me = store.person("Coach", at=T0, role="coach", mine=True)
     said = []
-    uids = store.session_uids()
-    for at, (_, uid) in enumerate(sorted(uids.items())):
+    rule, answered = f"pitfall:{PITFALL}", 0
+    for at, (session, uid) in enumerate(sorted(store.session_uids().items())):
         author = Author(uid, me.uid, me.name)
         said.append(author.standing(State.RETURNED if at % 3 else State.IN_REVIEW, T0))
+        for answer in store.answer_uids(session).values():
+            answered += 1
+            said.append(author.verdict(answer, rule, Verdict.KEPT if answered % STRUCK else Verdict.STRUCK, T0))
+            if not answered % STRUCK:
+                said.append(author.level(answer, "role_link", Level.TOUCHED, T0))
     store.annotate(said)
 
 
@@ -93,7 +100,7 @@ def cohort(runs: int, url: str | None = None) -> list[str]:
             "the table of an element": lambda: tables.table(store, "element:role_link"),
             "the table of a measure": lambda: tables.table(store, "metric:length"),
             "the coach's queue": lambda: coach.queue(store, me.uid),
-            "agreement per rule": lambda: agreement.scores(store),
+            "agreement per rule (a job, no screen)": lambda: agreement.scores(store),
             "one page of a learner's answers": lambda: store.answers(learner=1),
             "everything as CSV (a job, no screen)": lambda: tables.to_csv(store),
         }

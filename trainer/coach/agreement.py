@@ -69,28 +69,30 @@ class Scores:
 
 
 def scores(store: Store) -> Scores:
-    """Agreement over everything in the store: every coach's verdicts and levels, every reply."""
+    """Agreement over everything in the store: every coach's verdicts and levels, every reply.
+
+    Each answer somebody sees otherwise than the program is opened: many take seconds.
+    """
     count: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     disputed: list[Disputed] = []
     levels: dict[str, list[bool]] = defaultdict(list)
-    replies = store.replies()
-    reviews = _Reviews(store)
+    reviews, ids = _Reviews(store), store.answer_ids()
     for mark in store.annotations(kind="verdict"):
         value = mark.value
         if isinstance(value, Judged) and mark.key.startswith(PITFALL):
             rule = mark.key.removeprefix(PITFALL)
             count[rule][value.verdict.value] += 1
-            id = store.answer_called(mark.answer)
+            id = ids.get(mark.answer)
             if value.verdict is Verdict.STRUCK and id is not None:
                 disputed.append(_disputed(reviews.of(id), id, rule, mark.author, value.reason))
         elif isinstance(value, Judged):
             levels[sort_of(mark.key)].append(value.verdict is Verdict.STRUCK)
-    for id, reply in replies:
+    for id, reply in store.replies():
         rule = reply.about.partition(":")[2] or reply.about
         count[rule][reply.kind] += 1
         disputed.append(_disputed(reviews.of(id), id, rule, "the learner", REPLIES.get(reply.kind, reply.kind)))
     for mark in store.annotations(kind="level"):
-        id = store.answer_called(mark.answer)
+        id = ids.get(mark.answer)
         if mark.body and id is not None:
             before = called(mark.key, reviews.of(id))
             levels[sort_of(mark.key)].append(before is None or before.level is not mark.value.level)
@@ -116,8 +118,9 @@ def cases(store: Store) -> str:
             before = said[mark.answer].get(rule)
             said[mark.answer][rule] = verdict if before in (None, verdict) else Verdict.STRUCK
     blocks = ["# Answers that coaches judged. They hold people’s own words: ask before handing them on."]
+    ids = store.answer_ids()
     for uid in sorted(said):
-        id = store.answer_called(uid)
+        id = ids.get(uid)
         if id is not None:
             blocks.append(_case(f"coach-{uid[:12]}", store.answer(id).review, said[uid]))
     return "\n\n".join(blocks) + "\n"

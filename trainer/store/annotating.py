@@ -117,6 +117,12 @@ class Annotating:
         with self.database.reading() as connection:
             return {row.id: row.uid for row in connection.execute(query)}
 
+    def answer_ids(self) -> dict[str, int]:
+        """The id an answer has in bundles → the answer, of every one that is kept."""
+        c = schema.answers.c
+        with self.database.reading() as connection:
+            return {row.uid: row.id for row in connection.execute(sa.select(c.uid, c.id))}
+
 
 def read(connection: Connection, *where: Any) -> tuple[Annotation, ...]:
     """Annotations in the order of their moments."""

@@ -76,5 +76,6 @@ def _person() -> None:
         state.forget("person-file")  # what was prepared before holds them still
         for held in ("cohort", "cases"):
             prepared.forget(held)
+        differing.forget()
         st.rerun()
     draw.note("Recordings, transcripts, reports, notes and figures go for good. What you saved elsewhere stays there.")

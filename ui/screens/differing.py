@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from trainer.jobs import JobState
 from trainer.studio import differing
 from ui import draw, prepared, resources, serving, state
 
@@ -11,10 +12,12 @@ SHOWN = 40
 
 
 def show() -> None:
-    """The tables, once they are asked for: they read every review there is."""
-    if not st.toggle("Show where coaches and learners differ from the program", key="differing", on_change=_noted):
+    """The tables, once they are asked for and a job has read the reviews; they stay until they are put away."""
+    if not st.toggle("Show where coaches and learners differ from the program", key="differing", on_change=_turned):
         return
-    found = differing.scores(resources.store())
+    found = _read()
+    if found is None:
+        return
     if not found.rules and not found.elements:
         draw.note("Nobody has said anything about a finding yet. Agree or disagree while you review.")
         return
@@ -53,8 +56,39 @@ def show() -> None:
     )
 
 
-def _noted() -> None:
-    """On a shared server it is written down that learners' words were looked at."""
+def forget() -> None:
+    """Let go of what was read: whose words it holds may be gone by now."""
+    for each in ("found", "job", "problem"):
+        state.forget(f"differing-{each}")
+
+
+def _read() -> differing.Scores | None:
+    """What was read; None while it is read, or where that did not work, which is said."""
+    if problem := state.recall("differing-problem"):
+        draw.problem(*problem)
+    found: differing.Scores | None = state.recall("differing-found")
+    if found is not None or problem:
+        return found
+    jobs, job = resources.workers().reading, state.recall("differing-job")
+    if job is None:
+        job = jobs.submit(differing.read_scores)
+        state.remember("differing-job", job)
+
+    def ended(done: JobState) -> None:
+        state.forget("differing-job")
+        if done.state == "done":
+            state.remember("differing-found", done.result)
+        else:
+            stopped = ("It was stopped.", "Switch it off and on to begin again.")
+            state.remember("differing-problem", stopped if done.error is None else draw.error_of(done.error))
+
+    draw.job_progress(job, "Reading what was judged", ended, lambda: state.forget("differing-job"), jobs)
+    return None
+
+
+def _turned() -> None:
+    """It is read anew each time; on a shared server it is written down that learners' words were looked at."""
+    forget()
     if state.recall("differing"):
         serving.note("opened", "disputed findings with their quotes", "all learners")
 
