@@ -547,7 +547,7 @@ def test_agreement_counts_coaches_and_learners(
     assert cli.main(["eval", "--cases", str(folder / "coach.toml")]) == 0
     told = capsys.readouterr().out.splitlines()
     assert told[0] == "2 answers that coaches judged; they said 2 times whether a pitfall is one"
-    assert differing.make_cases().decode("utf-8") == agreement.cases(store)
+    assert differing.make_cases().decode("utf-8") == agreement.cases(store) and differing.read_scores() == made
     assert differing.called("money") == "Pay as the aim" and differing.called("a_rule_gone") == "A rule gone"
     assert [each.rule for each in differing.in_order(made)] == ["money"]
     assert told[2].split()[0] == "money"
