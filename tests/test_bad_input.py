@@ -5,6 +5,7 @@ Above 300 lines: a catalogue, read from top to bottom; a new mistake is one entr
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import signal
@@ -498,12 +499,13 @@ def children(pid: int) -> list[int]:
 
 
 def listening(own_home: Path, at_work_s: float = 0.3) -> tuple[subprocess.Popen[str], int]:
-    """A review at work: its process and that of its worker."""
+    """A review at work, which heeds Ctrl-C even where these tests run in the background: itself and its worker."""
     sound = str(demo_answers()[0].path)
     run = subprocess.Popen(
         [sys.executable, "-m", "trainer.cli", "review", sound, "--stt", "sphinx", "--format", "json"],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
         env={**os.environ, "INTERVIEW_HOME": str(own_home)},
+        preexec_fn=functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
     )
     while not (found := children(run.pid)):
         assert run.poll() is None
