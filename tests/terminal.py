@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -22,6 +24,7 @@ class Terminal:
             [sys.executable, "-m", "trainer.cli", *arguments],
             stdin=follower, stdout=follower, stderr=follower, start_new_session=True,
             env={**environment, "INTERVIEW_HOME": str(home), "COLUMNS": "100"},
+            preexec_fn=functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
         )  # fmt: skip
         os.close(follower)
         self.keys = leader
