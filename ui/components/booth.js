@@ -23,13 +23,13 @@ const SHAPE = `
   <div class="meter" aria-hidden="true"><div id="level"></div></div>
   <p class="level" id="words"></p>
 </div>
-<p class="which" hidden><label for="which">Microphone of this browser</label><select id="which"></select></p>
 <div class="deeds">
   <button type="button" class="solid big" id="start">${ICONS.mic}<span>Record my answer</span></button>
   <button type="button" class="solid big" id="stop" hidden>${ICONS.stop}<span>I’m done</span></button>
   <button type="button" id="pause" hidden>Pause</button>
   <button type="button" id="over" hidden>Start over</button>
   <button type="button" id="cancel" hidden>Cancel</button>
+  <p class="which" hidden><label for="which">Microphone of this browser</label><select id="which"></select></p>
 </div>
 <p class="said" id="said" role="status"></p>
 <p class="trouble" id="trouble" role="alert" hidden></p>`;

@@ -14,12 +14,11 @@ CHOICES: Mapping[Manner, tuple[str, str]] = {
     Manner.NOTHING_SPECIAL: ("Nothing special", "Everything is looked at."),
     Manner.SECOND_LANGUAGE: (
         "English is not my first language",
-        "Pace has no target, the voice is slower, and nothing is said about vocabulary, repeats, pitch, or words like "
-        "“maybe” and “kind of”.",
+        "No target for pace, a slower voice, nothing on vocabulary, repeats, pitch, “maybe”, “kind of”.",
     ),
     Manner.STAMMER: (
         "I stammer",
-        "Only what you say is looked at. No clock, no automatic stop, nothing about fillers, repeats, pauses or pace.",
+        "Only what you say is looked at: no clock, no stop, nothing on fillers, repeats, pauses, pace.",
     ),
     Manner.CUSTOM: ("Let me choose", "Switch off what should not be measured."),
 }
