@@ -20,6 +20,7 @@ from tests.fixtures_review import hearing, review, sound, typed
 from tests.fuzzing import examples
 from trainer import studio
 from trainer.annotations import Judged, Standing, State, Verdict
+from trainer.cli import main
 from trainer.coach import TO_COACH, TO_LEARNER, Author, look_into, prepare, take_in, things, write
 from trainer.coach.exchange import keep_rubric, own_rubrics
 from trainer.coach.rubric import own
@@ -103,6 +104,34 @@ def test_a_learner_s_session_reaches_the_coach_whole(learner: Store, coach: Stor
     assert coach.sound(after.answers[0].media) == sound(0.5)
     assert coach.answers().total == 0, "a learner's answers are not the coach's own"
     assert coach.answers(learner=coach.learner_of(row.id).id).total == 2
+
+
+def test_an_answer_travels_without_its_sound_both_ways_and_the_sound_joins_it_later(
+    learner: Store, coach: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told, _ = taken(coach, sent(learner, TO_COACH, tmp_path / "words.zip", sound=False), True)
+    assert (told.answers, told.sounds) == (2, 0)
+    (row,) = coach.sessions()
+    spoken = coach.session(row.id).answers[0]
+    assert spoken.media is not None and coach.sound_if_here(spoken.media) is None
+    not_here = "The sound is not here"
+    assert not_here in coaching.page(coach, coaching.seats(coach, row.id)[0])
+    mine, (uid, _) = author(coach), uids(coach)
+    coach.annotate([mine.note(uid, "Listen.", T0, time=TimeSpan(2.0, 4.0)), mine.standing(State.RETURNED, T0)])
+    back = sent(coach, TO_LEARNER, tmp_path / "back.zip")  # what is not here cannot go onward
+    with Store(tmp_path / "new computer") as home:
+        told, _ = taken(home, back, False)
+        assert (told.answers, told.sounds, told.notes) == (2, 0, 1)
+        (number, _) = home.answer_uids(home.sessions()[0].id)
+        assert studio.kept(home, number)[1].sound is None
+        assert not_here in studio.hand_out(home, number, "html").data.decode()
+        with zipfile.ZipFile(home.export(tmp_path / "all.zip", private=True)) as whole:
+            assert not [name for name in whole.namelist() if name.startswith("media/")]
+    monkeypatch.setenv("INTERVIEW_HOME", str(tmp_path / "new computer"))
+    assert main(["sessions", "show", "1", "--format", "html"]) == 0 and not_here in capsys.readouterr().out
+    told, _ = taken(coach, sent(learner, TO_COACH, tmp_path / "sound.zip"), True)
+    assert (told.answers, told.sounds) == (0, 1) and coach.sound(spoken.media) == sound(0.5)
+    assert not_here not in coaching.page(coach, coaching.seats(coach, row.id)[0])
 
 
 def test_the_same_bundle_twice_changes_nothing(learner: Store, coach: Store, tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ from trainer.values import Level
 
 __all__ = ["coach", "learner"]
 
+
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """The files of an honest bundle, with every kind of annotation in it."""
@@ -226,6 +227,9 @@ HOSTILE: dict[str, Callable[[dict[str, bytes]], None]] = {
     ),
     "sound that is a program": other_sound,
     "sound nobody asks for": put("media/" + hashlib.sha256(b"RIFF....WAVE").hexdigest() + ".wav", b"RIFF....WAVE"),
+    "sound that is a path": lambda files: (
+        files.pop(media_name(files)), answer(lambda value: value.update(media="../../etc/passwd"))(files)
+    ),
     "sound under a false digest": lambda files: files.__setitem__(media_name(files), sound(0.7)),
     "the same sound twice": lambda files: files.__setitem__(
         media_name(files).replace(".wav", ".flac"), files[media_name(files)]
@@ -322,6 +326,7 @@ def raw_zip(files: dict[str, bytes], change: Callable[[zipfile.ZipInfo], None], 
 
 def test_links_and_devices_are_refused(files: dict[str, bytes], victim: tuple[Store, tuple[Any, ...]]) -> None:
     for kind in (stat.S_IFLNK, stat.S_IFIFO, stat.S_IFCHR, stat.S_IFDIR):
+
         def change(entry: zipfile.ZipInfo, kind: int = kind) -> None:
             entry.create_system, entry.external_attr = 3, (kind | 0o777) << 16
 

@@ -22,6 +22,7 @@ from trainer.store import Carried, CarriedAnswer
 from trainer.values import Answer
 
 _UID = re.compile(r"[0-9a-f]{32}")
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 _ABOUT = re.compile(r"[a-z]{1,20}:[a-z0-9_.-]{1,120}")
 _ID = re.compile(r"[a-z0-9_.-]{1,120}")
 _LEVEL = re.compile(r"((role|company):)?[a-z0-9_.-]{1,120}")
@@ -89,6 +90,8 @@ def _answer(given: Any, name: str, now: datetime) -> CarriedAnswer:
         if not _ABOUT.fullmatch(reply.about) or reply.kind not in ("meant_it", "not_said"):
             raise InputError("A reply in the bundle is about nothing there is.", AGAIN)
     _clean_question(answer)
+    if answer.media is not None and not _DIGEST.fullmatch(answer.media):
+        raise InputError("An answer of the bundle names a recording that cannot be one.", AGAIN)
     return CarriedAnswer(_uid(given["uid"], "an answer"), _moment(given["judged_at"], "an answer", now), answer)
 
 

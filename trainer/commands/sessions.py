@@ -47,7 +47,7 @@ def _show(store: Store, options: Namespace) -> ExitCode:
         answer = session.answers[number - 1]
         review = coach.received(answer.review, said, uid, store.revisions(id)) if own else answer.review
         mine = tuple(a for a in said if a.answer == uid and a.body and not (own and a.body == coach.STRUCK))
-        sound = store.sound(answer.media, "mp3") if answer.media and options.format == "html" else None
+        sound = store.sound_if_here(answer.media, "mp3") if options.format == "html" else None
         name = f"session {options.id}, answer {number}"
         parts.append(
             render(

@@ -56,6 +56,7 @@ class Sittings:
         """Keep one more answer at the end of a session and return its id."""
         with self.database.writing() as connection:
             _session_row(connection, session_id)
+            self._sound_here(answer)
             last = connection.execute(
                 sa.select(sa.func.max(schema.answers.c.position)).where(schema.answers.c.session_id == session_id)
             ).scalar()
@@ -183,9 +184,15 @@ class Sittings:
         )
         session_id = _new_id(made)
         for position, answer in enumerate(session.answers, 1):
+            self._sound_here(answer)
             self._insert(connection, session_id, position, answer, judged_at)
         put(connection, [note_annotation(connection, session_id, None, note) for note in session.notes])
         return session_id
+
+    def _sound_here(self, answer: Answer) -> None:
+        """``StoreError`` for an answer given here whose sound was not saved before it."""
+        if answer.media is not None and self.media.find(answer.media) is None:
+            raise StoreError("The sound of this answer is not in the data folder.", "Save the sound first, then again.")
 
     def _insert(
         self,
@@ -196,9 +203,10 @@ class Sittings:
         at: datetime | None = None,
         **uid: str,
     ) -> int:
-        """Insert an answer; ``at``: when it was judged (default: when it was answered)."""
-        if answer.media is not None and self.media.find(answer.media) is None:
-            raise StoreError("The sound of this answer is not in the data folder.", "Save the sound first, then again.")
+        """Insert an answer; ``at``: when it was judged (default: when it was answered).
+
+        One that travelled may have left its sound behind: its digest stays, and the sound joins it when it comes.
+        """
         made = connection.execute(
             schema.answers.insert().values(
                 session_id=session_id,

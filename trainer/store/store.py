@@ -85,11 +85,15 @@ class Store(Receiving, Annotating, People, Cohorts, Library, Expiring, Shelf, Ma
             return data
         return sound_files.encode(sound_files.load(path), container)
 
+    def sound_if_here(self, digest: str | None, container: str = "") -> bytes | None:
+        """The same; None for an answer without sound, or whose sound has gone or did not travel along."""
+        return self.sound(digest, container) if digest and self.media.find(digest) else None
+
     def export(self, target: Path, session_ids: Iterable[int] | None = None, *, private: bool = False) -> Path:
         """Write sessions (all without ids) and their sound into one zip file, whole or not at all.
 
-        ``sessions/ID.json`` are ``trainer.codec`` texts. ``private`` adds drafts and builder answers, and in ``held``
-        every row of every table: whatever is held about a person.
+        ``sessions/ID.json`` are ``trainer.codec`` texts; sound that is not here is left out. ``private`` adds drafts
+        and builder answers, and in ``held`` every row of every table: whatever is held about a person.
         """
         ids = sorted(row.id for row in self.sessions()) if session_ids is None else sorted(set(session_ids))
         beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
@@ -109,7 +113,7 @@ class Store(Receiving, Annotating, People, Cohorts, Library, Expiring, Shelf, Ma
         digests: set[str] = set()
         for session_id in ids:
             session = self.session(session_id)
-            digests |= {answer.media for answer in session.answers if answer.media}
+            digests |= {a.media for a in session.answers if a.media and self.media.find(a.media)}
             _entry(bundle, f"sessions/{session_id}.json", codec.dump(session))
         for digest in sorted(digests):
             _entry(bundle, f"media/{self.media.path(digest).name}", self.media.get(digest))

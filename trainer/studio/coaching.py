@@ -104,8 +104,7 @@ def my_file(store: Store, session_id: int) -> ReviewFile:
 def page(store: Store, seat: Seat) -> str:
     """The machine's report of an answer as markup, with its player, for looking at while marking."""
     answer = store.answer(seat.answer_id)
-    there = answer.media is not None and store.media.find(answer.media) is not None
-    sound = store.sound(answer.media) if there and answer.media else None
+    sound = store.sound_if_here(answer.media)
     return report.fragment(seat.review, media=sound, hearing=answer.hearing, actions={}).html
 
 

@@ -39,8 +39,7 @@ def kept(store: Store, answer_id: int) -> tuple[Answer, Reviewed]:
     """
     answer = store.answer(answer_id)
     answer = replace(answer, review=as_received(store, answer_id, answer.review))
-    sound = store.sound(answer.media) if answer.media and store.media.find(answer.media) else None
-    return answer, Reviewed(answer.review, answer.hearing, sound)
+    return answer, Reviewed(answer.review, answer.hearing, store.sound_if_here(answer.media))
 
 
 def sound_path(store: Store, answer: Answer) -> Path | None:
