@@ -9,6 +9,7 @@ import threading
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -207,3 +208,61 @@ def test_what_an_open_page_puts_back_while_its_owner_is_deleted_is_cleared(
     assert not server.tidy(config, now + timedelta(minutes=59)) and late.exists(), "somebody may be at work"
     assert server.tidy(config, now + timedelta(minutes=61)).others == 1, "whatever was promised: it is nobody's"
     assert not folder.exists() and server.folder_of(OMAR).exists() and hers_in_the_database() == 0
+
+
+def test_one_damaged_folder_keeps_nobody_else_s_days_nor_the_server(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write(tmp_path, 'cohorts = "cohorts.csv"\nretention_days = 30')
+    config, long_ago = server.read(path), AT - timedelta(days=4000)
+    everything_of_lena(config, long_ago)
+    with Store.open(server.welcome(OMAR)) as his:
+        answered(his, at=long_ago)
+    first, last = sorted((LENA, OMAR), key=lambda who: who.id)
+    for place in server.folder_of(first).glob(f"{FILE}*"):
+        place.write_bytes(b"damaged" * 100)
+    (server.folder_of(last) / "who.json").write_text("{")
+    gone = server.tidy(replace(config, retention_days=30), AT)
+    assert gone.deleted.sessions, "the folder after the damaged one"
+    (fault,) = gone.faults
+    assert first.id in fault and "damaged" in fault
+    with Store.open(server.folder_of(last)) as store:
+        assert store.sessions() == ()
+    begun: list[list[str]] = []
+
+    def begin(words: list[str], **_: object) -> int:
+        begun.append(words)
+        return 0
+
+    monkeypatch.setattr(serve, "os", SimpleNamespace(name="any"))
+    monkeypatch.setattr(serve.subprocess, "call", begin)
+    assert main(["serve", str(path)]) == 0 and len(begun) == 1
+    assert first.id in capsys.readouterr().err
+    assert set(server.known()) == {first.id}, "who the other one is cannot be read until they sign in"
+    server.welcome(last)
+    for who, says in ((last, f"could not be looked into, what lies there of them stays: {first.id}"),
+                      (first, "Sessions in 1 folder of their own are not counted")):  # fmt: skip
+        found = server.held(config, who.email)
+        assert any(says in line for line in found.lines)
+        server.forget(found)
+        assert not server.folder_of(who).exists()
+
+
+def test_a_line_that_broke_off_costs_no_other_line_of_the_log(tmp_path: Path) -> None:
+    config = server.read(write(tmp_path))
+    log, old = server.Log(), AT - timedelta(days=40)
+    log.note(old, OMAR, "signed in")
+    with log.path.open("ab") as file:
+        file.write(b'{"at": "2026-03-25T12:00:00+00:00", "who": "' + LENA.id.encode())
+    log.note(AT, CORA, "opened", whom="lena@example.org")
+    with log.path.open("ab") as file:
+        file.write(b'{"at": "2026-05-04", "ema\n{"at": "never"}\n7\n')
+    log.note(AT, LENA, "handed in")
+    assert [row["deed"] for row in log.rows()] == ["handed in", "opened", "signed in"] and log.torn == 4
+    assert log.seen() == {OMAR.id, CORA.id, LENA.id}
+    log.forget("lena@example.org", [LENA.id], {})
+    assert LENA.id.encode() not in log.path.read_bytes(), "nor in what broke off"
+    assert [row["whom"] for row in log.rows()] == ["*" * len("lena@example.org"), ""] and log.torn == 3
+    assert server.tidy(replace(config, retention_days=30), AT).others == 1
+    assert [row["deed"] for row in log.rows()] == ["opened"] and log.torn == 3
+    assert log.expire(AT + timedelta(days=1)) == 4 and not log.path.read_bytes().strip()

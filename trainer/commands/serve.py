@@ -44,9 +44,8 @@ def run(options: Namespace) -> ExitCode:
         return ExitCode.DONE
     if options.forget:
         return _forget(found, options.forget, options.yes)
-    gone = server.tidy(found, datetime.now(UTC))
-    if gone:
-        print(f"Cleared away. {gone}", file=sys.stderr)
+    for line in server.tidy(found, datetime.now(UTC)).lines:
+        print(line, file=sys.stderr)
     print(f"The trainer answers at {found.public_url} (Ctrl-C ends it).")
     call, surroundings = command(found), {**web.environment(), VARIABLE: str(found.path)}
     if os.name == "posix":

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -125,7 +125,7 @@ def remember_sender(store: Store, drop: Drop, session_ids: Sequence[int], at: da
 def every_drop() -> tuple[Drop, ...]:
     """What waits in any drawer, for an operator who clears away after somebody."""
     places = (place for direction in (HANDED, RETURNED) for place in (base_home() / direction).glob("*/*.json"))
-    return tuple(Drop(**json.loads(place.read_text(encoding="utf-8"))) for place in sorted(places))
+    return tuple(_drops(sorted(places)))
 
 
 def throw_away(drop: Drop) -> None:
@@ -151,8 +151,17 @@ def _put(direction: str, to: str, visitor: Visitor, parcel: coach.Parcel, at: da
 
 
 def _inside(direction: str, to: str) -> tuple[Drop, ...]:
-    drops = [Drop(**json.loads(p.read_text(encoding="utf-8"))) for p in _drawer(direction, to).glob("*.json")]
+    drops = _drops(_drawer(direction, to).glob("*.json"))
     return tuple(sorted((d for d in drops if d.path.is_file()), key=lambda d: (d.at, d.token)))
+
+
+def _drops(places: Iterable[Path]) -> Iterator[Drop]:
+    """What notes say of bundles; one that broke off on a full disk says nothing, and goes with the promised days."""
+    for place in places:
+        try:
+            yield Drop(**json.loads(place.read_text(encoding="utf-8")))
+        except (ValueError, TypeError):
+            continue
 
 
 def _drawer(direction: str, to: str) -> Path:

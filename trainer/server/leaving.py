@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from trainer.errors import UnknownName
+from trainer.errors import StoreError, UnknownName
 from trainer.server.config import ServerConfig
 from trainer.server.desk_drop import Drop, every_drop, sender_of, throw_away
 from trainer.server.log import Log
 from trainer.server.people import WHO, known
 from trainer.settings import people_folder, visiting
 from trainer.store import Person, Store
+from trainer.store.database import FILE
 from trainer.studio import cohorts, size_of
 
 
@@ -28,7 +29,7 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What a shared server holds of one person; ``lines`` says it."""
+    """What a shared server holds of one person; ``lines`` says it. ``damaged``: folders that cannot be looked into."""
 
     email: str
     folders: tuple[Path, ...]
@@ -39,6 +40,7 @@ class Held:
     copies: tuple[Copy, ...]
     signs: int
     listed: bool
+    damaged: tuple[Path, ...] = ()
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -55,6 +57,14 @@ class Held:
         ]
         if self.listed:
             found.append("The list of cohorts or the configuration still names them: take them out there yourself.")
+        own = [folder for folder in self.damaged if folder in self.folders]
+        if own:
+            found.append(f"Sessions in {_count(len(own), 'folder')} of their own are not counted: the data is damaged.")
+        if others := [folder.name for folder in self.damaged if folder not in own]:
+            found.append(
+                f"{_count(len(others), 'folder')} of others could not be looked into, what lies there of them stays: "
+                f"{', '.join(others)}"
+            )
         return tuple(found)
 
 
@@ -62,18 +72,27 @@ def held(config: ServerConfig, email: str) -> Held:
     """What there is of the person with this e-mail address. ``UnknownName`` when there is nothing."""
     email = email.strip().casefold()
     folders = tuple(people_folder() / id for id, visitor in known().items() if visitor.email == email)
-    sessions, uids = 0, set[str]()
+    sessions, uids, damaged = 0, set[str](), []
     for folder in folders:
-        with Store.open(folder) as store:
-            sessions += len(store.sessions()) + len(store.trashed())
-            uids |= {me.uid for role in ("learner", "coach") if (me := store.me(role)) is not None}
-    copies = tuple(_copies(email, uids, folders))
+        try:
+            with Store.open(folder) as store:
+                sessions += len(store.sessions()) + len(store.trashed())
+                uids |= {me.uid for role in ("learner", "coach") if (me := store.me(role)) is not None}
+        except StoreError:
+            damaged.append(folder)
+    copies: list[Copy] = []
+    for folder in sorted(set(people_folder().glob("*/")) - set(folders)):
+        try:
+            copies += _copies(folder, email, uids)
+        except StoreError:
+            damaged.append(folder)
     found = Held(
         email, folders, sessions,
         sum(1 for folder in folders for path in folder.rglob("*") if path.is_file()), sum(map(size_of, folders)),
-        tuple(drop for drop in every_drop() if email in (drop.by, drop.to)), copies,
+        tuple(drop for drop in every_drop() if email in (drop.by, drop.to)), tuple(copies),
         Log().count(email, [folder.name for folder in folders], _names(copies)),
         email in config.cohorts or email in config.coaches | config.operators | set().union(*config.cohorts.values()),
+        tuple(damaged),
     )  # fmt: skip
     if not (found.folders or found.drops or found.copies or found.signs):
         raise UnknownName(
@@ -100,12 +119,17 @@ def forget(found: Held) -> None:
 def let_go(folder: Path) -> None:
     """Delete somebody's folder and their database; who they are goes last, by which it is found.
 
-    What a page of theirs that is still open puts back meanwhile is nobody's then, and ``tidy`` clears it.
+    What a page of theirs that is still open puts back meanwhile is nobody's then, and ``tidy`` clears it. A damaged
+    database that is a file goes with the folder; what a database server refuses is an error.
     """
-    with Store.open(folder) as store:
-        store.delete_everything()
-        store.database.scrub()
-        store.database.take_away()
+    try:
+        with Store.open(folder) as store:
+            store.delete_everything()
+            store.database.scrub()
+            store.database.take_away()
+    except StoreError:
+        if not (folder / FILE).is_file():
+            raise
     for path in sorted(folder.iterdir()):
         if path.is_dir():
             shutil.rmtree(path)
@@ -122,16 +146,13 @@ def _names(copies: Iterable[Copy]) -> dict[str, set[str]]:
     return found
 
 
-def _copies(email: str, uids: set[str], own: tuple[Path, ...]) -> Iterator[Copy]:
-    """Learners at others' who are this person: by the id their bundles carry, or by the address they handed in from."""
-    for folder in sorted(people_folder().glob("*/")):
-        if folder in own:
-            continue
-        with Store.open(folder) as store:
-            for person in store.people("learner"):
-                rows = (*store.sessions(learner=person.id), *store.sessions(learner=person.id, trashed=True))
-                if not person.mine and (person.uid in uids or any(sender_of(store, row.id) == email for row in rows)):
-                    yield Copy(folder, person, len(rows))
+def _copies(folder: Path, email: str, uids: set[str]) -> Iterator[Copy]:
+    """Learners at another's who are this person: by the id in their bundles, or the address they handed in from."""
+    with Store.open(folder) as store:
+        for person in store.people("learner"):
+            rows = (*store.sessions(learner=person.id), *store.sessions(learner=person.id, trashed=True))
+            if not person.mine and (person.uid in uids or any(sender_of(store, row.id) == email for row in rows)):
+                yield Copy(folder, person, len(rows))
 
 
 def _count(number: int, what: str) -> str:

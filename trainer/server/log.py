@@ -13,12 +13,17 @@ from trainer.server.people import Visitor
 from trainer.settings import base_home
 
 FILE = "access.jsonl"
+BEGIN = b'{"at": '
+"""How a line begins; inside one no such thing stands, for quotes are escaped there."""
 Change = tuple[int, bytes]
 """Where a line begins, and what is to stand there instead, as long as what stands there now."""
 
 
 class Log:
-    """The log of a server. Lines are appended whole, by any number of processes."""
+    """The log of a server. Lines are appended whole, by any number of processes.
+
+    A line that broke off, on a full disk, costs none of the others.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or base_home() / FILE
@@ -57,16 +62,27 @@ class Log:
         self._overwrite(self._about(email, ids, names))
 
     def expire(self, before: datetime) -> int:
-        """Take out the lines of earlier than a moment; how many went."""
-        old = ((at, line) for at, line, row in self._lines() if datetime.fromisoformat(row["at"]) < before)
-        return self._overwrite((at, b" " * (len(line) - 1)) for at, line in old)
+        """Take out the lines of earlier than a moment; how many went. A torn one is as old as that before it."""
+        changes, old = [], True
+        for at, line, row in self._pieces():
+            old = old if row is None else datetime.fromisoformat(row["at"]) < before
+            if old:
+                changes.append((at, _blank(line)))
+        return self._overwrite(changes)
 
     def _about(self, email: str, ids: Collection[str], names: Mapping[str, Collection[str]]) -> Iterator[Change]:
         """Where a person's lines begin, and what is to stand there instead."""
-        for at, line, row in self._lines():
+        traces = [
+            json.dumps(each)[1:-1].encode() for each in (email, *ids, *(n for own in names.values() for n in own))
+        ]
+        for at, line, row in self._pieces():
+            if row is None:
+                if any(trace in line for trace in traces):
+                    yield at, _blank(line)
+                continue
             whom = row.get("whom", "")
             if row["who"] in ids or row["email"] == email:
-                yield at, b" " * (len(line) - 1)
+                yield at, _blank(line)
             elif whom and (whom == email or whom in names.get(row["who"], ())):
                 told = json.dumps(whom)
                 struck = f'"{"*" * (len(told) - 2)}"'
@@ -81,18 +97,40 @@ class Log:
             count += 1
         return count
 
-    def _lines(self) -> Iterator[tuple[int, bytes, dict[str, Any]]]:
-        """Every whole line: where it begins, its bytes, what it says."""
+    def _pieces(self) -> Iterator[tuple[int, bytes, dict[str, Any] | None]]:
+        """All that is written: where it begins, its bytes, what it says; None for what broke off and says nothing."""
         at = 0
         for line in self.path.read_bytes().splitlines(keepends=True) if self.path.is_file() else []:
-            if line.endswith(b"}\n"):
-                yield at, line, json.loads(line)
+            if line.strip() and line.endswith(b"\n"):  # without an end it is being written
+                torn = max(0, line.rfind(BEGIN))
+                if line[:torn].strip():
+                    yield at, line[:torn], None
+                yield at + torn, line[torn:], _row(line[torn:])
             at += len(line)
+
+    @property
+    def torn(self) -> int:
+        """How many lines broke off and say nothing."""
+        return sum(1 for _, _, row in self._pieces() if row is None)
 
     def seen(self) -> frozenset[str]:
         """The ids of those who did something that is written down."""
-        return frozenset(row["who"] for _, _, row in self._lines())
+        return frozenset(row["who"] for _, _, row in self._pieces() if row is not None)
 
     def rows(self, last: int = 500) -> list[dict[str, Any]]:
         """The newest lines, newest first."""
-        return [row for _, _, row in self._lines()][: -last - 1 : -1]
+        return [row for _, _, row in self._pieces() if row is not None][: -last - 1 : -1]
+
+
+def _row(line: bytes) -> dict[str, Any] | None:
+    """What a line says; None when it is not a whole one."""
+    try:
+        row = json.loads(line)
+        datetime.fromisoformat(row["at"])
+        return row if {"who", "email", "deed"} <= row.keys() else None
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def _blank(line: bytes) -> bytes:
+    return b" " * len(line.rstrip(b"\n"))

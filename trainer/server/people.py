@@ -80,16 +80,19 @@ def welcome(visitor: Visitor) -> Path:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     text = json.dumps(asdict(visitor), indent=1)
     place = folder / WHO
-    if not place.is_file() or place.read_text(encoding="utf-8") != text:
+    if not place.is_file() or place.read_bytes() != text.encode():
         place.write_text(text, encoding="utf-8")
     return folder
 
 
 def known(people: Path | None = None) -> dict[str, Visitor]:
-    """Everybody who ever signed in, by id."""
+    """Everybody who ever signed in, by id, but those whose note of it is damaged: the next sign-in writes it anew."""
     found = {}
     for place in sorted((people or people_folder()).glob(f"*/{WHO}")):
-        visitor = Visitor(**json.loads(place.read_text(encoding="utf-8")))
+        try:
+            visitor = Visitor(**json.loads(place.read_text(encoding="utf-8")))
+        except (ValueError, TypeError):
+            continue
         if visitor.id == place.parent.name:
             found[visitor.id] = visitor
     return found

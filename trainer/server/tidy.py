@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
-from audio.errors import AudioError
-from trainer.errors import TrainerError
+from trainer.errors import SettingsError
 from trainer.server.config import ServerConfig, read
 from trainer.server.desk_drop import HANDED, RETURNED
 from trainer.server.leaving import let_go
@@ -26,25 +26,52 @@ def tidy(config: ServerConfig, now: datetime) -> Expired:
     """Delete what came before the promised days: all of a person's data, bundles nobody took, lines of the log.
 
     Somebody of whom nothing is left, and who did nothing in those days, goes with their name and what they agreed to.
-    What says no more whose it is goes whatever was promised.
+    What says no more whose it is goes whatever was promised. A damaged folder keeps nobody else's: its fault is told.
     """
     total = Expired()
-    for folder in sorted(people_folder().glob("*/")):
-        if _nobody_s(folder, now):
-            let_go(folder)
-            total += Expired(others=1)
-    if not config.retention_days:
-        return total
-    before = now - timedelta(days=config.retention_days)
-    left = sum(clear(base_home() / drawer, before) for drawer in (HANDED, RETURNED))
-    log = Log()
-    total += Expired(others=log.expire(before), files=left)
-    for folder in sorted(people_folder().glob("*/")):
-        total += expire(folder, before, now)
-        if folder.name not in log.seen() and _only_who(folder, before):
-            let_go(folder)
-            total += Expired(others=1)
+    for whose, chore in _chores(config, now):
+        try:
+            total += chore()
+        except Exception as error:  # noqa: BLE001 - whatever is damaged in one place, what was promised holds elsewhere
+            total += Expired(faults=(f"{whose}: {error}",))
     return total
+
+
+def _chores(config: ServerConfig, now: datetime) -> Iterator[tuple[str, Callable[[], Expired]]]:
+    """Each place by name, and what clears it."""
+    for folder in sorted(people_folder().glob("*/")):
+        yield folder.name, partial(_nobodys, folder, now)
+    if not config.retention_days:
+        return
+    before = now - timedelta(days=config.retention_days)
+    for drawer in (HANDED, RETURNED):
+        yield drawer, partial(_drawer, base_home() / drawer, before)
+    yield Log().path.name, partial(_log, before)
+    for folder in sorted(people_folder().glob("*/")):
+        yield folder.name, partial(_person, folder, before, now)
+
+
+def _nobodys(folder: Path, now: datetime) -> Expired:
+    if not _nobody_s(folder, now):
+        return Expired()
+    let_go(folder)
+    return Expired(others=1)
+
+
+def _drawer(folder: Path, before: datetime) -> Expired:
+    return Expired(files=clear(folder, before))
+
+
+def _log(before: datetime) -> Expired:
+    return Expired(others=Log().expire(before))
+
+
+def _person(folder: Path, before: datetime, now: datetime) -> Expired:
+    gone = expire(folder, before, now)
+    if folder.name not in Log().seen() and _only_who(folder, before):
+        let_go(folder)
+        gone += Expired(others=1)
+    return gone
 
 
 def _nobody_s(folder: Path, now: datetime) -> bool:
@@ -76,8 +103,9 @@ def daily(
     """
     while not wait(DAY_S):
         try:
-            gone = tidy(read(config), clock())
-            if gone:
-                print(f"Cleared away. {gone}", file=sys.stderr, flush=True)
-        except (TrainerError, AudioError, OSError) as error:
+            found = read(config)
+        except SettingsError as error:
             print(f"What is older could not be deleted: {error}", file=sys.stderr, flush=True)
+            continue
+        for line in tidy(found, clock()).lines:
+            print(line, file=sys.stderr, flush=True)

@@ -22,18 +22,29 @@ TOOLS = frozenset({CHOICE, RUBRIC, SNIPPET})
 class Expired:
     """What went because it was old. Reads as a sentence.
 
-    ``others``: drafts, roles, begun marks, names without sessions; ``files``: uploads, recordings nobody kept, bundles.
+    ``others``: drafts, roles, begun marks, names without sessions; ``files``: uploads, recordings nobody kept, bundles;
+    ``faults``: what could not be looked into, and so stays.
     """
 
     deleted: Deleted = field(default_factory=Deleted)
     others: int = 0
     files: int = 0
+    faults: tuple[str, ...] = ()
 
     def __add__(self, other: Expired) -> Expired:
-        return Expired(self.deleted + other.deleted, self.others + other.others, self.files + other.files)
+        return Expired(
+            self.deleted + other.deleted, self.others + other.others, self.files + other.files,
+            self.faults + other.faults,
+        )  # fmt: skip
 
     def __bool__(self) -> bool:
-        return self != Expired()
+        return (self.deleted, self.others, self.files) != (Deleted(), 0, 0)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What went, when anything did, and what could not go: a line each."""
+        gone = (f"Cleared away. {self}",) if self else ()
+        return (*gone, *(f"What is older could not be deleted here: {fault}" for fault in self.faults))
 
     def __str__(self) -> str:
         return f"{self.deleted} Other things: {self.others} that were typed or noted, {self.files} files."

@@ -35,9 +35,14 @@ def show() -> None:
         gone = server.tidy(found, now())
         serving.note("deleted", str(gone), "all learners")
         st.info(str(gone))
+        for fault in gone.faults:
+            draw.problem(f"Something stayed: {fault}", "")
     _leaving(found)
     draw.title_small("Who opened what")
-    st.dataframe([_told(row) for row in server.Log().rows()], width="stretch", hide_index=True)
+    log = server.Log()
+    st.dataframe([_told(row) for row in log.rows()], width="stretch", hide_index=True)
+    if torn := log.torn:
+        draw.note(f"Lines that broke off, on a full disk for one, and are not shown: {torn}.")
     if st.button("Sign out"):
         st.logout()
 
