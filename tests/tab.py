@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 import requests
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.Common_pb2 import FileURLs
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from websockets.sync.client import ClientConnection, connect
@@ -114,12 +115,9 @@ class Tab:
     def upload(self, label: str, name: str, data: bytes, *, until: Callable[[], bool] | None = None) -> None:
         """Hand a file over, through the real upload endpoint; wait until the screen has been drawn (or ``until``)."""
         path, place = self._wait(self.find("file_uploader", label), label)
-        asked = BackMsg()
-        request = asked.file_urls_request
-        request.request_id, request.session_id = secrets.token_hex(8), self._session
-        request.file_names.append(name)
-        self._send(asked)
-        urls = self._wait(lambda: self._urls.get(request.request_id), "the address to upload to").file_urls[0]
+        urls = None
+        while urls is None:  # Streamlit throws the answer away when a run begins before it is sent
+            urls = self._place_for(name)
         done = self.web.put(
             f"{self.address}{urls.upload_url}", files={"file": (name, data)}, timeout=self.patience_s,
             headers={"X-Xsrftoken": self._token(), "Origin": self.address},
@@ -130,6 +128,17 @@ class Tab:
         info.name, info.size, info.file_id = name, len(data), urls.file_id
         info.file_urls.CopyFrom(urls)
         self._change(path, state, until)
+
+    def _place_for(self, name: str) -> FileURLs | None:
+        asked = BackMsg()
+        request = asked.file_urls_request
+        request.request_id, request.session_id = secrets.token_hex(8), self._session
+        request.file_names.append(name)
+        self._send(asked)
+        ends = self._ends
+        self._wait(lambda: request.request_id in self._urls or self._ends > ends, "the address to upload to")
+        answer = self._urls.get(request.request_id)
+        return answer.file_urls[0] if answer else None
 
     # what a person sees
 
