@@ -1,15 +1,18 @@
 """Desks: the work in hand stays on its desk as long as its tab is open."""
 
 import functools
+import threading
 from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from trainer import settings, studio
 from trainer.drill import Drill, Plan
 from trainer.jobs import JobState
+from trainer.practice import Task
 from trainer.questions import load_bank
 from trainer.settings import Settings
 from trainer.store import Store
@@ -19,6 +22,7 @@ from ui.resources import Workers
 from ui.rounds import Round
 from ui.sitting import Sitting
 from ui.state import Desk
+from ui.work import absent
 
 
 class Idle:
@@ -55,10 +59,13 @@ def test_an_open_desk_stays_however_many_come_after_it(monkeypatch: pytest.Monke
 
 @dataclass
 class Take:
-    gone = False
+    gone = cancelled = False
 
     def let_go(self) -> None:
         self.gone = True
+
+    def cancel(self) -> None:
+        self.cancelled = True
 
 
 class Clock:
@@ -95,6 +102,53 @@ def test_sound_of_a_closed_tab_is_let_go_whatever_was_asked_last(monkeypatch: py
     assert taken["shut"].gone and shut.take is None and shut.phase == "answer"  # type: ignore[union-attr]
     assert machine.is_left() and recorder.gone and machine.recorder is None
     assert not taken["loaded"].gone and loaded.take is taken["loaded"]  # type: ignore[union-attr]
+
+
+def test_a_warm_up_of_a_closed_tab_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INTERVIEW_HOME", str(tmp_path))
+
+    def desk(name: str, phase: str, **more: object) -> Desk:
+        take = studio.PieceTake(16_000, {"question": name})
+        take.add(0, bytes(3 * 2 * 16_000))
+        source = take.finish() if phase == "decide" else None
+        return Desk(name, owner=name, phase=phase, take=take, source=source, **more)  # type: ignore[arg-type]
+
+    far = Take()
+    speaks, hears, answers = (
+        desk("speaks", "answer", warm=True),
+        desk("hears", "decide", warm=True),
+        desk("says", "decide"),
+    )
+    machine = Desk("machine", owner="machine", phase="answer", warm=True, recorder=far)  # type: ignore[arg-type]
+    clock = Clock(monkeypatch, speaks, hears, answers, machine)
+    clock.open.clear()
+    clock.later(0)
+    clock.later(state.STALE_S + 1)
+    assert [take.label["question"] for take in studio.left_behind()] == ["says"] and len(studio.left_names()) == 1
+    assert far.cancelled and not far.gone and machine.recorder is None
+
+
+def test_what_was_tapped_stands_in_the_report_that_was_kept_while_nobody_looked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INTERVIEW_HOME", str(tmp_path))
+    monkeypatch.setattr(absent, "GRACE_S", 0.0)
+    question = load_bank().get("career-aspirations")
+    made = studio.make_review_of_words("I want to become an analyst.", Task(question))
+    store = Store.open(tmp_path)
+    monkeypatch.setattr(resources, "store", lambda: store)
+    ended = SimpleNamespace(wait=lambda _job: made)
+    monkeypatch.setattr(resources, "workers", lambda: Workers(*[ended] * 4))  # type: ignore[arg-type]
+    desk = Desk("desk", question_id=question.id, phase="wait", job="job", job_kind="review", wanted=True)
+    desk.own = {"aspiration": True, "reason": False}
+    absent.look_after(desk)
+    for thread in threading.enumerate():
+        if thread.name == "absent-job":
+            thread.join()
+    assert desk.kept is not None and (desk.job, desk.phase) == ("", "report")
+    told = [(each.about, each.kind) for each in desk.replies]
+    assert told == [("own:aspiration", "i_said"), ("own:reason", "i_did_not")]
+    assert told == [(each.about, each.kind) for each in store.answer(desk.kept).replies]
 
 
 @pytest.mark.parametrize("what", ["sitting", "round"])

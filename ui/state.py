@@ -116,15 +116,18 @@ class Desk:
         return closed_s is not None and time.monotonic() - closed_s > STALE_S
 
     def let_go(self) -> None:
-        """The tab has gone: sound that is neither kept nor thrown away is left to whoever takes it back."""
+        """The tab has gone: sound that is neither kept nor thrown away is left to whoever takes it back.
+
+        A warm-up is no answer, and goes.
+        """
         for name, held in list(self.other.items()):
             if isinstance(held, HoldsSound) and held.let_go():
                 del self.other[name]
         if self.phase in ("answer", "decide", "words") and (self.take is not None or self.recorder is not None):
             if self.take is not None:
-                self.take.let_go()
+                (self.take.discard if self.warm else self.take.let_go)()
             if self.recorder is not None:
-                self.recorder.let_go()
+                (self.recorder.cancel if self.warm else self.recorder.let_go)()
             self.fresh()
 
 

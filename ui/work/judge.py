@@ -14,8 +14,7 @@ from trainer.jobs import JobState
 from trainer.practice import Reviewed, Task
 from ui import draw, resources
 from ui.state import Desk
-from ui.work import penned
-from ui.work.absent import look_after, own_words
+from ui.work.absent import look_after, put_in
 from ui.work.begin import now, prompt, put_away, question, queue, task
 
 
@@ -172,24 +171,10 @@ def keep(desk: Desk) -> None:
             look_after(desk)
         else:
             try:
-                desk.replies += own_words(desk)
-                desk.kept = studio.keep(resources.store(), desk.made, tuple(desk.replies), now())
+                put_in(desk, desk.made, resources.store(), studio.takes_folder(), prompt(desk))
             except draw.SPOKEN_ERRORS as error:
                 desk.problem, desk.wanted = draw.error_of(error), False
                 desk.phase = "decide" if desk.source else "report"
-                return
-            _let_go_of_sound(desk)
-            penned.forget(desk, prompt(desk), resources.store())
-            desk.phase = "report"
-
-
-def _let_go_of_sound(desk: Desk) -> None:
-    for part in (desk.take, desk.recorder):
-        if part is not None:
-            part.discard()
-    if desk.source is not None and desk.source.parent == studio.takes_folder():
-        desk.source.unlink(missing_ok=True)
-    desk.take = desk.recorder = desk.source = None
 
 
 def _sound(desk: Desk) -> Path | None:
