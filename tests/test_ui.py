@@ -4,6 +4,7 @@ Above 300 lines: a few lines for every screen.
 """
 
 import ast
+import re
 import tomllib
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -16,13 +17,14 @@ from streamlit.testing.v1 import AppTest
 
 from audio.stt.models import Listed
 from tests.fixtures_review import typed
-from trainer import sentence_models, settings
+from trainer import sentence_models, server, settings
 from trainer.commands import web
 from trainer.compare import compare
+from trainer.server import Drop, Role
 from trainer.settings import Settings
 from trainer.store import Store
 from trainer.values import Answer, Element, Level, Manner, NextSteps, Session
-from ui import state
+from ui import serving, state
 from ui.components import booth
 
 UI = Path(__file__).resolve().parents[1] / "ui"
@@ -89,6 +91,52 @@ def test_questions_are_found_by_words_pack_and_kind(asked: None) -> None:
     opened.text_input(key="search").set_value("zzz of my own making").run()
     button(opened, "Practise “zzz of my own making”").click().run()
     assert not opened.exception and "zzz of my own making" in texts(opened)
+
+
+PICTURE = "![x](https://evil.example/p.png)"
+"""Markdown that would have the browser of whoever sees it call another computer."""
+
+
+def kept_as_words(opened: AppTest, many: int) -> None:
+    """``PICTURE`` stands on the screen so often, and nowhere as a picture."""
+    shown = [*(each.label for each in (*opened.button, *opened.text_input)), *(e.value for e in opened.success)]
+    found = [text for text in shown if "evil" in text]
+    assert not opened.exception and len(found) == many
+    for text in found:
+        assert "![" not in re.sub(r"\\.", "", text), text
+
+
+def test_markdown_in_what_comes_from_elsewhere_stays_words(asked: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    def learners() -> None:
+        from ui.screens import cohort
+
+        cohort.show()
+
+    def handed_in() -> None:
+        from ui.screens import handing
+
+        handing.show()
+
+    opened = practise()
+    opened.text_input(key="search").set_value(PICTURE).run()
+    kept_as_words(opened, 1)
+    with Store.open() as store:
+        store.person(PICTURE, at=NOW)
+    opened = AppTest.from_function(learners, default_timeout=WAIT_S)
+    opened.session_state["person-gone"] = f"Deleted: {PICTURE}."
+    kept_as_words(opened.run(), 2)
+    drops = [
+        Drop(at, at, "cy@example.org", "ana@example.org", PICTURE, PICTURE, "") for at in ("handed-in", "returned")
+    ]
+    monkeypatch.setattr(serving, "config", lambda: SimpleNamespace(cohorts={}))
+    monkeypatch.setattr(serving, "visitor", lambda: SimpleNamespace(email="ana@example.org"))
+    monkeypatch.setattr(serving, "roles", lambda: {Role.COACH})
+    monkeypatch.setattr(server, "coaches_of", lambda *_: ("cy@example.org",))
+    monkeypatch.setattr(server, "waiting", lambda _: drops[:1])
+    monkeypatch.setattr(server, "returns", lambda _: drops[1:])
+    opened = AppTest.from_function(handed_in, default_timeout=WAIT_S)
+    opened.session_state["handed"] = f"Handed in to cy@example.org: {PICTURE}."
+    kept_as_words(opened.run(), 3)
 
 
 def test_a_question_shows_where_sound_goes_and_the_way_back(asked: None) -> None:

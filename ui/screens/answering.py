@@ -80,9 +80,9 @@ def _behind(desk: Desk) -> None:
     asked = work.question(desk)
     with st.expander("Why they ask, and how to think about it"):
         if asked.why:
-            st.markdown("**Why they ask**\n\n" + "\n".join(f"- {line}" for line in asked.why))
+            st.markdown("**Why they ask**\n\n" + "\n".join(f"- {draw.plain(line)}" for line in asked.why))
         if asked.tips:
-            st.markdown("**How to think about it**\n\n" + "\n".join(f"- {line}" for line in asked.tips))
+            st.markdown("**How to think about it**\n\n" + "\n".join(f"- {draw.plain(line)}" for line in asked.tips))
         if work.has_clock(resources.settings()):
             low, high = asked.target.low_s, asked.target.high_s
             draw.note(f"Answers to this usually take {low:.0f} to {high:.0f} seconds.")

@@ -145,7 +145,7 @@ def wish(desk: Desk, author: str, assignment: Assignment, questions: tuple[str, 
         draw.note(told)
     prompts = {each.id: each.prompt for each in resources.bank().questions}
     for id in questions:
-        if id in prompts and draw.button(prompts[id], key=f"assigned-{author}-{id}", icon=":material/mic:"):
+        if id in prompts and draw.button(draw.plain(prompts[id]), key=f"assigned-{author}-{id}", icon=":material/mic:"):
             desk.other["assignment"] = assignment
             work.choose(desk, id, view=f"Look at: {', '.join(look)}" if look else "")
             return True

@@ -19,7 +19,7 @@ def show() -> None:
     if state.recall("arrived"):
         state.forget("person-gone")
     if told := state.recall("person-gone"):  # stays to be read until the screen is left
-        st.success(told, icon=":material/check_circle:")
+        st.success(draw.plain(told), icon=":material/check_circle:")
     if not learners:
         draw.note("No learners yet. Open a bundle in Review, or take in a recording.")
         return
@@ -69,7 +69,9 @@ def _person() -> None:
             f"Save it ({draw.size(len(made[1]))})", made[1], "everything-held.zip", "application/zip",
             key="save-person", on_click="ignore", icon=":material/download:",
         )  # fmt: skip
-    sure = st.text_input(f"To delete everything about {person.name}, type their name", key=f"sure-{person.id}")
+    sure = st.text_input(
+        f"To delete everything about {draw.plain(person.name)}, type their name", key=f"sure-{person.id}"
+    )
     if draw.button("Delete this learner", "delete-person", disabled=sure.strip() != person.name):
         serving.note_of(store, person, "deleted", "everything held by this coach")
         state.remember("person-gone", cohorts.forget(store, person.id))

@@ -17,7 +17,7 @@ def show() -> None:
     found, here = serving.config(), serving.visitor()
     assert found is not None and here is not None
     if said := state.recall("handed"):
-        st.success(said, icon=":material/check:")
+        st.success(draw.plain(said), icon=":material/check:")
         state.forget("handed")
     if Role.COACH in serving.roles():
         _drawer(here)
@@ -60,7 +60,8 @@ def _returned(here: Visitor) -> None:
         return
     draw.title("Back from your coach")
     for drop in drops:
-        if st.button(f"{drop.what}, from {drop.name}: put it into My answers", key=drop.token, type="primary"):
+        what = draw.plain(f"{drop.what}, from {drop.name}: put it into My answers")
+        if st.button(what, key=drop.token, type="primary"):
             _take(here, drop)
 
 
@@ -70,7 +71,7 @@ def _drawer(here: Visitor) -> None:
     if not drops:
         draw.note("Nothing waits.")
     for drop in drops:
-        if st.button(f"{drop.name}: {drop.what}, put it into my queue", key=drop.token):
+        if st.button(draw.plain(f"{drop.name}: {drop.what}, put it into my queue"), key=drop.token):
             _take(here, drop)
 
 
@@ -113,10 +114,10 @@ def give_back(session_id: int) -> bool:
     if here is None or not to:
         return False
     if told := state.recall(reviewing.given(session_id)):
-        st.success(told, icon=":material/check:")
+        st.success(draw.plain(told), icon=":material/check:")
         return True
     draw.note("What you kept, your comments and levels go; what you struck stays with you.")
-    if draw.button(f"Give it back to {to}", f"give-{session_id}", type="primary", icon=":material/reply:"):
+    if draw.button(f"Give it back to {draw.plain(to)}", f"give-{session_id}", type="primary", icon=":material/reply:"):
         try:
             drop = server.give_back(found, store, here, [session_id], to, now())
         except TrainerError as error:

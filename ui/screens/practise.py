@@ -82,13 +82,13 @@ def choose(desk: Desk) -> None:
     many = state.recall("many", SHOWN)
     known = {q.id for q in bank.questions}
     for each in found[:many]:
-        if draw.button(each.prompt, key=f"card-{each.id}", width="stretch"):
+        if draw.button(draw.plain(each.prompt), key=f"card-{each.id}", width="stretch"):
             own = each.id not in known
             work.choose(desk, "" if own else each.id, asked=each.prompt if own else "")
             st.rerun()
     if not found:
         draw.note("No question has these words. You can practise it all the same.")
-        if words.strip() and draw.button(f"Practise “{words.strip()}”", key="own"):
+        if words.strip() and draw.button(f"Practise “{draw.plain(words.strip())}”", key="own"):
             work.choose(desk, "", asked=words.strip())
             st.rerun()
     if len(found) > many and draw.button(f"Show more ({len(found) - many})", key="more"):

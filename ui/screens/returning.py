@@ -186,7 +186,7 @@ def editor() -> None:
         coaching.put_away(store, base.id, now())
         st.rerun()
     if state.recall("rubric-kept"):
-        st.toast(f"Kept: {state.recall('rubric-kept')}")
+        st.toast(f"Kept: {draw.plain(state.recall('rubric-kept'))}")
         state.forget("rubric-kept")
 
 

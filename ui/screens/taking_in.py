@@ -56,11 +56,13 @@ def _choose(desk: Desk) -> None:
     if path.strip():
         try:
             for found in taking_in.recordings(path):
-                if st.button(f"Listen to {found.name}", key=f"{HERE}-{found}", icon=":material/hearing:"):
+                if st.button(f"Listen to {draw.plain(found.name)}", key=f"{HERE}-{found}", icon=":material/hearing:"):
                     _listen(desk, found, notes)
         except TrainerError as error:
             draw.problem(error.message, error.hint)
-    elif handed and st.button(f"Listen to {handed[0].name}", key=f"{HERE}-handed", icon=":material/hearing:"):
+    elif handed and st.button(
+        f"Listen to {draw.plain(handed[0].name)}", key=f"{HERE}-handed", icon=":material/hearing:"
+    ):
         try:
             _listen(desk, sent.receive(handed[0], handed[1:]), "")
         except TrainerError as error:
@@ -71,7 +73,7 @@ def _choose(desk: Desk) -> None:
         for name, marked in begun:
             path = Path(marked.path)
             with st.container(horizontal=True):
-                what = f"{path.name}, {len(marked.marks)} answers marked"
+                what = f"{draw.plain(path.name)}, {len(marked.marks)} answers marked"
                 gone = not path.is_file()
                 if st.button(
                     f"{what}; its file is gone" if gone else what, key=f"{HERE}-go-{name}", icon=":material/edit:",
@@ -272,4 +274,4 @@ def _keep(desk: Desk) -> None:
     taking_in.drop(store, name)
     serving.note_of(store, store.learner_of(session), "took in", f"session {session}, {len(made)} answers")
     desk.other[f"{HERE}-problem"] = None
-    st.toast(f"{len(made)} answers are in the queue of {marked.learner}.")
+    st.toast(f"{len(made)} answers are in the queue of {draw.plain(marked.learner)}.")
