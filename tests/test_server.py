@@ -134,13 +134,28 @@ def test_roles_come_from_the_lists_and_a_stranger_has_none(config: server.Server
     assert roles("eve@elsewhere.org", replace(config, only_cohorts=False)) == {Role.LEARNER}
 
 
+UNPROVEN = (False, "false", "False", 0, "0", None, "", "unknown")
+
+
 @pytest.mark.parametrize(
     "claims",
-    [{}, {"iss": "i"}, {"iss": "i", "sub": "s"}, {"iss": "i", "sub": "s", "email": "a@b", "email_verified": False}],
+    [{}, {"iss": "i"}, {"iss": "i", "sub": "s"}, *({"email": "a@b", "email_verified": no} for no in UNPROVEN)],
 )
 def test_nobody_comes_in_unproven(claims: dict[str, object]) -> None:
-    with pytest.raises(InputError):
+    for proves in (False, True):
+        with pytest.raises(InputError):
+            Visitor.of({"iss": "i", "sub": "s", **claims} if "email" in claims else claims, proves=proves)
+
+
+def test_an_address_is_proven_when_the_provider_says_so_or_is_said_to_prove_all(tmp_path: Path) -> None:
+    claims = {"iss": "i", "sub": "s", "email": "Cora@example.org"}
+    with pytest.raises(InputError, match="no proven e-mail address"):
         Visitor.of(claims)
+    for said in (True, "true"):
+        assert Visitor.of({**claims, "email_verified": said}).email == "cora@example.org"
+    assert not server.read(write(tmp_path)).provider_proves_addresses
+    assert server.read(write(tmp_path, "provider_proves_addresses = true")).provider_proves_addresses
+    assert Visitor.of(claims, proves=True).email == "cora@example.org"
 
 
 def test_a_changed_address_is_the_same_person_and_the_same_address_elsewhere_is_not() -> None:

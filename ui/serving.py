@@ -43,9 +43,10 @@ def shared() -> bool:
 
 def visitor() -> Visitor | None:
     """Who has signed in; None when nobody has."""
-    if get_script_run_ctx() is None or not st.user.is_logged_in:
+    found = config()
+    if found is None or get_script_run_ctx() is None or not st.user.is_logged_in:
         return None
-    return Visitor.of(st.user.to_dict())
+    return Visitor.of(st.user.to_dict(), proves=found.provider_proves_addresses)
 
 
 def roles() -> frozenset[Role]:

@@ -26,7 +26,8 @@ class ServerConfig:
     """A checked configuration. E-mail addresses are in lower case. ``cohorts``: learner's address → coaches' addresses.
 
     ``workers``: so many answers are listened to at once, each with a model in memory. ``retention_days``: 0 keeps
-    answers until somebody deletes them. ``consent``: what a person agrees to first. ``files``: what it was read from.
+    answers until somebody deletes them. ``consent``: what a person agrees to first. ``provider_proves_addresses``: a
+    sign-in that says nothing of ``email_verified`` counts as proven. ``files``: what it was read from.
     """
 
     path: Path
@@ -43,6 +44,7 @@ class ServerConfig:
     only_cohorts: bool = True
     retention_days: int = 0
     consent: str = ""
+    provider_proves_addresses: bool = False
     files: tuple[Path, ...] = ()
 
     @property
@@ -72,6 +74,7 @@ def read(path: Path) -> ServerConfig:
         _addresses(table, "operators"), _addresses(table, "coaches"),
         _cohorts(cohorts) if cohorts else {},
         _truth(table, "only_cohorts", True), _whole(table, "retention_days", 0, 36_500), _text(table, "consent"),
+        _truth(table, "provider_proves_addresses"),
         (path, cohorts) if cohorts else (path,),
     )  # fmt: skip
     unknown = set(table) - _NAMES
@@ -161,7 +164,7 @@ def _cohorts(path: Path) -> dict[str, tuple[str, ...]]:
 
 _NAMES = {
     "address", "port", "public_url", "certificate", "key", "behind_https_proxy", "workers", "operators", "coaches",
-    "cohorts",    "only_cohorts", "retention_days", "consent",
+    "cohorts",    "only_cohorts", "retention_days", "consent", "provider_proves_addresses",
 }  # fmt: skip
 
 

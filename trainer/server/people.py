@@ -36,18 +36,20 @@ class Visitor:
     name: str
 
     @classmethod
-    def of(cls, claims: Mapping[str, Any]) -> Visitor:
-        """From the claims of an OpenID Connect provider. ``InputError`` without an id, or with an unproven address."""
+    def of(cls, claims: Mapping[str, Any], *, proves: bool = False) -> Visitor:
+        """From the claims of an OpenID Connect provider. ``InputError`` without an id, or with an unproven address.
+
+        ``proves``: the provider is known to hand out proven addresses only, so it need not say that this is one.
+        """
         issuer, subject = str(claims.get("iss") or ""), str(claims.get("sub") or "")
         email = str(claims.get("email") or "").strip().casefold()
         if not issuer or not subject:
             raise InputError(
                 "The sign-in said nothing about who you are.", "Ask the operator: iss and sub are missing."
             )
-        if not email or str(claims.get("email_verified", True)).casefold() in ("false", "0"):
-            raise InputError(
-                "The sign-in gave no proven e-mail address.", "Ask the operator: scope “openid email profile”."
-            )
+        if not email or str(claims.get("email_verified", proves)).lower() not in ("true", "1"):
+            hint = "Ask the operator: scope “openid email profile”, and what README says of email_verified."
+            raise InputError("The sign-in gave no proven e-mail address.", hint)
         return cls(issuer, subject, email, " ".join(str(claims.get("name") or email).split())[:120])
 
     @property
