@@ -32,6 +32,9 @@ KEPT_DESKS = 100
 
 _PRESSED = "pressed"
 
+PLAYING = "playing"
+"""Under this name a visit remembers which words play."""
+
 STALE_S = 20.0
 """A desk whose tab has been gone for this long is left: what it recorded is offered to the next tab, and what it still
 records on this computer's own microphone ends.
@@ -262,9 +265,11 @@ def drawn() -> None:
 
 
 def arrive(screen: str) -> None:
-    """A screen is about to be drawn: whether the person comes to it from elsewhere."""
+    """A screen is about to be drawn: whether the person comes to it from elsewhere. Then nothing plays unasked."""
     st.session_state["arrived"] = st.session_state.get("screen") != screen
     st.session_state["screen"] = screen
+    if st.session_state["arrived"]:
+        forget(PLAYING)
 
 
 def came_back(of: Desk, attempt: str) -> bool:

@@ -15,6 +15,9 @@ from ui.rounds import Round, Turn
 from ui.screens import playing
 from ui.state import Desk
 
+BEST = "best-play"
+"""The sentence that was chosen, played once more."""
+
 
 def between(found: Round) -> None:
     """Before an interview, after an answer: its length and one thing that came across."""
@@ -115,7 +118,8 @@ def before(desk: Desk, found: Round) -> None:
         )
         if found.best is not None and not found.drill.plan.silent:
             at, evidence = found.best
-            playing.play(found.turns[at].made, evidence)
+            hear = playing.play if playing.asked(BEST) else functools.partial(playing.offer, key=BEST)
+            hear(found.turns[at].made, evidence)
     _card(text)
     _problems(found)
     _keep_or_throw(desk, found, len(found.answered))
@@ -136,6 +140,7 @@ def _pick(found: Round) -> None:
             draw.plain(each.quote or ""), key=f"best-{at}-{each.span.start if each.span else 0}", width="stretch"
         ):
             rounded.pick(found, (at, each))
+            playing.begin(BEST)
             st.rerun()
     if not said:
         written = pen.show(

@@ -13,8 +13,6 @@ from ui import draw, state
 BREATH_S = 0.4
 """Sound played around a quote, so that its first word is not cut."""
 
-PRESSED = "playing"
-
 
 def offer(made: Reviewed | None, evidence: Evidence | None, key: str, whole: str = "Hear it") -> None:
     """A button that plays the words or the moment a statement rests on, else the whole answer; none without sound.
@@ -26,13 +24,18 @@ def offer(made: Reviewed | None, evidence: Evidence | None, key: str, whole: str
     at = evidence.time if evidence is not None else None
     label = f"Play {draw.clock(at.start_s)}" if at else whole
     if draw.button(label, key=key, icon=":material/play_arrow:", type="tertiary"):
-        state.remember(PRESSED, key)
+        begin(key)
         st.rerun()
+
+
+def begin(key: str) -> None:
+    """This one is to play from the next drawing on, until the person leaves the screen."""
+    state.remember(state.PLAYING, key)
 
 
 def asked(key: str) -> bool:
     """Whether this is the one that was pressed last."""
-    return state.recall(PRESSED) == key
+    return bool(state.recall(state.PLAYING) == key)
 
 
 def play(made: Reviewed | None, evidence: Evidence | None) -> None:
