@@ -1,4 +1,4 @@
-"""Recording on this computer's own microphone: the bell at the limit, and what is said of the level."""
+"""Recording: the bell at the limit, what is said of the level, and a browser's microphone that is opened once."""
 
 import urllib.parse
 from pathlib import Path
@@ -156,33 +156,114 @@ def test_the_bell_rings_once_for_a_take_however_often_it_is_drawn(chromium: Any)
     page.close()
 
 
+def bare(chromium: Any, name: str, before: str) -> Any:
+    """A page with nothing on it but the place for a recorder, the booth or the pacer; ``before`` runs first."""
+    context = chromium.new_context(permissions=["microphone"])
+    context.set_default_timeout(SLOW_MS)
+    page = context.new_page()
+    page.add_init_script(before)
+    page.route(
+        "http://localhost/**", lambda asked: asked.fulfill(body=f'<div id="{name}"></div>', content_type="text/html")
+    )
+    page.goto("http://localhost/")
+    page.mouse.click(1, 1)  # where nobody has touched the page, nothing begins by itself
+    return page
+
+
+def mount(page: Any, name: str, **data: object) -> None:
+    """The recorder itself. ``leave`` of the page's window goes to another screen."""
+    usual = {
+        "take": "a", "have": 0, "have_s": 0, "clock": True, "mute": True, "voice": "", "voice_says": "",
+        "record": True, "start": "Record",
+    }  # fmt: skip
+    code = "data:text/javascript," + urllib.parse.quote(
+        resources.asset("components/tap.js") + resources.asset(f"components/{name}.js")
+    )
+    page.evaluate(
+        """async ([code, data]) => {
+            const { default: mount } = await import(code);
+            const leave = mount({ data, parentElement: document, setStateValue() {}, setTriggerValue() {} });
+            window.leave = () => { leave(); };
+        }""",
+        [code, usual | data],
+    )
+
+
 @pytest.mark.real
 @pytest.mark.parametrize("mute", [False, True])
 def test_the_browsers_recorder_says_that_the_limit_is_past_and_rings_only_where_it_may(
     chromium: Any, mute: bool
 ) -> None:
-    context = chromium.new_context(permissions=["microphone"])
-    page = context.new_page()
-    page.add_init_script(COUNTED)
-    page.route(
-        "http://localhost/**", lambda asked: asked.fulfill(body='<div id="booth"></div>', content_type="text/html")
-    )
-    page.goto("http://localhost/")
-    data = {
-        "take": "a", "have": 0, "have_s": 0, "limit_s": 1, "hard": False, "clock": True, "past": "Past it.",
-        "mute": mute, "voice": "", "voice_says": "", "record": True, "start": "Record", "go": True, "plan": None,
-    }  # fmt: skip
-    code = "data:text/javascript," + urllib.parse.quote(
-        resources.asset("components/tap.js") + resources.asset("components/booth.js")
-    )
-    page.evaluate(
-        """async ([code, data]) => {
-            const { default: booth } = await import(code);
-            booth({ data, parentElement: document, setStateValue() {}, setTriggerValue() {} });
-        }""",
-        [code, data],
-    )
-    page.get_by_text("Past it.").wait_for(timeout=SLOW_MS)
+    page = bare(chromium, "booth", COUNTED)
+    mount(page, "booth", limit_s=1, hard=False, past="Past it.", mute=mute, go=True, plan=None)
+    page.get_by_text("Past it.").wait_for()
     assert page.locator("#time.over").count() == 1
     assert page.evaluate("window.rung") == (0 if mute else 1)
-    context.close()
+    page.context.close()
+
+
+ASKED = """
+    const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    const allowed = new Promise((yes) => { window.allow = yes; });
+    const streams = [];
+    window.asked = 0;
+    navigator.mediaDevices.getUserMedia = async (wanted) => {
+        window.asked += 1;
+        const stream = await ask(wanted);
+        streams.push(stream);
+        await allowed;
+        return stream;
+    };
+    const live = (track) => track.readyState === "live";
+    window.none_open = () => streams.length === window.asked && !streams.some((each) => each.getTracks().some(live));
+"""
+"""The browser asks whether the page may use the microphone, until ``allow``; ``none_open``: all that came are shut."""
+
+
+def goes_alone(page: Any, name: str, think_s: float, **more: object) -> None:
+    """A recorder that begins by itself, after so many seconds to think."""
+    booth = {"limit_s": 60, "hard": True, "go": False, "plan": {"auto": True, "think_s": think_s}}
+    mount(page, name, **(booth if name == "booth" else {"think_s": think_s, "answer_s": 60, "auto": True}), **more)
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("think_s", [0, 60])
+@pytest.mark.parametrize("name", ["booth", "pacer"])
+def test_the_microphone_is_opened_once_however_often_it_is_wanted(chromium: Any, name: str, think_s: float) -> None:
+    page = bare(chromium, name, ASKED)
+    goes_alone(page, name, think_s)
+    if think_s:
+        page.get_by_role("button", name={"booth": "Record", "pacer": "Answer now"}[name]).click()
+    page.evaluate("window.allow()")
+    page.locator('[data-phase="recording"]').wait_for()
+    assert page.evaluate("window.asked") == 1, "twice open, every word is taken twice"
+    page.context.close()
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("name", ["booth", "pacer"])
+def test_a_microphone_that_comes_after_one_has_left_is_closed_and_no_other_is_asked_for(
+    chromium: Any, name: str
+) -> None:
+    page = bare(chromium, name, ASKED)
+    page.clock.install()
+    goes_alone(page, name, 60)
+    page.evaluate("window.leave()")
+    page.clock.run_for(90_000)
+    page.evaluate("window.allow()")
+    page.wait_for_function("window.none_open()")
+    assert page.evaluate("window.asked") == 1
+    assert page.locator('[data-phase="opening"], [data-phase="recording"]').count() == 0
+    page.context.close()
+
+
+@pytest.mark.real
+def test_cancel_while_the_browser_asks_closes_what_comes_and_says_nothing(chromium: Any) -> None:
+    page = bare(chromium, "booth", ASKED)
+    goes_alone(page, "booth", 0)
+    page.get_by_role("button", name="Cancel").click()
+    page.evaluate("window.allow()")
+    page.wait_for_function("window.none_open()")
+    assert page.evaluate("window.asked") == 1
+    assert page.locator("#trouble").is_hidden()
+    page.context.close()

@@ -220,7 +220,7 @@ class Booth {
     this.phase = "opening";
     this.draw();
     try {
-      await this.tape.open();
+      if (!(await this.tape.open())) return;
     } catch (error) {
       this.phase = "ready";
       this.draw();
@@ -389,6 +389,7 @@ class Booth {
   }
 
   end() {
+    this.phase = "left";
     clearInterval(this.sign);
     if (navigator.mediaDevices) navigator.mediaDevices.removeEventListener("devicechange", this.plugged);
     this.tape.close();

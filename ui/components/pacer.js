@@ -133,16 +133,7 @@ class Pacer {
       this.phase = "waiting";
       this.draw();
     });
-    this.open().catch(() => {});
-  }
-
-  // Once, however often it is asked for: two openings at the same time would record everything twice.
-  open() {
-    this.opened = this.opened || this.tape.open().catch((error) => {
-      this.opened = null;
-      throw error;
-    });
-    return this.opened;
+    this.tape.open().catch(() => {});
   }
 
   told() {
@@ -157,7 +148,7 @@ class Pacer {
       return;
     }
     this.phase = "thinking";
-    if (data.record) this.open().catch(() => {});
+    if (data.record) this.tape.open().catch(() => {});
     this.count(data.think_s, (left) => { if (left > 0 && left <= TICKS_S) cue("tick", data.mute); }, () => this.start());
   }
 
@@ -211,7 +202,7 @@ class Pacer {
     this.phase = "opening";
     this.draw();
     try {
-      await this.open();
+      if (!(await this.tape.open())) return;
     } catch (error) {
       this.phase = "waiting";
       this.draw();
@@ -334,6 +325,7 @@ class Pacer {
   }
 
   end() {
+    this.phase = "left";
     clearInterval(this.sign);
     clearInterval(this.beat);
     this.tape.close();

@@ -89,28 +89,43 @@ class Tape {
     return other;
   }
 
-  async open() {
-    if (this.stream) return;
-    this.stream = await this.listen();
-    const track = this.stream.getAudioTracks()[0];
-    const got = track.getSettings();
-    this.filters = ["noiseSuppression", "echoCancellation", "autoGainControl"].filter((name) => got[name] === true);
-    this.microphone = track.label;
-    track.addEventListener("ended", () => this.heard("unplugged"));
-    this.context = new AudioContext();
-    this.rate = this.context.sampleRate;
-    const code = URL.createObjectURL(new Blob([TAP], { type: "text/javascript" }));
-    await this.context.audioWorklet.addModule(code);
-    URL.revokeObjectURL(code);
-    await this.context.resume();
-    const source = this.context.createMediaStreamSource(this.stream);
-    this.node = new AudioWorkletNode(this.context, "tap", {
-      numberOfOutputs: 0,
-      channelCount: 1,
-      channelCountMode: "explicit",
-    });
-    this.node.port.onmessage = (event) => this.take(event.data);
-    source.connect(this.node);
+  // Whether it is open: no, where it was closed meanwhile. Once, however often it is asked for: two openings at the same
+  // time would record everything twice.
+  open() {
+    this.opening = this.opening || this.connect();
+    return this.opening;
+  }
+
+  async connect() {
+    const { signal } = (this.closing = new AbortController());
+    try {
+      const stream = await this.listen();
+      if (signal.aborted) {
+        for (const track of stream.getTracks()) track.stop();
+        return false;
+      }
+      this.stream = stream;
+      const track = stream.getAudioTracks()[0];
+      const got = track.getSettings();
+      this.filters = ["noiseSuppression", "echoCancellation", "autoGainControl"].filter((name) => got[name] === true);
+      this.microphone = track.label;
+      track.addEventListener("ended", () => this.heard("unplugged"));
+      const context = (this.context = new AudioContext());
+      this.rate = context.sampleRate;
+      const code = URL.createObjectURL(new Blob([TAP], { type: "text/javascript" }));
+      await context.audioWorklet.addModule(code);
+      URL.revokeObjectURL(code);
+      await context.resume();
+      if (signal.aborted) return false;
+      this.node = new AudioWorkletNode(context, "tap", { numberOfOutputs: 0, channelCount: 1, channelCountMode: "explicit" });
+      this.node.port.onmessage = (event) => this.take(event.data);
+      context.createMediaStreamSource(stream).connect(this.node);
+      return true;
+    } catch (error) {
+      if (signal.aborted) return false;
+      this.close(); // so that it can be asked for again
+      throw error;
+    }
   }
 
   take({ block, lost }) {
@@ -180,7 +195,8 @@ class Tape {
     if (this.node) this.node.port.onmessage = null;
     if (this.stream) for (const track of this.stream.getTracks()) track.stop();
     if (this.context && this.context.state !== "closed") this.context.close();
-    this.stream = this.context = this.node = null;
+    if (this.closing) this.closing.abort();
+    this.stream = this.context = this.node = this.opening = null;
   }
 }
 
@@ -236,7 +252,9 @@ class Far {
     this.microphone = this.missing = "";
   }
 
-  async open() {}
+  async open() {
+    return true;
+  }
 
   arrived() {}
 
