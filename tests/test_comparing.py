@@ -8,11 +8,13 @@ from streamlit.testing.v1 import AppTest
 
 from tests.fixtures_review import review, sound
 from trainer import settings
+from trainer.jobs import JobState
 from trainer.questions import load_bank
 from trainer.settings import Settings
 from trainer.store import Store
 from trainer.values import Answer, Manner, Session
-from ui import state, work
+from ui import resources, state, work
+from ui.resources import Workers
 
 NOW = datetime(2026, 5, 4, 18, 0, tzinfo=UTC)
 
@@ -80,8 +82,52 @@ def test_a_correction_that_was_begun_is_there_when_its_answer_is_opened_again(mo
     assert work.typed_words(other) == {"all": "I want to lead"}
     with Store.open(settings.home()) as store:
         store.delete_answer(second)
+        work.keep_typed(desk, "all", "typed after it was gone")
         assert list(store.drafts().values()) == ["not that"], "it goes with its answer"
         store.delete_session(store.place_of(first)[0])
         assert store.drafts() == {}
     assert work.typed_words(desk) == {}, "the answer on this desk is gone"
     work.keep_typed(other, "vague", "")
+
+
+class Judge:
+    """Workers whose job ends as the test says."""
+
+    def __init__(self) -> None:
+        self.ends = JobState("job", "cancelled")
+
+    def submit(self, *_: object) -> str:
+        return "job"
+
+    def state(self, _job: str) -> JobState:
+        return self.ends
+
+    collect = state
+
+
+def test_begun_corrections_end_with_the_words_they_were_about(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, (_, second) = attempts(monkeypatch, Manner.NOTHING_SPECIAL)
+    judge = Judge()
+    monkeypatch.setattr(resources, "workers", lambda: Workers(*[judge] * 4))  # type: ignore[arg-type]
+    work.keep_typed(desk, "all", "all of it, begun")
+    assert work.act(desk, {"do": "unsaid", "rule": "vague", "start": 0, "end": 3, "text": "They", "at": 1})
+    work.look_at_job(desk)
+    assert desk.phase == "report" and desk.problem is None
+    begun = {"all": "all of it, begun", "vague": "They"}
+    assert work.typed_words(desk) == begun, "it was cancelled: the words are the same, and nothing typed is lost"
+
+    assert desk.made is not None
+    judge.ends = JobState("job", "done", result=desk.made)
+    assert work.act(desk, {"do": "corrected", "text": "All of it.", "at": 2})
+    work.look_at_job(desk)
+    assert desk.phase == "report" and work.typed_words(desk) == {}
+    with Store.open(settings.home()) as store:
+        assert len(store.revisions(second)) == 2 and store.drafts() == {}
+
+        assert work.act(desk, {"do": "confirm", "at": 3})
+        store.delete_answer(second)
+        work.look_at_job(desk)
+        assert desk.phase == "report" and desk.problem is not None, "it was deleted in another window meanwhile"
+        desk.kept, desk.sample = None, "A sample"
+        work.keep_typed(desk, "all", "of a sample")
+        assert work.typed_words(desk) == {} and store.drafts() == {}

@@ -1,6 +1,6 @@
 """What happens to the answer in hand, step by step; the screens show where it stands and call these."""
 
-from ui.work.answerback import act, delete_kept, keep_typed, markup, open_kept, reply, typed_words
+from ui.work.answerback import act, delete_kept, markup, open_kept, reply
 from ui.work.begin import (
     choose,
     earlier,
@@ -30,6 +30,7 @@ from ui.work.judge import (
     submit_words,
     submit_words_said,
 )
+from ui.work.mended import keep_typed, typed_words
 from ui.work.sound import collect, heed, recorded, take_back, throw_away, upload
 from ui.work.trash import remove
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import Any
 
 from audio.values import Span
 from trainer import report, studio
-from trainer.errors import UnknownName
-from trainer.store import draft_of
 from trainer.studio import coached
 from trainer.values import Reply
 from ui import resources
 from ui.state import Desk
 from ui.work.begin import choose, leave, now, put_away
 from ui.work.judge import submit_again
+from ui.work.mended import keep_typed
 from ui.work.trash import remove
 
 ACTIONS = {
@@ -66,11 +64,11 @@ def act(desk: Desk, deed: dict[str, Any]) -> bool:
         case "confirm":
             submit_again(desk, transcript.confirmed())
         case "corrected":
-            keep_typed(desk, "all", "")
+            keep_typed(desk, "all", str(deed.get("text", "")))
             submit_again(desk, studio.corrected(transcript, str(deed.get("text", ""))))
         case "unsaid":
             reply(desk, str(deed.get("rule")), "not_said")
-            keep_typed(desk, str(deed.get("rule")), "")
+            keep_typed(desk, str(deed.get("rule")), str(deed.get("text", "")))
             span = Span(int(deed["start"]), int(deed["end"]))
             submit_again(desk, studio.patched(transcript, span, str(deed.get("text", ""))))
         case "meant":
@@ -78,27 +76,6 @@ def act(desk: Desk, deed: dict[str, Any]) -> bool:
         case _:
             return False
     return True
-
-
-def typed_words(desk: Desk) -> dict[str, str]:
-    """Corrections that were begun in the report on the desk, by the finding's rule, or "all" for the whole text."""
-    name = _typed_name(desk, "")
-    return {each.removeprefix(name): text for each, text in resources.store().drafts().items() if each.startswith(name)}
-
-
-def keep_typed(desk: Desk, which: str, text: str) -> None:
-    """Keep a correction as far as it is typed, until it is handed in, given up ("") or its answer is deleted."""
-    if text:
-        resources.store().save_draft(_typed_name(desk, which), text, at=now())
-    else:
-        resources.store().discard_draft(_typed_name(desk, which))
-
-
-def _typed_name(desk: Desk, which: str) -> str:
-    answer = desk.attempt
-    with contextlib.suppress(UnknownName):  # deleted in another window meanwhile
-        answer = resources.store().place_of(desk.kept)[1] if desk.kept is not None else answer
-    return draft_of(answer) + which
 
 
 def reply(desk: Desk, rule: str, kind: str) -> None:

@@ -16,6 +16,7 @@ from ui import draw, resources
 from ui.state import Desk
 from ui.work.absent import look_after, put_in
 from ui.work.begin import now, prompt, put_away, question, queue, task
+from ui.work.mended import forget_typed
 
 
 def fetch_listener(desk: Desk, model: str) -> None:
@@ -146,11 +147,16 @@ def look_at_job(desk: Desk) -> None:
 
 def _judged(desk: Desk, made: Reviewed) -> None:
     first = desk.made is None
+    if desk.job_kind == "again" and desk.kept is not None:
+        try:
+            resources.store().revise(desk.kept, made.review, made.hearing, at=now())
+            made = studio.kept(resources.store(), desk.kept)[1]
+            forget_typed(desk)
+        except draw.SPOKEN_ERRORS as error:  # a full disk, or deleted in another window: the words stay as they were
+            desk.problem, desk.phase = draw.error_of(error), "report"
+            return
     desk.made = made
     desk.other.pop("markup", None)
-    if desk.job_kind == "again" and desk.kept is not None:
-        resources.store().revise(desk.kept, made.review, made.hearing, at=now())
-        desk.made = studio.kept(resources.store(), desk.kept)[1]
     if desk.sample or not first:
         desk.phase = "report"
     elif desk.wanted:
