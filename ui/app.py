@@ -8,7 +8,7 @@ import streamlit as st
 
 from trainer import settings
 from trainer.errors import TrainerError
-from ui import draw, resources, serving, state
+from ui import draw, gate, resources, serving, state
 from ui.components import top
 from ui.screens import (
     answers,
@@ -30,7 +30,7 @@ ICON = str(Path(__file__).with_name("icon.svg"))
 st.set_page_config(page_title="Interview practice", page_icon=ICON, layout="centered")
 draw.look()
 settings.lend_home(serving.folder)
-serving.gate()
+gate.ask()
 
 SCREENS = (
     st.Page(home.show, title="Home", icon=":material/home:", url_path="home", default=True),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import functools
 import html
-import os
 import re
 from collections.abc import Callable
 from datetime import datetime
@@ -13,10 +13,9 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from audio.errors import AudioError
-from trainer import server
 from trainer.errors import TrainerError
 from trainer.jobs import Jobs, JobState
-from ui import resources, state
+from ui import resources, serving, state
 
 POLL_S = 0.4
 """How often a screen looks at its job; each look is a run of a part of it."""
@@ -110,7 +109,7 @@ def clock(seconds: float) -> str:
 
 def poll_s() -> float:
     """How often this screen looks at its job: on a shared server the rarer, the more people are there."""
-    return max(POLL_S, state.open_desks() / LOOKS_PER_S) if os.environ.get(server.VARIABLE) else POLL_S
+    return max(POLL_S, state.open_desks() / LOOKS_PER_S) if serving.shared() else POLL_S
 
 
 def head() -> DeltaGenerator:
@@ -127,10 +126,19 @@ def part(show: Callable[[], None], *, every: float | None = None) -> None:
 
     It stands in a container of the screen's own. A run of the part throws away what of the part is still under way
     to the browser; were its place among that, what comes after it would lie where there is nothing, and the page
-    would go blank.
+    would go blank. Nobody is asked at the door for such a run: when what one may do here has changed meanwhile, the
+    whole screen is drawn instead.
     """
+    roles = serving.roles()
+
+    @functools.wraps(show)
+    def still() -> None:
+        if serving.roles() != roles:
+            st.rerun(scope="app")
+        show()
+
     with st.container():
-        st.fragment(show, run_every=every)()
+        st.fragment(still, run_every=every)()
 
 
 def button(label: str, key: str, *, on: Any = st, **more: Any) -> bool:
