@@ -30,6 +30,7 @@ from ui.sitting import Sitting, Turn
 
 NOW = datetime(2026, 5, 4, 18, 0, tzinfo=UTC)
 BACK = "What makes that matter to you?"
+SPOKEN = (b"RIFF", "")
 
 
 class Listener:
@@ -124,7 +125,9 @@ def test_in_study_mode_the_report_knows_whether_something_is_asked_back(listener
     assert run.phase == "ask" and run.turn.follows and len(run.turns) == 3
 
 
-def shown(run: Sitting, monkeypatch: pytest.MonkeyPatch) -> tuple[str, list[str]]:
+def shown(
+    run: Sitting, monkeypatch: pytest.MonkeyPatch, voiced: Callable[[str], tuple[bytes | None, str]] = lambda _: SPOKEN
+) -> tuple[str, list[str]]:
     """What the interview's screen says as it stands, and the questions that are spoken into a file meanwhile."""
 
     def screen() -> None:
@@ -135,9 +138,9 @@ def shown(run: Sitting, monkeypatch: pytest.MonkeyPatch) -> tuple[str, list[str]
     desk, spoken = state.Desk("desk"), []
     desk.other["sitting"] = run
 
-    def speak(prompt: str, _settings: Settings) -> tuple[bytes, str]:
+    def speak(prompt: str, _settings: Settings) -> tuple[bytes | None, str]:
         spoken.append(prompt)
-        return b"RIFF", ""
+        return voiced(prompt)
 
     monkeypatch.setattr(state, "desk", lambda: desk)
     monkeypatch.setattr(voice, "of", speak)
@@ -145,6 +148,15 @@ def shown(run: Sitting, monkeypatch: pytest.MonkeyPatch) -> tuple[str, list[str]
     opened = AppTest.from_function(screen, default_timeout=60).run()
     assert not opened.exception
     return " ".join(str(each.proto.body) for each in opened.get("html")), spoken
+
+
+@pytest.mark.parametrize(("then", "reads"), [((None, "The question cannot be spoken here."), True), (SPOKEN, False)])
+def test_a_question_that_is_to_be_heard_is_shown_when_its_voice_fails(
+    listener: Listener, monkeypatch: pytest.MonkeyPatch, then: tuple[bytes | None, str], reads: bool
+) -> None:
+    run, told = interview(sitting.REAL, 1, follow_ups=False), iter([(None, "The voice is getting ready …")])
+    said, _ = shown(run, monkeypatch, lambda _: next(told, then))
+    assert (run.turn.question.prompt in said, "Listen …" in said) == (reads, not reads)
 
 
 @pytest.mark.parametrize(("manner", "reads"), [(Manner.SECOND_LANGUAGE, True), (Manner.NOTHING_SPECIAL, False)])

@@ -267,3 +267,14 @@ def test_cancel_while_the_browser_asks_closes_what_comes_and_says_nothing(chromi
     assert page.evaluate("window.asked") == 1
     assert page.locator("#trouble").is_hidden()
     page.context.close()
+
+
+@pytest.mark.real
+def test_an_interview_whose_voice_fails_goes_on_by_itself(chromium: Any) -> None:
+    page = bare(chromium, "booth", "")
+    goes_alone(page, "booth", 60, voice_says="The voice is getting ready …")
+    page.locator('[data-phase="ready"]').wait_for()
+    goes_alone(page, "booth", 60, voice_says="The question cannot be spoken here. Its voice is not there.")
+    page.locator('[data-phase="thinking"]').wait_for()
+    assert page.locator("#says").inner_text().startswith("The question cannot be spoken here.")
+    page.context.close()

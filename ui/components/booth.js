@@ -116,7 +116,7 @@ class Booth {
     if (data.far) this.follow(data.far);
     if (data.plan && data.plan.auto && !this.begun) {
       if (data.voice) this.hear();
-      else if (!data.voice_says && this.before === 0) this.unspoken();
+      else if (!data.voice_says.endsWith("…") && this.before === 0) this.unspoken();
     }
     this.draw();
   }

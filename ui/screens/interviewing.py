@@ -101,9 +101,8 @@ def _ask(desk: Desk, found: Sitting) -> None:
     prompt = turn.question.prompt
     spoken, says = voice.of(prompt, settings)
     clock = work.has_clock(settings)
-    audible = spoken is not None or says.endswith("…")
     reads = settings.manner is Manner.SECOND_LANGUAGE or state.recall(f"text-{turn.attempt}", False)
-    hidden = audible and found.mode == sitting.REAL and not reads
+    hidden = _audible(spoken, says) and found.mode == sitting.REAL and not reads
     shown = turn.problem
     with draw.head():
         draw.question("Listen …" if hidden else prompt, sitting.place(found))
@@ -138,7 +137,8 @@ def _ask(desk: Desk, found: Sitting) -> None:
             st.rerun(scope="app")
         in_use.show(in_use.MACHINE if found.machine else in_use.BROWSER, turn.microphone)
         begun = (turn.recorder is not None) != recording
-        if found.phase != "ask" or found.turn is not turn or turn.problem is not shown or begun:
+        mute = hidden and not _audible(spoken, says)
+        if found.phase != "ask" or found.turn is not turn or turn.problem is not shown or begun or mute:
             st.rerun(scope="app")
 
     draw.part(draw_booth, every=LOOK_S if recording or (not spoken and says.endswith("…")) else None)
@@ -152,6 +152,11 @@ def _ask(desk: Desk, found: Sitting) -> None:
         if draw.button("End here", key="interview-end", type="tertiary"):
             sitting.finish(found)
             st.rerun()
+
+
+def _audible(spoken: bytes | None, says: str) -> bool:
+    """Whether the question is heard, now or in a moment."""
+    return spoken is not None or says.endswith("…")
 
 
 def _make_ready(found: Sitting) -> None:
