@@ -6,8 +6,8 @@ import streamlit as st
 
 from trainer.studio import cohorts
 from ui import draw, prepared, resources, serving, state
-from ui.screens import differing
-from ui.work import now
+from ui.screens import differing, posting, returning
+from ui.work import now, reviewing
 
 
 def show() -> None:
@@ -76,6 +76,8 @@ def _person() -> None:
         serving.note_of(store, person, "deleted", "everything held by this coach")
         state.remember("person-gone", cohorts.forget(store, person.id))
         state.forget("person-file")  # what was prepared before holds them still
+        reviewing.leave(state.desk())
+        posting.forget(returning.BACK)
         for held in ("cohort", "cases"):
             prepared.forget(held)
         differing.forget()

@@ -54,6 +54,11 @@ def send(session_ids: Sequence[int], to: str, key: str) -> None:
         draw.problem(*draw.error_of(error))
 
 
+def forget(key: str) -> None:
+    """Let go of what was packed: whose words it holds may be gone by now."""
+    state.forget(f"{key}-packed")
+
+
 def _noted(session_ids: Sequence[int], deed: str) -> None:
     """On a shared server it is written down what was done with a learner's bundle; one holds one person's sessions."""
     store = resources.store()

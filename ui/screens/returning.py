@@ -17,7 +17,8 @@ from ui.state import Desk
 from ui.work import now, reviewing
 from ui.work.reviewing import Reviewing
 
-LEVELS_OFFERED = 4
+BACK = "back"
+"""Under which name a visit remembers the bundle that goes back."""
 
 
 def show(desk: Desk, made: Reviewing) -> None:
@@ -51,7 +52,7 @@ def _closing(desk: Desk, made: Reviewing, rubric: Rubric, learner: str) -> None:
     name = f"closing-{made.session_id}"
 
     def draw_closing() -> None:
-        if made.phase != "finish":
+        if reviewing.of(desk) is not made or made.phase != "finish":
             st.rerun(scope="app")
         annotations = store.annotations(session_id=made.session_id)
         me = store.me("coach")
@@ -131,10 +132,10 @@ def _returned(desk: Desk, made: Reviewing, name: str) -> None:
     draw.title("Returned")
     if handing.give_back(made.session_id):
         with st.expander("Or save it as a file"):
-            posting.send([made.session_id], TO_LEARNER, "back")
+            posting.send([made.session_id], TO_LEARNER, BACK)
     else:
         draw.note(f"Marked as returned. Save the bundle and send it to {name}.")
-        posting.send([made.session_id], TO_LEARNER, "back")
+        posting.send([made.session_id], TO_LEARNER, BACK)
     with st.container(horizontal=True):
         if st.button("Next session", key="next-session", type="primary"):
             _next(desk, made)

@@ -50,6 +50,9 @@ def _name() -> None:
 def _queue(desk: Desk) -> None:
     draw.title("Review", "What is begun comes first, then what is new, the oldest on top.")
     library.undo()
+    if state.recall(reviewing.GONE):
+        draw.note("The session that lay here was deleted meanwhile.")
+        state.forget(reviewing.GONE)
     waiting = coaching.queue(resources.store())
     count = {words: sum(1 for each in waiting if STATES[each.state] == words) for words in STATES.values()}
     names = [f"To do ({count['new'] + count['in review']})", f"Returned ({count['returned']})"]
@@ -113,7 +116,7 @@ def _mark(desk: Desk, made: Reviewing) -> None:
     name = f"marker-{made.session_id}"
 
     def draw_marker() -> None:
-        if made.phase != "mark":
+        if reviewing.of(desk) is not made or made.phase != "mark":
             st.rerun(scope="app")
         file = coaching.my_file(store, made.session_id)
         seat = made.seat

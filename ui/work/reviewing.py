@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from trainer.errors import UnknownName
 from trainer.studio import coaching
 from trainer.studio.coaching import Seat
 from ui import draw, resources, serving, state
@@ -15,6 +16,8 @@ from ui.work.begin import now
 from ui.work.trash import empty_later
 
 FIRST_RUBRIC = "whole-interview"
+GONE = "review-gone"
+"""Under which name a visit remembers that what lay on the desk was deleted."""
 
 
 @dataclass
@@ -37,9 +40,25 @@ class Reviewing:
 
 
 def of(desk: Desk) -> Reviewing | None:
-    """The review on this desk."""
+    """The review on this desk; one whose answers were deleted meanwhile is put away, which is to be said."""
     found = desk.other.get("reviewing")
-    return found if isinstance(found, Reviewing) else None
+    if not isinstance(found, Reviewing):
+        return None
+    if not _is_kept(found):
+        leave(desk)
+        state.remember(GONE, True)
+        return None
+    return found
+
+
+def _is_kept(made: Reviewing) -> bool:
+    store = resources.store()
+    try:
+        store.session_uid(made.session_id)
+    except UnknownName:
+        return False
+    kept = store.answer_uids(made.session_id)
+    return all(seat.answer_id in kept for seat in made.seats)
 
 
 def begin(desk: Desk, session_id: int) -> None:

@@ -1,0 +1,50 @@
+"""A review on a desk whose session goes meanwhile: the learner was deleted, in this tab or another."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.fixtures_review import typed
+from trainer.store import Store
+from trainer.studio import cohorts
+from trainer.values import Answer, Session
+from ui import state
+from ui.state import Desk
+
+AT = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
+
+
+def screen() -> None:
+    from ui.screens import reviewing
+
+    reviewing.show()
+
+
+def texts(opened: AppTest) -> str:
+    return " ".join(str(each.proto.body) for each in opened.get("html"))
+
+
+@pytest.fixture
+def desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
+    found = Desk("desk")
+    monkeypatch.setattr(state, "desk", lambda: found)
+    return found
+
+
+@pytest.mark.parametrize("phase", ["mark", "finish", "returned"])
+def test_a_review_whose_session_was_deleted_is_put_away_and_that_is_said(desk: Desk, phase: str) -> None:
+    with Store.open() as store:
+        store.person("Cy", at=AT, role="coach", mine=True)
+        ana = store.person("Ana", at=AT)
+        store.save_session(Session(AT, (Answer(typed(), AT),)), learner=ana.id)
+        opened = AppTest.from_function(screen, default_timeout=60).run()
+        next(each for each in opened.button if each.label == "Review").click().run()
+        made: Any = desk.other["reviewing"]
+        made.phase = phase
+        assert not opened.run().exception and "deleted meanwhile" not in texts(opened)
+        cohorts.forget(store, ana.id)
+    assert not opened.run().exception
+    assert "The session that lay here was deleted meanwhile." in texts(opened) and not desk.other
+    assert not opened.run().exception and "deleted meanwhile" not in texts(opened)
