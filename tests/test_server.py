@@ -158,6 +158,16 @@ def test_an_address_is_proven_when_the_provider_says_so_or_is_said_to_prove_all(
     assert Visitor.of(claims, proves=True).email == "cora@example.org"
 
 
+def test_addresses_that_only_look_alike_are_of_different_people(config: server.ServerConfig, tmp_path: Path) -> None:
+    def here(email: str) -> Visitor:
+        return Visitor.of({"iss": "i", "sub": "s", "email": email, "email_verified": True})
+
+    config = server.read(write(tmp_path, 'operators = ["weiss@example.org", "Kim@example.org"]'))
+    for one, other in (("Weiss@Example.org", "wei\u00df@example.org"), ("KIM@example.org", "\u212aim@example.org")):
+        assert server.roles_of(config, here(one)) == {Role.OPERATOR}
+        assert server.roles_of(config, here(other)) == set()
+
+
 def test_a_changed_address_is_the_same_person_and_the_same_address_elsewhere_is_not() -> None:
     moved = replace(LENA, email="lena@new.org", name="Lena N")
     assert moved.id == LENA.id and replace(LENA, issuer="https://other").id != LENA.id != replace(LENA, subject="x").id

@@ -5,7 +5,7 @@ Nothing here runs on one's own computer. ``config`` reads ``server.toml``, ``peo
 ``leaving`` deletes all there is of somebody.
 """
 
-from trainer.server.config import VARIABLE, Current, ServerConfig, read
+from trainer.server.config import VARIABLE, Current, ServerConfig, email_of, read
 from trainer.server.desk_drop import (
     Drop,
     coaches_of,
@@ -25,6 +25,6 @@ from trainer.server.tidy import daily, tidy
 
 __all__ = [
     "VARIABLE", "Current", "Drop", "Held", "Log", "Role", "ServerConfig", "Visitor", "agree", "agreed", "coaches_of",
-    "daily", "folder_of", "forget", "give_back", "hand_in", "held", "known", "known_as", "read", "remember_sender",
-    "returns", "roles_of", "sender_of", "take", "tidy", "waiting", "welcome",
+    "daily", "email_of", "folder_of", "forget", "give_back", "hand_in", "held", "known", "known_as", "read",
+    "remember_sender", "returns", "roles_of", "sender_of", "take", "tidy", "waiting", "welcome",
 ]  # fmt: skip

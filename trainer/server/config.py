@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import ipaddress
+import string
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from trainer.errors import SettingsError
 
 LONGEST_BYTES = 5_000_000
 SHORTEST_SECRET = 32
+_SMALL = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 VARIABLE = "INTERVIEW_SERVER"
 """The configuration's path, for the app that ``interview serve`` starts."""
 AUTH_KEYS = ("redirect_uri", "cookie_secret", "client_id", "client_secret", "server_metadata_url")
@@ -23,7 +25,7 @@ AUTH_KEYS = ("redirect_uri", "cookie_secret", "client_id", "client_secret", "ser
 
 @dataclass(frozen=True, slots=True)
 class ServerConfig:
-    """A checked configuration. E-mail addresses are in lower case. ``cohorts``: learner's address → coaches' addresses.
+    """A checked configuration; addresses as ``email_of`` writes them. ``cohorts``: learner's address → coaches'.
 
     ``workers``: so many answers are listened to at once, each with a model in memory. ``retention_days``: 0 keeps
     answers until somebody deletes them. ``consent``: what a person agrees to first. ``provider_proves_addresses``: a
@@ -84,6 +86,14 @@ def read(path: Path) -> ServerConfig:
         )
     _check(found, data.get("auth"))
     return found
+
+
+def email_of(text: str) -> str:
+    """An e-mail address as it is compared: only A to Z are written small.
+
+    Wider foldings make one address of two: weiß@ and weiss@ are two people, and so is K@ with a Kelvin sign.
+    """
+    return text.strip().translate(_SMALL)
 
 
 class Current:
@@ -150,9 +160,7 @@ def _cohorts(path: Path) -> dict[str, tuple[str, ...]]:
         raise SettingsError(f"{path.name} has no columns “learner” and “coach”.", "One e-mail address in each.")
     found: dict[str, tuple[str, ...]] = {}
     for number, row in enumerate(rows, 2):
-        held = {
-            (name or "").strip().lower(): str(value or "").strip().casefold() for name, value in row.items() if name
-        }
+        held = {(name or "").strip().lower(): email_of(str(value or "")) for name, value in row.items() if name}
         learner, coach = held.get("learner", ""), held.get("coach", "")
         if not learner and not coach:
             continue
@@ -200,4 +208,4 @@ def _addresses(table: Mapping[str, Any], name: str) -> frozenset[str]:
     value = table.get(name, [])
     if not isinstance(value, list) or not all(isinstance(one, str) and "@" in one for one in value):
         raise SettingsError(f"{name} is no list of e-mail addresses.", f'Write {name} = ["name@example.org"].')
-    return frozenset(one.strip().casefold() for one in value)
+    return frozenset(email_of(one) for one in value)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from trainer import coach
 from trainer.errors import WrongCall
-from trainer.server.config import ServerConfig
+from trainer.server.config import ServerConfig, email_of
 from trainer.server.people import Visitor
 from trainer.settings import base_home
 from trainer.store import Received, Store
@@ -61,23 +61,23 @@ def hand_in(
     sound: bool = True,
 ) -> Drop:
     """Put sessions into a coach's drawer. ``WrongCall`` when that is not one of the learner's coaches."""
-    if to.casefold() not in coaches_of(config, visitor):
+    if email_of(to) not in coaches_of(config, visitor):
         raise WrongCall("That is not one of your coaches.", "The list of cohorts says who is; ask the operator.")
     if store.me("learner") is None:
         store.person(visitor.name, at=at, role="learner", mine=True)
     parcel = coach.prepare(store, session_ids, to=coach.TO_COACH, at=at, sound=sound)
     parcel = replace(parcel, annotations=tuple(a for a in parcel.annotations if a.kind not in STAYS))
-    return _put(HANDED, to.casefold(), visitor, parcel, at)
+    return _put(HANDED, email_of(to), visitor, parcel, at)
 
 
 def give_back(
     config: ServerConfig, store: Store, visitor: Visitor, session_ids: Sequence[int], to: str, at: datetime
 ) -> Drop:
     """Put a coach's words into a learner's drawer. ``WrongCall`` when that is not one of the coach's learners."""
-    if visitor.email not in config.cohorts.get(to.casefold(), ()):
+    if visitor.email not in config.cohorts.get(email_of(to), ()):
         raise WrongCall("That is not one of your learners.", "The list of cohorts says who is; ask the operator.")
     parcel = coach.prepare(store, session_ids, to=coach.TO_LEARNER, at=at)
-    return _put(RETURNED, to.casefold(), visitor, parcel, at)
+    return _put(RETURNED, email_of(to), visitor, parcel, at)
 
 
 def waiting(visitor: Visitor) -> tuple[Drop, ...]:
@@ -165,4 +165,4 @@ def _drops(places: Iterable[Path]) -> Iterator[Drop]:
 
 
 def _drawer(direction: str, to: str) -> Path:
-    return base_home() / direction / hashlib.sha256(to.casefold().encode()).hexdigest()[:32]
+    return base_home() / direction / hashlib.sha256(email_of(to).encode()).hexdigest()[:32]

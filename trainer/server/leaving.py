@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from trainer.errors import StoreError, UnknownName
-from trainer.server.config import ServerConfig
+from trainer.server.config import ServerConfig, email_of
 from trainer.server.desk_drop import Drop, every_drop, sender_of, throw_away
 from trainer.server.log import Log
 from trainer.server.people import WHO, known
@@ -70,7 +70,7 @@ class Held:
 
 def held(config: ServerConfig, email: str) -> Held:
     """What there is of the person with this e-mail address. ``UnknownName`` when there is nothing."""
-    email = email.strip().casefold()
+    email = email_of(email)
     folders = tuple(people_folder() / id for id, visitor in known().items() if visitor.email == email)
     sessions, uids, damaged = 0, set[str](), []
     for folder in folders:

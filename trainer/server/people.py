@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from trainer.errors import InputError
-from trainer.server.config import ServerConfig
+from trainer.server.config import ServerConfig, email_of
 from trainer.settings import people_folder
 
 WHO, CONSENT = "who.json", "consent.json"
@@ -42,7 +42,7 @@ class Visitor:
         ``proves``: the provider is known to hand out proven addresses only, so it need not say that this is one.
         """
         issuer, subject = str(claims.get("iss") or ""), str(claims.get("sub") or "")
-        email = str(claims.get("email") or "").strip().casefold()
+        email = email_of(str(claims.get("email") or ""))
         if not issuer or not subject:
             raise InputError(
                 "The sign-in said nothing about who you are.", "Ask the operator: iss and sub are missing."

@@ -50,7 +50,7 @@ def show() -> None:
 def _leaving(found: server.ServerConfig) -> None:
     """Somebody leaves: what there is of them, and all of it deleted."""
     with st.expander("Somebody leaves: delete all there is of them"):
-        email = st.text_input("The e-mail address they sign in with", key="leaving").strip().casefold()
+        email = server.email_of(st.text_input("The e-mail address they sign in with", key="leaving"))
         try:
             if draw.button("Show what there is", "leaving-look", disabled=not email):
                 state.remember("leaving-held", server.held(found, email))
