@@ -158,7 +158,7 @@ def test_an_address_is_proven_when_the_provider_says_so_or_is_said_to_prove_all(
     assert Visitor.of(claims, proves=True).email == "cora@example.org"
 
 
-def test_addresses_that_only_look_alike_are_of_different_people(config: server.ServerConfig, tmp_path: Path) -> None:
+def test_addresses_that_only_look_alike_are_of_different_people(tmp_path: Path) -> None:
     def here(email: str) -> Visitor:
         return Visitor.of({"iss": "i", "sub": "s", "email": email, "email_verified": True})
 

@@ -8,11 +8,15 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
-from tests.test_server import CORA, write
+from tests.fixtures_review import typed
+from tests.test_server import AT, CORA, write
 from trainer import server, settings
 from trainer.errors import InputError
 from trainer.server import Role, Visitor
+from trainer.store import Store
+from trainer.values import Answer, Session
 from ui import draw, serving
 
 Enter = Callable[..., None]
@@ -42,6 +46,32 @@ def test_a_sign_in_that_says_too_little_may_do_nothing(enter: Enter, tmp_path: P
     assert serving.roles() == frozenset()
     enter(CORA)
     assert serving.roles() == {Role.COACH, Role.LEARNER} and serving.coaches() and not serving.operates()
+
+
+def cohort_screen() -> None:
+    from ui import state
+    from ui.screens import cohort
+
+    state.arrive("cohort")
+    cohort.show()
+
+
+def test_it_is_written_down_once_which_figures_of_all_learners_were_looked_at(enter: Enter) -> None:
+    enter(CORA)
+    with Store.open(server.folder_of(CORA)) as store:
+        store.save_session(Session(AT, (Answer(typed(), AT),)), learner=store.person("Lena", at=AT).id)
+    opened = AppTest.from_function(cohort_screen, default_timeout=60).run()
+    assert not opened.exception
+    about = opened.selectbox(key="cohort-about")
+    first, other = about.options[0], about.options[-1]
+    opened.run()
+    about.set_value(other).run()
+    opened.run()
+    told = [(row["email"], row["deed"], row["about"], row["whom"]) for row in server.Log().rows()]
+    said = ("cora@example.org", "opened")
+    assert told == [
+        (*said, f"cohort table: {other}", "all learners"), (*said, f"cohort table: {first}", "all learners")
+    ]  # fmt: skip
 
 
 class Anew(Exception):

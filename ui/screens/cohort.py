@@ -26,7 +26,9 @@ def show() -> None:
     things = cohorts.things(store)
     if things:
         about = st.selectbox("What to look at", list(things), format_func=things.__getitem__, key="cohort-about")
-        _table(cohorts.table(store, about or next(iter(things))))
+        about = about or next(iter(things))
+        _note_opened(about, things[about])
+        _table(cohorts.table(store, about))
         prepared.file(
             "cohort", "Prepare everything as CSV", "Save the CSV", cohorts.make_csv, "cohort.csv", "text/csv",
             about="figures, levels and pitfalls as CSV",
@@ -34,6 +36,13 @@ def show() -> None:
     differing.show()
     with st.expander("Everything held about one learner: hand it out, or delete it"):
         _person()
+
+
+def _note_opened(about: str, name: str) -> None:
+    """On a shared server it is written down once whose figures come onto the screen, not at each drawing."""
+    if state.recall("arrived") or state.recall("cohort-opened") != about:
+        state.remember("cohort-opened", about)
+        serving.note("opened", f"cohort table: {name}", "all learners")
 
 
 def _table(made: cohorts.Table) -> None:
