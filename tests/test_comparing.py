@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.fixtures_review import review, sound
-from trainer import settings
+from trainer import settings, studio
 from trainer.jobs import JobState
 from trainer.questions import load_bank
 from trainer.settings import Settings
@@ -15,6 +15,7 @@ from trainer.store import Store
 from trainer.values import Answer, Manner, Session
 from ui import resources, state, work
 from ui.resources import Workers
+from ui.work.answerback import GONE
 
 NOW = datetime(2026, 5, 4, 18, 0, tzinfo=UTC)
 
@@ -131,3 +132,30 @@ def test_begun_corrections_end_with_the_words_they_were_about(monkeypatch: pytes
         desk.kept, desk.sample = None, "A sample"
         work.keep_typed(desk, "all", "of a sample")
         assert work.typed_words(desk) == {} and store.drafts() == {}
+
+
+def test_an_answer_that_was_deleted_meanwhile_is_not_opened_and_leaves_what_lies_on_the_desk(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def screen() -> None:
+        from ui.screens import practise
+
+        practise.show()
+
+    desk, (first, second) = attempts(monkeypatch, Manner.NOTHING_SPECIAL)
+    take = studio.PieceTake(16_000, {"question": "career-goals"})
+    take.add(0, bytes(32_000))
+    waits = state.Desk("waits", phase="decide", take=take, source=take.finish())
+    with Store.open(settings.home()) as store:
+        places = [store.trash_answer(each, at=NOW) for each in (first, second)]
+        work.open_kept(waits, first)
+        assert (waits.phase, waits.take, waits.problem) == ("decide", take, GONE), "it was thrown away a moment ago"
+        store.restore(places[0])
+        work.open_kept(waits, first)
+        assert (waits.phase, waits.take, waits.kept) == ("report", None, first)
+        assert [each.label for each in studio.left_behind()] == [{"question": "career-goals"}]
+
+        store.delete_session(places[1])
+        opened = AppTest.from_function(screen, default_timeout=60).run()
+        assert not opened.exception and "That answer was deleted" in opened.error[0].value
+        assert desk.phase == "choose" and desk.kept is None and store.answers().total == 1

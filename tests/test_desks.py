@@ -4,6 +4,7 @@ import functools
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -16,7 +17,7 @@ from trainer.practice import Task
 from trainer.questions import load_bank
 from trainer.settings import Settings
 from trainer.store import Store
-from ui import resources, rounds, sitting, state, work
+from ui import resources, rounded, rounds, sitting, state, work
 from ui.components.booth import Heard, Piece
 from ui.resources import Workers
 from ui.rounds import Round
@@ -193,8 +194,9 @@ def test_an_interview_or_a_drill_whose_tab_is_closed_gives_its_sound_back(
 
 @pytest.mark.parametrize(("seconds", "left"), [(3, [3.0]), (1, [])])
 @pytest.mark.parametrize("what", ["sitting", "round"])
-def test_who_ends_in_the_middle_of_an_answer_is_offered_what_was_said_of_it(
-    what: str, seconds: int, left: list[float], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("skips", [False, True])
+def test_who_ends_or_skips_in_the_middle_of_an_answer_is_offered_what_was_said_of_it(
+    skips: bool, what: str, seconds: int, left: list[float], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("INTERVIEW_HOME", str(tmp_path))
     settings.save(Settings(stt_engine="none"))
@@ -204,13 +206,29 @@ def test_who_ends_in_the_middle_of_an_answer_is_offered_what_was_said_of_it(
     if what == "sitting":
         interview = Sitting([sitting.Turn(question)], sitting.REAL, 0, follow_ups=False)
         sitting.collect(interview, Heard(interview.turn.attempt, 16_000, pieces, False, seconds))
-        sitting.finish(interview)
+        (sitting.skip if skips else sitting.finish)(interview)
     else:
         plan = Plan((question.id,), 0.0, 5.0, None, "fillers", False)
         drill = Round(Drill.begin(plan, 0.0), [rounds.Turn(question)], None, before=False)
         rounds.collect(drill, Heard(drill.turn.attempt, 16_000, pieces, False, seconds))
-        rounds.stop(drill)
+        rounds.skip(drill, drill.turn.attempt) if skips else rounds.stop(drill)
     assert [take.duration_s for take in studio.left_behind()] == left
+
+
+def test_a_drills_answer_that_was_deleted_leaves_its_result(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings.save(Settings(stt_engine="none"))
+    store = Store.open(tmp_path)
+    monkeypatch.setattr(resources, "store", lambda: store)
+    asked = load_bank().get("career-aspirations")
+    plan = Plan((asked.id,) * 3, 0.0, 5.0, None, "fillers", False)
+    run = Round(Drill.begin(plan, 0.0), [rounds.Turn(asked) for _ in range(3)], None, before=False)
+    for turn in run.turns[1:]:
+        turn.made = studio.make_review_of_words("I want to become an analyst.", Task(asked))
+    assert [turn for turn, _ in rounded.seen(run)] == run.turns[1:]
+    rounded.keep(run)
+    assert run.turns[1].answer_id is not None
+    store.trash_answer(run.turns[1].answer_id, at=datetime(2026, 5, 4, tzinfo=UTC))
+    assert [turn for turn, _ in rounded.seen(run)] == run.turns[2:]
 
 
 @pytest.mark.parametrize("phase", ["decide", "words", "wait"])

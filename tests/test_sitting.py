@@ -194,6 +194,13 @@ def test_the_close_sets_statements_that_undo_each_other_side_by_side(
     with Store.open(tmp_path) as store:
         monkeypatch.setattr(resources, "store", lambda: store)
         drawn = shown(run, monkeypatch)[0].partition("Your thread")
+        alike = problems.copy()
+        store.trash_answer(run.answers[0], at=NOW)
+        left = shown(run, monkeypatch)[0]
+        assert said[0] not in html.unescape(left) and run.turns[0].question.prompt not in left, "it was deleted since"
+        assert run.turns[1].question.prompt in left and problems == alike
+        store.delete_session(store.place_of(run.answers[1])[0])
+        assert "Its answers were deleted." in shown(run, monkeypatch)[0]
     assert problems == ([f"Two statements about {undone} undo each other."] if undone else [])
     assert bool(drawn[1]) == thread
     quotes = [html.unescape(each) for each in re.findall(r'studio-quote" dir="auto">“([^”]+)”', "".join(drawn))]

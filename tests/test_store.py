@@ -241,6 +241,7 @@ def test_one_answer_comes_back_to_its_own_place(store: Store) -> None:
     store.note(number, NOTE, answer_id=ids["Second."])
     before, rows = store.session(number), store.answers()
     place = store.trash_answer(ids["Second."], at=T0)
+    assert store.out_of_trash([*ids.values(), 999]) == set(ids.values()) - {ids["Second."]}
     assert place != number and [a.review.transcript.text for a in store.session(number).answers] == ["First.", "Third."]
     assert store.answers().total == 3 and len(store.sessions()) == 2
     assert [(each.session_id, each.answers) for each in store.trashed()] == [(place, 1)]

@@ -38,10 +38,16 @@ def settle(found: Round) -> int:
     return waiting
 
 
+def answers(found: Round) -> list[Turn]:
+    """The turns with an answer, without those whose answer was kept and then deleted."""
+    here = resources.store().out_of_trash(turn.answer_id for turn in found.turns if turn.answer_id is not None)
+    return [turn for turn in found.answered if turn.answer_id is None or turn.answer_id in here]
+
+
 def seen(found: Round) -> list[tuple[Turn, Seen]]:
     """Every answer under the focus, its quotes as they are read."""
     focus = found.drill.plan.focus
-    return [(turn, studio.focus_seen(readable(turn.made.review), focus)) for turn in found.turns if turn.made]
+    return [(turn, studio.focus_seen(readable(turn.made.review), focus)) for turn in answers(found) if turn.made]
 
 
 def sentences(found: Round) -> list[tuple[int, Evidence]]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from trainer import studio
 from trainer.compare import Thread, thread
 from trainer.jobs import JobState
-from trainer.practice import Task
+from trainer.practice import Reviewed, Task
 from trainer.questions import choose
 from trainer.values import Manner, RoleProfile, Session
 from ui import draw, resources, turns, work
@@ -139,9 +139,9 @@ def ahead(sitting: Sitting) -> list[Turn]:
 
 
 def skip(sitting: Sitting) -> None:
-    """Leave this question unanswered."""
+    """Leave this question; what was said by then is offered in Practise."""
     with sitting.guard:
-        sitting.turn.drop()
+        sitting.turn.set_aside()
         go_on(sitting)
 
 
@@ -154,8 +154,7 @@ def restart(sitting: Sitting) -> None:
 def finish(sitting: Sitting) -> None:
     """End here, with what was answered."""
     with sitting.guard:
-        if sitting.turn.path is None:
-            sitting.turn.set_aside()
+        sitting.turn.set_aside()
         sitting.phase = "close"
 
 
@@ -220,9 +219,16 @@ def keep(sitting: Sitting) -> None:
             turn.drop()
 
 
-def the_thread(sitting: Sitting) -> Thread:
+def answers(sitting: Sitting) -> list[tuple[int, str, Reviewed]]:
+    """The kept answers with their ids and questions, without those that were deleted since."""
+    done = [(turn.question.prompt, turn.made) for turn in sitting.turns if turn.made is not None]
+    here = resources.store().out_of_trash(sitting.answers)
+    return [(id, asked, made) for id, (asked, made) in zip(sitting.answers, done) if id in here]
+
+
+def the_thread(answers: Iterable[Reviewed]) -> Thread:
     """Everything said about the future, side by side."""
-    return thread([turn.made.review for turn in sitting.turns if turn.made is not None])
+    return thread([made.review for made in answers])
 
 
 def limit_s(turn: Turn) -> float | None:

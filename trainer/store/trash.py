@@ -7,7 +7,7 @@ remembers where it came from. So it is gone from every list at once, and comes b
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -62,6 +62,14 @@ class Trash:
             came_from = json.dumps({"session": home, "position": int(row.position), "answer": answer_id})
             connection.execute(schema.texts.insert().values(kind=_KIND, name=str(place), text=came_from, saved_at=at))
         return place
+
+    def out_of_trash(self, answer_ids: Iterable[int]) -> frozenset[int]:
+        """Those of these answers that are neither gone nor in the trash."""
+        a, s = schema.answers, schema.sessions
+        query = sa.select(a.c.id).select_from(a.join(s, a.c.session_id == s.c.id))
+        with self.database.reading() as connection:
+            found = connection.execute(query.where(a.c.id.in_(list(answer_ids)), s.c.deleted_at.is_(None)))
+            return frozenset(int(id) for id in found.scalars())
 
     def trashed(self) -> tuple[Trashed, ...]:
         """What lies in the trash, the last put there first; of several answers the first one's question is told."""

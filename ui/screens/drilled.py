@@ -110,19 +110,19 @@ def before(desk: Desk, found: Round) -> None:
     if not found.picked:
         _pick(found)
         return
-    text = found.best_typed or (found.best[1].quote if found.best else "") or ""
+    answers, text = rounded.answers(found), found.best_typed or (found.best[1].quote if found.best else "") or ""
     if text:
         st.html(
             '<p class="studio-eyebrow">Your sentence</p>'
             f'<h1 class="studio-question drill-best">{draw.escaped(text)}</h1>'
         )
-        if found.best is not None and not found.drill.plan.silent:
-            at, evidence = found.best
+        at, evidence = found.best or (0, None)
+        if evidence is not None and not found.drill.plan.silent and found.turns[at] in answers:
             hear = playing.play if playing.asked(BEST) else functools.partial(playing.offer, key=BEST)
             hear(found.turns[at].made, evidence)
     _card(text)
     _problems(found)
-    _keep_or_throw(desk, found, len(found.answered))
+    _keep_or_throw(desk, found, len(answers))
 
 
 def _pick(found: Round) -> None:
@@ -195,7 +195,9 @@ def _keep_or_throw(desk: Desk, found: Round, count: int) -> None:
 def _nothing(desk: Desk, found: Round) -> None:
     """No answer with words or sound: thought through, skipped or stopped."""
     taps = len(found.drill.taps)
-    if taps:
+    if found.over:
+        draw.title("This drill", "Its answers were deleted.")
+    elif taps:
         draw.title(
             "Thought through", f"Nothing was recorded or typed. {taps} of your taps decide what comes back when."
         )

@@ -216,18 +216,19 @@ def _close(desk: Desk, found: Sitting) -> None:
             st.rerun()
         return
     sitting.keep(found)
-    thread = sitting.the_thread(found)
+    answers = sitting.answers(found)
+    heard = [made for _, _, made in answers]
+    thread = sitting.the_thread(heard)
     also = ", and what you said about the future" if thread.strands else ""
-    draw.title("The whole interview", f"Kept in My answers. One thing each{also}.")
-    done = [turn for turn in found.turns if turn.made is not None]
-    for number, (turn, answer_id) in enumerate(zip(done, found.answers), 1):
-        assert turn.made is not None
+    told = f"Kept in My answers. One thing each{also}." if answers else "Its answers were deleted."
+    draw.title("The whole interview", told)
+    for number, (answer_id, asked, made) in enumerate(answers, 1):
         with st.container(border=True, key=f"close-{answer_id}", gap="small"):
-            _answer(desk, f"{number}. {turn.question.prompt}", turn.made, answer_id)
+            _answer(desk, f"{number}. {asked}", made, answer_id)
     for turn in found.turns:
         if turn.problem:
             draw.problem(*turn.problem)
-    _thread(found, thread)
+    _thread(heard, thread)
     if draw.button("Another interview", type="primary", key="close-again"):
         found.let_go()  # not listened to: Practise offers it
         desk.other.pop("sitting", None)
@@ -258,23 +259,23 @@ def _answer(desk: Desk, asked: str, made: Reviewed, answer_id: int) -> None:
         playing.play(made, timed if playing.asked(words) else None)
 
 
-def _thread(found: Sitting, thread: Thread) -> None:
+def _thread(answers: list[Reviewed], thread: Thread) -> None:
     """Everything said about the future, quoted side by side."""
     if thread.strands:
         draw.title_small("Your thread: what you said about the future")
     for strand in thread.strands:
         st.markdown(f"**{title(strand.element)}**")
         for number, said in enumerate(strand.sayings):
-            _saying(found, said, f"thread-{strand.element}-{number}")
+            _saying(answers, said, f"thread-{strand.element}-{number}")
     for at, each in enumerate(thread.contradictions):
         draw.problem(f"Two statements about {each.about} undo each other.", "Which is the plan, which the wish?")
-        _saying(found, each.first, f"undone-{at}-first")
-        _saying(found, each.second, f"undone-{at}-second")
+        _saying(answers, each.first, f"undone-{at}-first")
+        _saying(answers, each.second, f"undone-{at}-second")
 
 
-def _saying(found: Sitting, said: Saying, key: str) -> None:
+def _saying(answers: list[Reviewed], said: Saying, key: str) -> None:
     """One quote, the question it answered, and the place to hear it."""
-    made = [turn.made for turn in found.turns if turn.made is not None][said.answer]
+    made = answers[said.answer]
     left, right = st.columns([4, 1], vertical_alignment="center")
     left.html(
         f'<p class="studio-quote" dir="auto">“{draw.escaped(said.evidence.quote or "")}”</p>'

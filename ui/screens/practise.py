@@ -20,6 +20,7 @@ def show() -> None:
     """The step the desk is at."""
     desk = state.desk()
     work.look_at_job(desk)
+    work.leave_deleted(desk)
     match desk.phase:
         case "answer":
             answering.answer(desk)

@@ -1,6 +1,6 @@
 """What happens to the answer in hand, step by step; the screens show where it stands and call these."""
 
-from ui.work.answerback import act, delete_kept, markup, open_kept, reply
+from ui.work.answerback import act, delete_kept, leave_deleted, markup, open_kept, reply
 from ui.work.begin import (
     choose,
     earlier,
@@ -48,6 +48,7 @@ __all__ = [
     "keep",
     "keep_typed",
     "leave",
+    "leave_deleted",
     "length",
     "limit_s",
     "listen_with",

@@ -22,6 +22,9 @@ ACTIONS = {
 }
 
 
+GONE = ("That answer was deleted.", "My answers shows what there is.")
+
+
 def markup(desk: Desk) -> tuple[str, str]:
     """The report on the desk as markup, and a key that changes with it."""
     assert desk.made is not None
@@ -87,10 +90,14 @@ def reply(desk: Desk, rule: str, kind: str) -> None:
 
 
 def open_kept(desk: Desk, answer_id: int) -> None:
-    """Put a kept answer on the desk, with its report."""
+    """Put a kept answer on the desk, with its report; one that was deleted leaves what lies there."""
     with desk.guard:
+        store = resources.store()
+        if answer_id not in store.out_of_trash([answer_id]):
+            desk.problem = GONE
+            return
+        answer, made = studio.kept(store, answer_id)
         put_away(desk)
-        answer, made = studio.kept(resources.store(), answer_id)
         known = {each.id for each in resources.bank().questions}
         asked = answer.review.question
         desk.question_id, desk.asked, desk.view = asked.id, "" if asked.id in known else asked.prompt, ""
@@ -104,3 +111,12 @@ def delete_kept(desk: Desk) -> None:
         if desk.kept is not None:
             remove(desk.kept)
         leave(desk)
+
+
+def leave_deleted(desk: Desk) -> None:
+    """Clear the desk of an answer that was deleted in another tab."""
+    with desk.guard:
+        shown = desk.kept if desk.phase in ("report", "compare") else None
+        if shown is not None and not resources.store().out_of_trash([shown]):
+            leave(desk)
+            desk.problem = GONE
