@@ -193,10 +193,10 @@ def look(found: Round) -> bool:
 
 
 def skip(found: Round, attempt: str) -> None:
-    """Leave this question."""
+    """Leave this question; what was said by then is offered in Practise."""
     with found.guard:
         if found.turn.attempt == attempt and found.drill.step is not Step.OVER:
-            found.turn.drop()
+            found.turn.set_aside()
             found.forget(found.turn)
             found.drill = found.drill.skipped(moment())
 
@@ -206,7 +206,7 @@ def stop(found: Round) -> None:
     with found.guard:
         if found.drill.step not in (Step.TAP, Step.OVER):
             _read(found)
-        if found.drill.step is not Step.OVER and found.turn.path is None:
+        if found.drill.step is not Step.OVER:
             found.turn.set_aside()
         found.drill = found.drill.ended(moment())
 

@@ -121,7 +121,9 @@ class Turn:
             self.path = None
 
     def set_aside(self) -> None:
-        """Nobody goes on with it: where something was said, it is left to whoever takes it back."""
+        """Nobody goes on with an answer that is not over: what was said of it is left to whoever takes it back."""
+        if self.path is not None:
+            return
         told = self.take.duration_s if self.take else self.recorder.state.duration_s if self.recorder else 0.0
         if told < SAID_S or not self.let_go():
             self.drop()
