@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from audio.values import Span, Transcript
 from tests.delivery_material import ASPIRATIONS, STORY, heard, measured, review
 from tests.fixtures_review import review as whole_review
+from trainer.coach.received import Choice, chosen
 from trainer.compare import compare
 from trainer.delivery.manner import GROUPS, switched_off
 from trainer.delivery.registry import catalogue
@@ -212,6 +213,11 @@ def test_the_drawing_shows_no_gaps_where_pauses_are_off() -> None:
     for subject in (Subject(off), Subject(off, hearing=heard(SAID))):
         drawn = timeline(subject)
         assert drawn is not None and not drawn.speech and not drawn.pauses and not drawn.moments and drawn.pace is None
+    back = chosen(off, Choice(frozenset({"reason"})))  # what a coach sends has no line for what was not sent
+    drawn = timeline(Subject(back, hearing=heard(SAID)))
+    assert back.delivery.get("pauses") is None and drawn is not None and not drawn.speech and not drawn.pauses
+    kept = chosen(dataclasses.replace(made, delivery=review(heard(SAID))), Choice(frozenset({"metric:pauses"})))
+    assert (drawn := timeline(Subject(kept))) is not None and drawn.speech and drawn.pauses
 
 
 @pytest.mark.parametrize("manner", [Manner.STAMMER, Manner.SECOND_LANGUAGE])

@@ -6,6 +6,7 @@ import itertools
 from dataclasses import dataclass
 
 from audio.values import TimeSpan
+from trainer.annotations import CHOSEN
 from trainer.delivery.pace_curve import pace_curve
 from trainer.delivery.spoken import Spoken
 from trainer.report.names import event, figure, moment
@@ -151,11 +152,12 @@ def _bars(waveform: tuple[float, ...]) -> tuple[float, ...]:
 
 
 def _speech(subject: Subject, pauses: list[Event]) -> tuple[TimeSpan, ...]:
-    """Stretches of speech; none where pauses are off or refused, since the gaps between them would show them."""
+    """Stretches of speech; none where pauses are off, refused or not sent by a coach: the gaps would show them."""
     measured = subject.review.delivery.get("pauses")
-    if measured is not None and measured.value is None:
+    kept_quiet = CHOSEN in subject.review.notices if measured is None else measured.value is None
+    if kept_quiet:
         return ()
-    if subject.hearing is not None:
+    if subject.hearing is not None and subject.hearing.activity.speech:
         return subject.hearing.activity.speech
     words = [w.time for w in subject.review.transcript.words if w.time is not None]
     if not words:
