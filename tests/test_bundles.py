@@ -15,11 +15,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from audio.values import TimeSpan
+from audio.values import TimeSpan, VoiceVariation
 from tests.fixtures_review import hearing, review, sound, typed
 from tests.fuzzing import examples
 from trainer import studio
-from trainer.annotations import Judged, Standing, State, Verdict
+from trainer.annotations import CHOSEN, Judged, Standing, State, Verdict
 from trainer.cli import main
 from trainer.coach import TO_COACH, TO_LEARNER, Author, look_into, prepare, take_in, things, write
 from trainer.coach.exchange import keep_rubric, own_rubrics
@@ -34,8 +34,8 @@ NOW = datetime(2025, 3, 2, 9, 0, tzinfo=UTC)
 
 
 def kept_session(store: Store, text: str = "I like maps.") -> int:
-    made = review()
-    spoken = Answer(made, T0, hearing(made), store.keep_sound(sound(0.5), ".wav"), starred=True)
+    made, varied = review(), VoiceVariation(2.25, 3.125, (TimeSpan(5.0, 9.0),))
+    spoken = Answer(made, T0, replace(hearing(made), voice=varied), store.keep_sound(sound(0.5), ".wav"), starred=True)
     return store.save_session(Session(T0, (spoken, Answer(typed(text), T0)), (), "Monday"))
 
 
@@ -196,10 +196,20 @@ def test_only_my_comments_is_one_switch(learner: Store, coach: Store, tmp_path: 
         (name,) = [n for n in raw.namelist() if n.startswith("sessions/")]
         text = raw.read(name).decode()
         assert not [n for n in raw.namelist() if n.startswith("media/")]
+    heard = look_into(bundle, NOW)[0].sessions[0].answers[0].answer.hearing
+    assert not heard.fillers and not heard.pauses and not heard.activity.speech and not heard.voice.flat_spans
+    assert heard.voice.pitch_semitones is None and heard.voice.loudness_db is None
     for machine in ("Pay as the aim", "words a minute", "easy to believe", "So, yeah"):
         assert machine not in text
     (number,) = [id for id, uid in coach.answer_uids(coach.sessions()[0].id).items() if uid == spoken]
-    assert coach.answer(number).review == review(), "the coach's own copy keeps everything"
+    whole = coach.answer(number)
+    assert whole.review == review() and whole.hearing.pauses, "the coach's own copy keeps everything"
+    for figure in ("filler_sounds", "pauses", "loudness_variation"):
+        coach.annotate([mine.verdict(spoken, f"metric:{figure}", Verdict.KEPT, T0)])
+    coach.annotate([mine.standing(State.RETURNED, NOW)])
+    kept = prepare(coach, [coach.sessions()[0].id], to=TO_LEARNER, at=NOW).sessions[0].answers[0].answer.hearing
+    voice = VoiceVariation(None, 3.125, (), pitch_because=CHOSEN)
+    assert kept == replace(whole.hearing, voice=voice), "what a kept figure was taken from goes with it"
 
 
 def test_a_verdict_that_was_kept_and_then_struck_is_gone_for_the_learner(
@@ -214,6 +224,30 @@ def test_a_verdict_that_was_kept_and_then_struck_is_gone_for_the_learner(
         assert [a.value for a in said(learner) if a.kind == "verdict"] == [Judged(verdict)]
     taken(coach, sent(learner, TO_COACH, tmp_path / "again.zip"), True)
     assert [a.value.verdict for a in said(coach) if a.kind == "verdict"] == [Verdict.STRUCK]
+
+
+def test_a_bundle_carries_what_its_coach_and_others_who_speak_kept(
+    learner: Store, coach: Store, tmp_path: Path
+) -> None:
+    taken(coach, sent(learner, TO_COACH, tmp_path / "b.zip"), True)
+    number, (uid, _) = coach.sessions()[0].id, uids(coach)
+    mine, other = author(coach), Author(coach.session_uid(number), "d" * 32, "Di")
+    coach.person("Di", at=T0, role="coach", uid=other.by)
+    coach.annotate([
+        mine.verdict(uid, "pitfall:no_employer_view", Verdict.KEPT, T0),
+        other.verdict(uid, "pitfall:money", Verdict.KEPT, T0),
+    ])  # fmt: skip
+
+    def goes(minute: int, by: Author, state: State, **more: Any) -> list[str]:
+        coach.annotate([by.standing(state, T0 + timedelta(minutes=minute), **more)])
+        answer = prepare(coach, [number], to=TO_LEARNER, at=NOW).sessions[0].answers[0].answer
+        assert not answer.review.delivery.measurements, "what nobody looked at goes when the coach who sends it says so"
+        return [finding.rule for finding in answer.review.content.findings]
+
+    assert goes(1, other, State.IN_REVIEW) == ["no_employer_view"], "not returned yet"
+    assert goes(2, other, State.RETURNED, only_comments=True) == ["no_employer_view"]
+    assert set(goes(3, other, State.RETURNED, rest=True)) == {"money", "no_employer_view"}
+    assert goes(4, mine, State.RETURNED, only_comments=True) == []
 
 
 def test_a_second_return_of_what_the_coach_took_in_brings_what_is_kept_since(

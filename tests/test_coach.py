@@ -135,6 +135,21 @@ def test_two_coaches_stand_side_by_side() -> None:
     assert rules(received(review(), said[:-2] + said[-1:], A, JUDGED)) == [], "one who has not returned counts not yet"
 
 
+def test_verdicts_of_a_coach_who_sends_only_comments_say_nothing_about_what_another_sends() -> None:
+    said = [
+        CY.verdict(A, "pitfall:money", Verdict.STRUCK, T0), CY.verdict(A, "metric:pace", Verdict.KEPT, T0),
+        DI.verdict(A, "pitfall:money", Verdict.KEPT, T0), DI.verdict(A, "pitfall:no_employer_view", Verdict.KEPT, T0),
+        DI.verdict(A, "metric:pace", Verdict.STRUCK, T0), DI.level(A, "reason", Level.CLEAR, T0),
+    ]  # fmt: skip
+    later = T0 + timedelta(hours=1)
+    spoken, bare = CY.standing(State.RETURNED, later), DI.standing(State.RETURNED, later, only_comments=True)
+    seen = received(review(), [*said, spoken, bare], A, JUDGED)
+    assert rules(seen) == [] and [m.metric for m in seen.delivery.measurements] == ["pace"]
+    assert [e.id for e in seen.content.elements] == ["reason"], "a level is what the coach said"
+    seen = received(review(), [*said, spoken, DI.standing(State.RETURNED, later)], A, JUDGED)
+    assert set(rules(seen)) == {"money", "no_employer_view"}, "what one of two who speak keeps is kept"
+
+
 def test_what_is_judged_again_afterwards_shows_what_is_new_and_what_was_kept() -> None:
     said = [CY.verdict(A, "role_link", Verdict.KEPT, T0), CY.standing(State.RETURNED, T0 + HOUR)]
     whole, later = review(), T0 + 2 * HOUR

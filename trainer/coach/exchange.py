@@ -14,7 +14,7 @@ from trainer.coach import rubric as rubrics
 from trainer.coach.bundle import TO_COACH, TO_LEARNER, Parcel, Sound, Who
 from trainer.coach.opening import open_bundle
 from trainer.coach.parcels import read
-from trainer.coach.received import choice, chosen, withheld
+from trainer.coach.received import choice, chosen, heard, returned, withheld
 from trainer.coach.rubric import Rubric
 from trainer.errors import WrongCall
 from trainer.store import Carried, Person, Received, Store
@@ -68,12 +68,15 @@ def _for_learner(parcel: Parcel, coach: Person) -> Parcel:
         mine = [a for a in parcel.annotations if a.session == session.uid and a.body]
         standing = next((a.value for a in mine if a.kind == "standing" and a.by == coach.uid), Standing(State.NEW))
         bare = bare and standing.only_comments
+        others = {by: replace(each.value, rest=False) for by, each in returned(mine).items()}
+        chosen_by = {} if standing.only_comments else {**others, coach.uid: standing}
         answers = []
         for each in session.answers:
-            wanted = choice((a for a in mine if a.answer == each.uid), [standing])
+            wanted = choice((a for a in mine if a.answer == each.uid), chosen_by)
             behind += withheld(each.answer.review, wanted)
-            review = chosen(each.answer.review, wanted)
-            answers.append(replace(each, answer=replace(each.answer, review=review)))
+            answer = each.answer
+            told = replace(answer, review=chosen(answer.review, wanted), hearing=heard(answer.hearing, wanted))
+            answers.append(replace(each, answer=told))
         sessions.append(replace(session, answers=tuple(answers)))
     return replace(
         parcel, sessions=tuple(sessions), annotations=redacted, withheld=behind, only_comments=bare

@@ -46,7 +46,7 @@ def letter(
 
 def _kept(file: ReviewFile, uid: str, review: Review) -> Iterator[str]:
     """What the coach agreed with, and the levels they gave, in the order of their screen."""
-    kept = choice((each for each in file.annotations if each.answer == uid), [file.standing]).kept
+    kept = choice((each for each in file.annotations if each.answer == uid), {file.by: file.standing}).kept
     advice = {about(each): each.advice for each in review.content.findings}
     told, given = {each.key: each for each in things(review)}, file.levels(uid)
     for key in (*told, *(key for key in given if key not in told)):

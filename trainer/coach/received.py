@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from audio.values import Hearing, VoiceVariation
 from trainer.annotations import ANSWERED, CHOSEN, Annotation, Standing, State, Verdict, line_key
 from trainer.coach.things import METRIC, PITFALL, about, things
 from trainer.overruled import levels_of
@@ -25,6 +26,8 @@ COUNTED_AS = {
     "filler_sound": "filler_sounds", "filler_phrase": "filler_phrases", "pause": "pauses", "repeat": "repeats",
 }  # fmt: skip
 """Kind of a moment in an answer → the figure it goes along with."""
+
+_OF_SOUND = ("filler_sounds", "pauses", "pitch_variation", "loudness_variation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +50,17 @@ class Choice:
         return self.findings if key.startswith(PITFALL) else self.rest
 
 
-def choice(annotations: Iterable[Annotation], standings: Iterable[Standing]) -> Choice:
-    """What coaches chose of one answer; ``annotations``: about it. Kept by one of them is kept.
+def choice(annotations: Iterable[Annotation], standings: Mapping[str, Standing]) -> Choice:
+    """What coaches (by id) chose of one answer; ``annotations``: about it. Kept by one of them is kept.
 
-    "Only my comments" sends what the coach said, levels among it, and nothing that is the machine's.
+    "Only my comments" sends what the coach said, levels among it, and nothing that is the machine's: verdicts of
+    theirs say nothing about what another one sends.
     """
     mine = tuple(annotations)
-    said, given = verdicts(mine), frozenset(levels_of(mine))
-    speaking = [each for each in standings if not each.only_comments]
-    if not speaking:
-        return Choice(given)
+    speaking = {by: each for by, each in standings.items() if not each.only_comments}
+    said, given = verdicts(a for a in mine if a.by in speaking), frozenset(levels_of(mine))
     kept = frozenset(key for key, verdict in said.items() if verdict is Verdict.KEPT)
-    return Choice(kept | given, frozenset(said) - kept - given, any(each.rest for each in speaking))
+    return Choice(kept | given, frozenset(said) - kept - given, any(each.rest for each in speaking.values()))
 
 
 def chosen(review: Review, choice: Choice) -> Review:
@@ -87,6 +89,29 @@ def chosen(review: Review, choice: Choice) -> Review:
     )
     told = review.notices if CHOSEN in review.notices else (*review.notices, CHOSEN)
     return replace(review, content=content, delivery=delivery, next=_next(review.next, choice), notices=told)
+
+
+def heard(hearing: Hearing | None, choice: Choice) -> Hearing | None:
+    """What the sound says, without what the figures that stay behind were taken from."""
+    if hearing is None:
+        return None
+    fillers, pauses, pitch, loudness = (choice.goes(f"{METRIC}{each}") for each in _OF_SOUND)
+    voice = hearing.voice
+    if voice is not None:
+        voice = VoiceVariation(
+            voice.pitch_semitones if pitch else None,
+            voice.loudness_db if loudness else None,
+            voice.flat_spans if pitch and loudness else (),
+            voice.pitch_because if pitch else CHOSEN,
+            voice.loudness_because if loudness else CHOSEN,
+        )
+    return replace(
+        hearing,
+        fillers=hearing.fillers if fillers else (),
+        pauses=hearing.pauses if pauses else (),
+        activity=hearing.activity if pauses else replace(hearing.activity, speech=()),
+        voice=voice,
+    )
 
 
 def _next(steps: NextSteps, choice: Choice) -> NextSteps:
@@ -140,7 +165,7 @@ def received(
     if not back:
         return review
     wanted = choice(
-        (a for a in everything if a.answer == answer and a.by in back), [each.value for each in back.values()]
+        (a for a in everything if a.answer == answer and a.by in back), {by: each.value for by, each in back.items()}
     )
     handed_back = max(each.at for each in back.values())
     seen = next((made for at, made in reversed(judged) if at <= handed_back), None)
