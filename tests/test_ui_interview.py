@@ -60,7 +60,7 @@ def begin(visit: Visit, how: str) -> None:
     page.get_by_role("slider", name="Seconds to think").press("Home")
     page.get_by_role("slider", name="Seconds to think").press("ArrowRight")
     visit.settle()
-    visit.press("Begin the interview")
+    page.get_by_role("button", name="Begin the interview").dblclick()
 
 
 def phase(visit: Visit, name: str) -> None:

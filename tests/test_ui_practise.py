@@ -61,6 +61,11 @@ def test_warm_up_then_an_answer_whose_words_come_before_its_report(visit: Visit,
         said = {each.about: each.kind for each in store.answer(row["id"]).replies}
     assert said == {"own:aspiration": "i_said", "own:reason": "i_did_not", "own:role_link": "i_said"}
 
+    asked_back = visit.page.locator(".follow").inner_text()
+    visit.press("Answer the follow-up question")
+    visit.page.get_by_role("heading", name=asked_back, exact=True).wait_for()
+    visit.page.get_by_role("button", name="Record my answer").wait_for()
+
 
 def test_cancel_frees_the_listener_and_a_second_click_does_nothing(visit: Visit, home: Path) -> None:
     before = len(kept(home))
