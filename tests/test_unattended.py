@@ -53,3 +53,14 @@ def test_a_recording_whose_job_failed_stays(tmp_path: Path) -> None:
     with Store.open() as store, Jobs() as jobs:
         keep_when_done(jobs, jobs.submit(fail, source), store, source, AT, whole).join(timeout=60)
         assert store.answers().total == 0 and source.exists()
+
+
+def test_an_answer_whose_person_deleted_everything_meanwhile_does_not_come_back(tmp_path: Path) -> None:
+    source = tmp_path / "left.opus"
+    source.write_bytes((SPOKEN / "thin.opus").read_bytes())
+    made = Reviewed(studio.make_review_of_words("I want to learn.", Task(load_bank().questions[0])).review)
+    with Store.open() as store, Jobs() as jobs:
+        job = jobs.submit(slow, 0.1)
+        source.unlink()
+        keep_when_done(jobs, job, store, source, AT, lambda _: made).join(timeout=60)
+        assert store.answers().total == 0

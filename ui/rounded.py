@@ -9,7 +9,7 @@ from trainer.report.folding import fold, readable
 from trainer.studio import Seen
 from trainer.values import Evidence, Manner, Session
 from ui import draw, resources
-from ui.rounds import Round, Turn, of
+from ui.rounds import Round, Turn, moment, of
 from ui.state import Desk
 from ui.work import now
 
@@ -108,7 +108,7 @@ def throw_away(found: Round) -> None:
                 turn.job = ""
             turn.drop()
             found.forget(turn)
-        found.over = "thrown"
+        found.drill, found.over = found.drill.ended(moment()), "thrown"
 
 
 def leave(desk: Desk) -> None:

@@ -162,10 +162,12 @@ def throw_away(desk: Desk) -> None:
     """The interview never happened."""
     sitting = of(desk)
     if sitting is not None:
-        for turn in sitting.turns:
-            if turn.job:
-                resources.workers().listening.cancel(turn.job)
-            turn.drop()
+        with sitting.guard:
+            sitting.phase = "close"  # a tab that shows it still hands nothing more in
+            for turn in sitting.turns:
+                if turn.job:
+                    resources.workers().listening.cancel(turn.job)
+                turn.drop()
     desk.other.pop("sitting", None)
 
 

@@ -30,7 +30,7 @@ from trainer.values import Reply
 KEPT_DESKS = 100
 """Desks remembered after their tab was closed; the oldest go first, what they recorded stays on disk."""
 
-_PRESSED = "pressed"
+_PRESSED, _REMEMBERED = "pressed", "remembered"
 
 PLAYING = "playing"
 """Under this name a visit remembers which words play."""
@@ -67,12 +67,13 @@ class Desk:
     ``source``: the file the sound lies in. ``kept``: the answer's id in the store once it is kept. ``sample``: the
     sample answer on show. ``view``: the one thing to keep in view in this attempt. ``following``: the listener that
     hears the recording while it runs. ``warm``: a warm-up, heard and not judged. ``own``: what the person says they
-    said, by element.
+    said, by element. ``emptied``: everything was deleted, and what its visit remembers is to go.
     """
 
     id: str
     owner: str = ""
     closed_s: float | None = None
+    emptied: bool = False
     person: str = ""
     phase: str = "choose"
     way: str = "browser"
@@ -161,7 +162,9 @@ def desk() -> Desk:
             known = isinstance(name, str) and len(name) == 12 and name.isalnum() and found is None
             name = name if known else secrets.token_hex(6)
             found = desks[name] = Desk(name, person=person, attempt=secrets.token_hex(6))
-        found.owner, found.closed_s = session, None
+        if found.emptied:
+            forget_visit()
+        found.owner, found.closed_s, found.emptied = session, None, False
         desks.move_to_end(name)
         _clear_away(desks)
     st.session_state["desk"] = name
@@ -205,6 +208,12 @@ def drafts_name(of: Desk, what: str) -> str:
     return f"{what}:{of.id}"
 
 
+def desks_of_mine() -> tuple[Desk, ...]:
+    """Every desk of the person at work, of whichever tab."""
+    with _desks_lock():
+        return tuple(each for each in _desks().values() if each.person == str(home()))
+
+
 def open_desks() -> int:
     """How many tabs are open now."""
     with _desks_lock():
@@ -242,11 +251,18 @@ def recall(name: str, default: Any = None) -> Any:
 def remember(name: str, value: Any) -> None:
     """Remember something for this visit."""
     st.session_state[name] = value
+    st.session_state.setdefault(_REMEMBERED, set()).add(name)
 
 
 def forget(name: str) -> None:
     """Forget it again."""
     st.session_state.pop(name, None)
+
+
+def forget_visit() -> None:
+    """Forget all that this visit remembers."""
+    for name in st.session_state.pop(_REMEMBERED, set()):
+        forget(name)
 
 
 def press(name: str, value: Any = True) -> None:

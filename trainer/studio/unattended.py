@@ -29,7 +29,8 @@ def keep_when_done(
             made = read(jobs.wait(job))
         except (AudioError, TrainerError, KeyError):
             return
-        if made is not None:
+        deleted = source is not None and not source.is_file()  # with everything else, meanwhile
+        if made is not None and not deleted:
             keep(store, made, (), at)
             if source is not None:
                 source.unlink(missing_ok=True)

@@ -9,7 +9,7 @@ import streamlit as st
 from trainer import practice, studio
 from trainer.settings import Settings, home
 from trainer.values import Manner
-from ui import draw, resources, serving, state, work
+from ui import draw, forgetting, resources, serving, state, work
 from ui.components import booth
 from ui.screens import hearing, looked_at, manner, meaning
 
@@ -110,7 +110,7 @@ def _data() -> None:
         )
         sure = st.text_input("Type DELETE to confirm", key="sure")
         if draw.button("Delete everything for good", key="delete-all", disabled=sure.strip() != "DELETE"):
-            told = studio.delete_everything(resources.store())
-            work.leave(state.desk())
-            state.forget("export-ready")
-            st.toast(told)
+            try:
+                st.toast(forgetting.everything())
+            except draw.SPOKEN_ERRORS as error:
+                draw.problem(*draw.error_of(error))
