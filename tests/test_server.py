@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.fixtures_review import typed
 from trainer import practice, server, settings, studio
 from trainer.cli import main
 from trainer.errors import InputError, SettingsError, WrongCall
@@ -18,6 +19,7 @@ from trainer.questions import load_bank
 from trainer.server import Role, Visitor
 from trainer.store import Store
 from trainer.studio import coached, coaching
+from trainer.values import Session
 
 AT = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 AUTH = """
@@ -254,6 +256,42 @@ def test_a_rating_of_one_s_own_never_leaves_a_learner_s_folder(config: server.Se
         back = server.give_back(config, hers, CORA, [theirs], "lena@example.org", AT)
         server.take(mine, LENA, back.token, "returned", AT)
         assert mine.annotations(session_id=handed, kind="self_rating") == own, "and it is not lost on the way back"
+
+
+def test_what_was_written_drilled_or_thrown_away_stays_with_the_learner(
+    config: server.ServerConfig, tmp_path: Path
+) -> None:
+    def everything(bundle: Path) -> str:
+        with zipfile.ZipFile(bundle) as opened:
+            return "\n".join(opened.read(name).decode("utf-8", "replace") for name in opened.namelist())
+
+    with Store.open(server.welcome(LENA)) as mine, Store.open(server.welcome(CORA)) as hers:
+        handed = answered(mine)
+        kept = mine.session(handed).answers[0]
+        thrown = typed("Thrown away: I would take any job.")
+        mine.trash_answer(mine.add_answer(handed, replace(kept, review=thrown)), at=AT)
+        drilled = replace(kept, review=typed("Drilled: one line about my salary."))
+        mine.save_session(Session(AT, (drilled,), (), "A drill"))
+        mine.save_builder("far", "Written: in secret I would rather paint.", at=AT)
+        mine.save_draft(f"answer-{handed}", "Drafted: what I never said.", at=AT)
+        mine.save_card("card-of-a-drill", AT, "{}")
+        mine.star(next(iter(mine.answer_uids(handed))))
+        take = server.folder_of(LENA) / "takes" / "left.take"
+        take.parent.mkdir(parents=True, exist_ok=True)
+        take.write_bytes(b"Recorded: and not kept.")
+        private = ("Thrown away:", "Drilled:", "A drill", "Written:", "Drafted:", "card-of-a-drill", "Recorded:")
+        everywhere = everything(mine.export(tmp_path / "mine.zip", private=True)) + take.read_text()
+        assert all(words in everywhere for words in private), "it is there to be kept back"
+
+        drop = server.hand_in(config, mine, LENA, [handed], "cora@example.org", AT)
+        travelled = everything(drop.path)
+        server.take(hers, CORA, drop.token, "handed-in", AT)
+        arrived = everything(hers.export(tmp_path / "hers.zip", private=True))
+        for words in private:
+            assert words not in travelled and words not in arrived, words
+        assert "lead a crew" in travelled and "lead a crew" in arrived
+        assert hers.answers(learner=hers.people("learner")[0].id).total == 1
+        assert not hers.session(hers.sessions()[0].id).answers[0].starred
 
 
 def test_nothing_is_handed_to_somebody_elses_coach(config: server.ServerConfig) -> None:

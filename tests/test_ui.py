@@ -16,8 +16,11 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from audio.stt.models import Listed
+from audio.values import TimeSpan
 from tests.fixtures_review import typed
 from trainer import sentence_models, server, settings
+from trainer.annotations import State
+from trainer.coach import Author
 from trainer.commands import web
 from trainer.compare import compare
 from trainer.server import Drop, Role
@@ -137,6 +140,42 @@ def test_markdown_in_what_comes_from_elsewhere_stays_words(asked: None, monkeypa
     opened = AppTest.from_function(handed_in, default_timeout=WAIT_S)
     opened.session_state["handed"] = f"Handed in to cy@example.org: {PICTURE}."
     kept_as_words(opened.run(), 3)
+
+
+def test_moments_to_hear_are_listed_below_a_report_and_lead_to_the_other_answers_of_the_session(asked: None) -> None:
+    def screen(first: int) -> None:
+        from ui import state, work
+        from ui.screens import coached
+
+        desk = state.desk()
+        if desk.kept is None:
+            work.open_kept(desk, first)
+        coached.below(desk)
+
+    def moments(opened: AppTest) -> list[tuple[str, bool]]:
+        return [(each.label, each.disabled) for each in opened.button if (each.key or "").startswith("moment-")]
+
+    with Store.open() as store:
+        number = store.save_session(
+            Session(NOW, tuple(Answer(typed(text), NOW) for text in ("Maps.", "Charts.", "Ink.")))
+        )
+        one, two, three = store.answer_uids(number).values()
+        first, second, _ = store.answer_uids(number)
+        cy = Author(store.session_uid(number), "c" * 32, "Cy")
+        store.annotate([
+            cy.note(one, "This opening.", NOW, good=True), cy.note(two, "Wait here.", NOW, time=TimeSpan(64.0, 66.0)),
+            cy.note(three, "In general.", NOW),
+        ])  # fmt: skip
+        assert "Moments to hear" not in texts(AppTest.from_function(screen, args=(first,)).run()), "not returned yet"
+        store.annotate([cy.standing(State.RETURNED, NOW)])
+    opened = AppTest.from_function(screen, default_timeout=WAIT_S, args=(first,)).run()
+    assert not opened.exception and "Moments to hear" in texts(opened)
+    assert moments(opened) == [("Answer 1", True), ("Answer 2, 1:04", False)], "the one on the desk is open already"
+    shown = texts(opened)
+    assert "★ This opening." in shown and "Wait here." in shown and "★ Wait" not in shown and "general" not in shown
+    opened.button(key=f"moment-{second}-1").click().run()
+    assert state._desks()[opened.session_state["desk"]].kept == second
+    assert moments(opened) == [("Answer 1", False), ("Answer 2, 1:04", True)]
 
 
 def test_a_question_shows_where_sound_goes_and_the_way_back(asked: None) -> None:
