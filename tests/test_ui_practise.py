@@ -120,6 +120,12 @@ def test_a_killed_browser_loses_less_than_three_seconds(chromium: Any, home: Pat
         pytest.fail(f"{arrived / take.sample_rate:.1f} of {seconds} s arrived")
 
 
+def confirmed(home: Path) -> list[bool]:
+    """Whether the words of each answer that is kept are vouched for."""
+    with Store.open(home) as store:
+        return [store.answer(row.id).review.transcript.reliable for row in store.answers().rows]
+
+
 def test_an_upload_without_a_listener_is_pasted_or_drafted_by_hand(chromium: Any, tmp_path: Path) -> None:
     words = " ".join(each["text"] for each in json.loads((SPOKEN / f"{SAMPLE}.json").read_text())["words"])
     save(Settings(manner_asked=True), tmp_path)
@@ -138,11 +144,26 @@ def test_an_upload_without_a_listener_is_pasted_or_drafted_by_hand(chromium: Any
                 visit.see("One thing to try next")
                 plays = visit.page.locator(".next .play").first
                 expect(plays, "pasted words lie in the sound, so quotes play").to_be_visible()
+                visit.press("I didn’t say that")
+                visit.page.locator(".next form.mend textarea").fill("What I want is to learn to read data")
+                visit.press("Judge it again")
+                expect(visit.page.locator("#transcript")).to_contain_text("to learn to read data")
+                visit.press("Another question")
             else:
                 visit.press("A rough draft to correct by hand")
                 visit.see("The words below are a rough draft")
-            visit.press("Another question")
+                visit.press("They are right as they stand")
+                expect(visit.page.get_by_text("rough draft")).to_have_count(0)
+                visit.page.locator("#report #transcript").wait_for()
+                assert confirmed(tmp_path) == [True, True] and len(kept(tmp_path)) == 2
+                visit.press("Throw this answer away")
             visit.see("What shall we practise?")
-        assert len(kept(tmp_path)) == 2 and list((tmp_path / "takes").iterdir()) == []
+        (row,) = kept(tmp_path)
+        with Store.open(tmp_path) as store:
+            answer = store.answer(row["id"])
+        assert [(each.about, each.kind) for each in answer.replies] == [("pitfall:money", "not_said")]
+        mended = answer.review.transcript.text
+        assert mended.startswith("What I want is to learn to read data") and "a lot of money" not in mended
+        assert list((tmp_path / "takes").iterdir()) == []
         assert visit.faults == []
         visit.context.close()
