@@ -17,14 +17,17 @@ from streamlit.testing.v1 import AppTest
 from audio.errors import DeviceError
 from audio.recorder import RecorderState
 from trainer import practice, settings, studio
+from trainer.drill import Drill, Plan
 from trainer.jobs import JobState
 from trainer.questions import load_bank
 from trainer.settings import Settings
 from trainer.store import Store
 from trainer.values import FollowUp, Manner
-from ui import resources, sitting, state, turns, voice
+from ui import resources, rounds, sitting, state, turns, voice
+from ui.components import booth, pacer
 from ui.components.booth import Heard, Piece
 from ui.resources import Workers
+from ui.rounds import Round
 from ui.screens import home, interviewing
 from ui.sitting import Sitting, Turn
 
@@ -233,6 +236,38 @@ def test_a_follow_up_is_spoken_into_a_file_before_it_is_asked(
     assert run.turn is asked, "it is not asked before its time"
     (answer if mode == sitting.REAL else sitting.go_on)(run)
     assert (run.turn.question.prompt, run.turn.follows) == (BACK, run.turns[0].question.prompt)
+
+
+@pytest.mark.parametrize("what", ["interview", "drill"])
+def test_a_recording_that_was_a_slip_of_the_finger_is_asked_for_again(
+    listener: Listener, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    def screen() -> None:
+        from ui import state
+        from ui.screens import drilling, interviewing
+
+        (interviewing if "sitting" in state.desk().other else drilling).show()
+
+    asked, desk, takes = load_bank().get("career-aspirations"), state.Desk("desk"), []
+    run: Sitting | Round = Sitting([Turn(asked)], sitting.STUDY, 0, follow_ups=False)
+    if what == "drill":
+        plan = Plan((asked.id,), 0.0, 5.0, None, "fillers", False)
+        run = Round(Drill.begin(plan, 0.0), [rounds.Turn(asked)], None, before=False)
+
+    def slip(*_: object, take: str, **__: object) -> Heard:
+        takes.append(take)
+        if len(takes) == 1:  # a tenth of a second
+            heard = Heard(take, 16_000, (Piece(0, bytes(3_200)),), True, 1)
+            rounds.collect(run, heard) if isinstance(run, Round) else sitting.collect(run, heard)
+        return Heard()
+
+    desk.other["sitting" if what == "interview" else "round"] = run
+    monkeypatch.setattr(state, "desk", lambda: desk)
+    monkeypatch.setattr(voice, "of", lambda *_: SPOKEN)
+    monkeypatch.setattr(booth, "show", slip)
+    monkeypatch.setattr(pacer, "show", slip)
+    assert not AppTest.from_function(screen, default_timeout=60).run().exception
+    assert takes[-1] == run.turn.attempt != takes[0], "the page does not wait for ever for what has gone"
 
 
 class Far:

@@ -160,7 +160,7 @@ def _ask(desk: Desk, found: Round) -> None:
         way = in_use.SILENT if silent else in_use.MACHINE if found.machine else in_use.BROWSER
         in_use.show(way, turn.microphone)
         begun = (turn.recorder is not None) != recording
-        if found.drill is not drill or turn.problem is not shown or begun:
+        if found.drill is not drill or turn.attempt != attempt or turn.problem is not shown or begun:
             st.rerun(scope="app")
 
     waits = not silent and voice.of(prompt, settings)[1].endswith("…")

@@ -138,7 +138,8 @@ def _ask(desk: Desk, found: Sitting) -> None:
         in_use.show(in_use.MACHINE if found.machine else in_use.BROWSER, turn.microphone)
         begun = (turn.recorder is not None) != recording
         mute = hidden and not _audible(spoken, says)
-        if found.phase != "ask" or found.turn is not turn or turn.problem is not shown or begun or mute:
+        over = found.phase != "ask" or found.turn.attempt != attempt  # or it was a slip of the finger: asked anew
+        if over or turn.problem is not shown or begun or mute:
             st.rerun(scope="app")
 
     draw.part(draw_booth, every=LOOK_S if recording or (not spoken and says.endswith("…")) else None)
