@@ -12,7 +12,7 @@ import pytest
 from tests.fixtures_review import typed
 from trainer import practice, server, settings, studio
 from trainer.cli import main
-from trainer.errors import InputError, SettingsError, WrongCall
+from trainer.errors import SettingsError, WrongCall
 from trainer.jobs import Jobs
 from trainer.practice import Task
 from trainer.questions import load_bank
@@ -134,40 +134,6 @@ def test_roles_come_from_the_lists_and_a_stranger_has_none(config: server.Server
     assert roles("opal@example.org") == {Role.OPERATOR}
     assert roles("eve@elsewhere.org") == set()
     assert roles("eve@elsewhere.org", replace(config, only_cohorts=False)) == {Role.LEARNER}
-
-
-UNPROVEN = (False, "false", "False", 0, "0", None, "", "unknown")
-
-
-@pytest.mark.parametrize(
-    "claims",
-    [{}, {"iss": "i"}, {"iss": "i", "sub": "s"}, *({"email": "a@b", "email_verified": no} for no in UNPROVEN)],
-)
-def test_nobody_comes_in_unproven(claims: dict[str, object]) -> None:
-    for proves in (False, True):
-        with pytest.raises(InputError):
-            Visitor.of({"iss": "i", "sub": "s", **claims} if "email" in claims else claims, proves=proves)
-
-
-def test_an_address_is_proven_when_the_provider_says_so_or_is_said_to_prove_all(tmp_path: Path) -> None:
-    claims = {"iss": "i", "sub": "s", "email": "Cora@example.org"}
-    with pytest.raises(InputError, match="no proven e-mail address"):
-        Visitor.of(claims)
-    for said in (True, "true"):
-        assert Visitor.of({**claims, "email_verified": said}).email == "cora@example.org"
-    assert not server.read(write(tmp_path)).provider_proves_addresses
-    assert server.read(write(tmp_path, "provider_proves_addresses = true")).provider_proves_addresses
-    assert Visitor.of(claims, proves=True).email == "cora@example.org"
-
-
-def test_addresses_that_only_look_alike_are_of_different_people(tmp_path: Path) -> None:
-    def here(email: str) -> Visitor:
-        return Visitor.of({"iss": "i", "sub": "s", "email": email, "email_verified": True})
-
-    config = server.read(write(tmp_path, 'operators = ["weiss@example.org", "Kim@example.org"]'))
-    for one, other in (("Weiss@Example.org", "wei\u00df@example.org"), ("KIM@example.org", "\u212aim@example.org")):
-        assert server.roles_of(config, here(one)) == {Role.OPERATOR}
-        assert server.roles_of(config, here(other)) == set()
 
 
 def test_a_changed_address_is_the_same_person_and_the_same_address_elsewhere_is_not() -> None:

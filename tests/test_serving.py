@@ -39,6 +39,40 @@ def enter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Enter:
     return come
 
 
+UNPROVEN = (False, "false", "False", 0, "0", None, "", "unknown")
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [{}, {"iss": "i"}, {"iss": "i", "sub": "s"}, *({"email": "a@b", "email_verified": no} for no in UNPROVEN)],
+)
+def test_nobody_comes_in_unproven(claims: dict[str, object]) -> None:
+    for proves in (False, True):
+        with pytest.raises(InputError):
+            Visitor.of({"iss": "i", "sub": "s", **claims} if "email" in claims else claims, proves=proves)
+
+
+def test_an_address_is_proven_when_the_provider_says_so_or_is_said_to_prove_all(tmp_path: Path) -> None:
+    claims = {"iss": "i", "sub": "s", "email": "Cora@example.org"}
+    with pytest.raises(InputError, match="no proven e-mail address"):
+        Visitor.of(claims)
+    for said in (True, "true"):
+        assert Visitor.of({**claims, "email_verified": said}).email == "cora@example.org"
+    assert not server.read(write(tmp_path)).provider_proves_addresses
+    assert server.read(write(tmp_path, "provider_proves_addresses = true")).provider_proves_addresses
+    assert Visitor.of(claims, proves=True).email == "cora@example.org"
+
+
+def test_addresses_that_only_look_alike_are_of_different_people(tmp_path: Path) -> None:
+    def here(email: str) -> Visitor:
+        return Visitor.of({"iss": "i", "sub": "s", "email": email, "email_verified": True})
+
+    config = server.read(write(tmp_path, 'operators = ["weiss@example.org", "Kim@example.org"]'))
+    for one, other in (("Weiss@Example.org", "wei\u00df@example.org"), ("KIM@example.org", "\u212aim@example.org")):
+        assert server.roles_of(config, here(one)) == {Role.OPERATOR}
+        assert server.roles_of(config, here(other)) == set()
+
+
 def test_a_sign_in_that_says_too_little_may_do_nothing(enter: Enter, tmp_path: Path) -> None:
     enter(CORA, email_verified=None)
     with pytest.raises(InputError):
