@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import jsonschema
@@ -24,6 +25,7 @@ from audio.values import Recording, TimeSpan
 from trainer import batch, practice
 from trainer.batch import Results, pools
 from trainer.cli import main
+from trainer.commands import batch as batch_command
 from trainer.demo import demo_answers
 from trainer.practice import Task
 from trainer.questions import load_bank
@@ -243,6 +245,24 @@ def test_a_fault_of_the_program_is_that_rows_error_with_its_trace(monkeypatch: p
     monkeypatch.setattr(practice, "review_words", broken)
     outcome = batch.judge(batch.Row("a", Task(load_bank().get("career-aspirations")), text=ANSWER))
     assert json.loads(outcome.line)["error"]["code"] == "bug" and "by hand" in outcome.bug
+
+
+def test_the_time_left_is_guessed_from_what_this_run_has_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    passed_s = [0.0]
+    monkeypatch.setattr(batch_command, "time", SimpleNamespace(monotonic=lambda: passed_s[0]))
+    tally = batch_command.Tally(1000)
+    tally.done = 400  # by a run before this one, which says nothing of the pace of this
+    told = []
+    for judged_ in (True, False, True, True):
+        passed_s[0] += 30.0
+        tally.count(batch.Outcome("{}", judged_))
+        told.append(tally.told())
+    assert told == ["401 of 1000", "402 of 1000", "403 of 1000, about 298 min left", "404 of 1000, about 298 min left"]
+    assert tally.share == 0.404
+    tally.done = 995
+    assert tally.told() == "999 of 1000, less than a minute left"
+    tally.count(batch.Outcome("{}", True))
+    assert tally.told() == "1000 of 1000" and (tally.good, tally.bad) == (4, 1)
 
 
 # a file of results: order, resuming, workers -----------------------------------------------------------------------

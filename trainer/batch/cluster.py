@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import CancelledError
 from dataclasses import replace
 from typing import Any
 
@@ -16,6 +19,11 @@ CONNECT_S = 10
 """How long a scheduler may take to answer."""
 DEATHS = 3
 """A row during which this many workers died is given up: it kills them."""
+LOOK_S = 5.0
+"""How often it is looked whether anybody is left who judges."""
+ALONE_S = 60.0
+"""How long a run waits for a worker when none is left: one that is started anew is there by then."""
+AGAIN = "Then run the same command again: with --out it goes on after what is done."
 
 
 class Cluster:
@@ -49,27 +57,60 @@ class Cluster:
         if row.path is not None:
             row = replace(row, path=row.path.resolve())
         ticket = f"row-{next(self._numbers)}"
-        self._futures[ticket] = self._client.submit(judge, row, self._pages, pure=False, retries=0)
+        with self._lost():
+            self._futures[ticket] = self._client.submit(judge, row, self._pages, pure=False, retries=0)
         return ticket
 
     def result(self, ticket: str, progress: Callable[[float, str], None]) -> Outcome:
-        """Wait; a row whose worker died has been given to another by the scheduler."""
+        """Wait; a row whose worker died has been given to another by the scheduler.
+
+        ``JobCrashed`` when it ended several, ``MachineNotReady`` when the scheduler or all workers are gone.
+        """
         from distributed import KilledWorker
 
-        future = self._futures.pop(ticket)
+        future, alone_since = self._futures.pop(ticket), 0.0
         progress(0.0, "Judging on the cluster")
+        with self._lost():
+            while True:
+                try:
+                    made = future.result(timeout=LOOK_S)
+                    assert isinstance(made, Outcome)
+                    return made
+                except KilledWorker as error:
+                    message = f"The workers that judged this one ended, {DEATHS} times or more."
+                    raise JobCrashed(message, "They may be short of memory; see their logs.") from error
+                except TimeoutError:
+                    alone_since = self._alone(alone_since, progress)
+
+    def _alone(self, since: float, progress: Callable[[float, str], None]) -> float:
+        """Since when no worker has been there, 0 while some are; after ``ALONE_S`` that is an error."""
+        if self._client.status != "running":
+            raise ConnectionError("The scheduler does not answer.")
+        if self._client.nthreads():
+            return 0.0
+        progress(0.0, "No worker is left on the cluster: waiting for one")
+        since = since or time.monotonic()
+        if time.monotonic() - since >= ALONE_S:
+            raise MachineNotReady("No worker is left on the cluster.", f"Start some. {AGAIN}")
+        return since
+
+    @contextlib.contextmanager
+    def _lost(self) -> Iterator[None]:
+        """A scheduler that is gone is said, and how to go on."""
+        from distributed.client import ClosedClientError
+
         try:
-            made = future.result()
-        except KilledWorker as error:
-            message = f"The workers that judged this one ended, {DEATHS} times or more."
-            raise JobCrashed(message, "They may be short of memory; see their logs.") from error
-        assert isinstance(made, Outcome)
-        return made
+            yield
+        except (CancelledError, ClosedClientError, OSError) as error:
+            raise MachineNotReady(
+                "The connection to the Dask scheduler broke off.", f"Look whether it runs. {AGAIN}"
+            ) from error
 
     def close(self) -> None:
         """Leave the cluster as it was found; rows still on their way are dropped."""
-        for future in self._futures.values():
-            future.cancel()
+        with contextlib.suppress(MachineNotReady), self._lost():
+            for future in self._futures.values():
+                future.cancel()
         self._client.close()
 
     def _check(self) -> None:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from trainer.batch.rows import Row
 from trainer.batch.work import Outcome, judge
-from trainer.errors import WrongCall
+from trainer.errors import JobCrashed, WrongCall
 from trainer.jobs import Jobs
 
 Progress = Callable[[float, str], None]
@@ -23,7 +23,7 @@ class Pool(Protocol):
         """Begin a row; the ticket to ask for its outcome with."""
 
     def result(self, ticket: str, progress: Progress) -> Outcome:
-        """Wait for an outcome. ``TrainerError`` when the process that judged it died."""
+        """Wait for an outcome. ``JobCrashed`` when a row ends whatever judges it; other errors when nobody is left."""
 
     def close(self) -> None:
         """End every process."""
@@ -40,12 +40,20 @@ class Cores:
         self.window = 2 * workers + 1
         self._pages = pages
         self._jobs = Jobs(workers, threads=max(1, cores // workers))
+        self._rows: dict[str, Row] = {}
 
     def submit(self, row: Row) -> str:
-        return self._jobs.submit(judge, row, self._pages)
+        ticket = self._jobs.submit(judge, row, self._pages)
+        self._rows[ticket] = row
+        return ticket
 
     def result(self, ticket: str, progress: Progress) -> Outcome:
-        made = self._jobs.wait(ticket, progress=progress)
+        """Wait. A row whose process died is tried once more: something else may have killed it."""
+        row = self._rows.pop(ticket)
+        try:
+            made = self._jobs.wait(ticket, progress=progress)
+        except JobCrashed:
+            made = self._jobs.wait(self._jobs.submit(judge, row, self._pages), progress=progress)
         assert isinstance(made, Outcome)
         return made
 

@@ -79,7 +79,7 @@ def run(
 ) -> Iterator[Outcome]:
     """Judge rows through a pool and give the outcomes in input order, with at most ``pool.window`` on their way.
 
-    A row whose process died is tried once more: something else may have killed it.
+    A row that ends its process becomes its own error; a pool that is gone ends the run.
     """
     waiting: deque[tuple[Row, str]] = deque()
     for row in rows:
@@ -93,9 +93,6 @@ def run(
 def _next(waiting: deque[tuple[Row, str]], pool: Pool, progress: Callable[[float, str], None]) -> Outcome:
     row, ticket = waiting.popleft()
     try:
-        try:
-            return pool.result(ticket, progress)
-        except JobCrashed:
-            return pool.result(pool.submit(row), progress)
-    except TrainerError as error:
+        return pool.result(ticket, progress)
+    except JobCrashed as error:
         return failed(row, error)
