@@ -11,27 +11,29 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.fixtures_review import typed
-from tests.test_server import AT, CORA, write
+from tests.test_server import AT, CORA, LENA, write
 from trainer import server, settings
 from trainer.errors import InputError
 from trainer.server import Role, Visitor
+from trainer.settings import Settings
 from trainer.store import Store
 from trainer.values import Answer, Session
-from ui import draw, serving
+from ui import draw, resources, serving, voice
 
 Enter = Callable[..., None]
+THERE = "The microphone in the server room"
 
 
 @pytest.fixture
 def enter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Enter:
     """Be somebody who has signed in at a shared server; ``claims``: what the provider says besides or else."""
     path = write(tmp_path, 'cohorts = "cohorts.csv"')
-    monkeypatch.setenv(server.VARIABLE, str(path))
-    monkeypatch.setattr(serving, "get_script_run_ctx", object)
 
     def come(who: Visitor, **claims: object) -> None:
         told: dict[str, Any] = {"iss": who.issuer, "sub": who.subject, "email": who.email, "email_verified": True}
         user = SimpleNamespace(is_logged_in=True, to_dict=lambda: {**told, "name": who.name, **claims})
+        monkeypatch.setenv(server.VARIABLE, str(path))
+        monkeypatch.setattr(serving, "get_script_run_ctx", object)
         monkeypatch.setattr(serving.st, "user", user)
         server.welcome(who)
         monkeypatch.setattr(settings, "_finder", serving.folder)
@@ -106,6 +108,34 @@ def test_it_is_written_down_once_which_figures_of_all_learners_were_looked_at(en
     assert told == [
         (*said, f"cohort table: {other}", "all learners"), (*said, f"cohort table: {first}", "all learners")
     ]  # fmt: skip
+
+
+def microphones_screen() -> None:
+    from ui import resources, state
+    from ui.screens import answering, machine, setup
+
+    desk = state.desk()
+    desk.question_id, desk.phase, desk.way = "career-aspirations", "answer", "machine"
+    answering.answer(desk)
+    machine.choose(desk, "run")
+    setup._microphone(resources.settings())
+
+
+def test_the_server_s_own_microphone_is_offered_to_nobody(enter: Enter, monkeypatch: pytest.MonkeyPatch) -> None:
+    def offered() -> str:
+        settings.save(Settings(manner_asked=True, tts_engine=voice.SILENT, microphone=THERE))
+        opened = AppTest.from_function(microphones_screen, default_timeout=60).run()
+        assert not opened.exception
+        choices = [str(each.proto) for kind in ("button_group", "selectbox", "html") for each in opened.get(kind)]
+        assert any("Record in this browser" in each for each in choices)
+        return " ".join(choices)
+
+    monkeypatch.setattr(resources, "_microphones", lambda: ((THERE,), ""))
+    own = offered()
+    assert own.count(THERE) >= 2 and "Record on this computer" in own, "on one\u2019s own computer it is"
+    enter(LENA)
+    shared = offered()
+    assert THERE not in shared and "Record on this computer" not in shared and "You are on a shared server." in shared
 
 
 class Anew(Exception):
