@@ -17,10 +17,12 @@ from unittest.mock import Mock
 import av
 import numpy as np
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from audio import media
 from audio.values import Recording, TimeSpan
 from trainer import practice, studio
+from trainer.errors import InputError
 from trainer.given import typed_words
 from trainer.intake import Cut, Utterance, Whole
 from trainer.intake.speakers import interviewers
@@ -255,3 +257,35 @@ def test_a_kill_leaves_nothing_of_an_interview_and_the_next_run_keeps_it_once(
     taking_in.keep_interview(store, path, "Ana", judged(*ANSWERS), AT, name="n" * 32)
     assert [row.answers for row in store.sessions()] == [2] and taking_in.is_kept(store, "n" * 32)
     assert [person.name for person in store.people()] == ["Ana"]
+
+
+def test_a_folder_offers_each_of_its_recordings_and_the_screen_asks_that_both_agreed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ("b.m4a", "a.wav", "later/c.mp4", "notes.vtt", "Audio Record/speaker.m4a")
+    for name in names:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+    found = taking_in.recordings(f' "{tmp_path}" ')
+    assert [str(path.relative_to(tmp_path)) for path in found] == ["a.wav", "b.m4a", "later/c.mp4"]
+    assert taking_in.recordings(tmp_path / "b.m4a") == (tmp_path / "b.m4a",)
+    (tmp_path / "empty").mkdir()
+    for place in ("", "empty", "nowhere", "notes.vtt"):
+        with pytest.raises(InputError) as caught:
+            taking_in.recordings(str(tmp_path / place) if place else " ")
+        assert caught.value.hint
+
+    def screen() -> None:
+        from ui.screens import taking_in
+
+        taking_in.show()
+
+    listener = Mock(submit=Mock(return_value="job"), state=Mock(side_effect=KeyError))
+    monkeypatch.setattr(resources, "workers", lambda: Mock(listening=listener))
+    opened = AppTest.from_function(screen, default_timeout=60).run()
+    assert any(taking_in.AGREED in str(each.proto.body) for each in opened.get("html"))
+    opened.text_input[0].set_value(str(tmp_path)).run()
+    offered = [each.label.replace("\\", "") for each in opened.button]
+    assert offered == ["Listen to a.wav", "Listen to b.m4a", "Listen to c.mp4"]
+    opened.button[1].click().run()
+    assert not opened.exception and listener.submit.call_args.args[:2] == (taking_in.make_whole, tmp_path / "b.m4a")

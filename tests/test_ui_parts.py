@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from trainer.jobs import Jobs
+from ui import draw
+
 SCREENS = sorted((Path(__file__).resolve().parents[1] / "ui").rglob("*.py"))
 
 
@@ -50,3 +53,20 @@ def test_the_place_of_a_part_belongs_to_the_screen_and_not_to_the_part() -> None
     places = [tuple(message.metadata.delta_path) for message in kept.flush()]
     top = [path[1] for path in places if len(path) == 2]
     assert top == list(range(len(top))), "no gap on the screen"
+
+
+def test_who_waits_is_told_the_place_and_the_minutes() -> None:
+    def told() -> list[str]:
+        return [draw.turn(jobs, jobs.state(job)) for job in waiting]
+
+    with Jobs(2) as jobs, jobs._lock:  # so nothing begins
+        waiting = [jobs.submit(print) for _ in range(3)]
+        assert told() == [f"Waiting for its turn: {before}" for before in ("it is next", "1 before it", "2 before it")]
+        jobs._took_s.extend((60.0, 100.0))  # 80 seconds on average, and two work at once
+        assert told() == [
+            "Waiting for its turn: it is next, less than a minute",
+            "Waiting for its turn: 1 before it, about 1 min",
+            "Waiting for its turn: 2 before it, about 2 min",
+        ]
+        for job in waiting:
+            jobs.cancel(job)
