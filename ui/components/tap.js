@@ -200,10 +200,10 @@ class Tape {
   }
 }
 
-// How fast a voice speaks, of every part of this page: who likes it slower likes the next question slower too.
+// How fast a voice speaks, in this tab: who likes it slower likes the next question slower too, loaded anew or not.
 function pace(chosen) {
-  if (chosen) window.studioPace = chosen;
-  return window.studioPace || "1";
+  if (chosen) sessionStorage.setItem("studio-pace", chosen);
+  return sessionStorage.getItem("studio-pace") || "1";
 }
 const PACES = '<label><span class="hidden">Speed of the voice</span><select id="pace"><option value="0.8">slower</option><option value="1">natural</option><option value="1.2">faster</option></select></label>';
 
