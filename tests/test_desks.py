@@ -215,6 +215,31 @@ def test_who_ends_or_skips_in_the_middle_of_an_answer_is_offered_what_was_said_o
     assert [take.duration_s for take in studio.left_behind()] == left
 
 
+@pytest.mark.parametrize("taken_back", [False, True])
+def test_a_drill_that_is_thrown_away_takes_what_was_skipped_along_unless_it_lies_before_somebody(
+    taken_back: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INTERVIEW_HOME", str(tmp_path))
+    settings.save(Settings(stt_engine="none"))
+    store, question = Store.open(tmp_path), load_bank().get("career-aspirations")
+    monkeypatch.setattr(resources, "store", lambda: store)
+    monkeypatch.setattr(resources, "workers", lambda: Workers(*[Idle()] * 4))  # type: ignore[arg-type]
+    drill = Round(
+        Drill.begin(Plan((question.id,), 0.0, 5.0, None, "fillers", False), 0.0), [rounds.Turn(question)], None,
+        before=False,
+    )  # fmt: skip
+    desk, other = Desk("desk", owner="desk", other={"round": drill}), Desk("other", owner="other")
+    Clock(monkeypatch, desk, other)
+    pieces = tuple(Piece(number, bytes(2 * 16_000)) for number in range(3))
+    rounds.collect(drill, Heard(drill.turn.attempt, 16_000, pieces, False, 3))
+    rounds.skip(drill, drill.turn.attempt)
+    (take,) = studio.left_behind()
+    if taken_back:
+        other.source = take.path
+    rounded.leave(desk)
+    assert take.path.exists() == taken_back
+
+
 def test_a_drills_answer_that_was_deleted_leaves_its_result(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     settings.save(Settings(stt_engine="none"))
     store = Store.open(tmp_path)

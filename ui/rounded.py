@@ -8,7 +8,7 @@ from trainer import schedule, studio
 from trainer.report.folding import fold, readable
 from trainer.studio import Seen
 from trainer.values import Evidence, Manner, Session
-from ui import draw, resources
+from ui import draw, resources, state
 from ui.rounds import Round, Turn, moment, of
 from ui.state import Desk
 from ui.work import now
@@ -22,19 +22,19 @@ def settle(found: Round) -> int:
             if not turn.job:
                 continue
             try:
-                state = resources.workers().listening.state(turn.job)
+                job = resources.workers().listening.state(turn.job)
             except KeyError:
                 what = "The recording" if turn.path is not None else "What you typed"
                 turn.job, turn.problem = "", ("The program was started anew.", f"{what} is safe: see Practise.")
                 continue
-            if not state.ended:
+            if not job.ended:
                 waiting += 1
                 continue
             turn.job = ""
-            if state.state == "done":
-                turn.made = state.result
-            elif state.error is not None:
-                turn.problem = draw.error_of(state.error)
+            if job.state == "done":
+                turn.made = job.result
+            elif job.error is not None:
+                turn.problem = draw.error_of(job.error)
     return waiting
 
 
@@ -98,7 +98,8 @@ def keep(found: Round) -> None:
 
 
 def throw_away(found: Round) -> None:
-    """The round never happened: no answer, no tap."""
+    """The round never happened: no answer, no tap, nor what was skipped, unless somebody took that back meanwhile."""
+    taken_back = state.taken_back()
     with found.guard:
         if found.over:
             return
@@ -107,6 +108,8 @@ def throw_away(found: Round) -> None:
                 resources.workers().listening.cancel(turn.job)
                 turn.job = ""
             turn.drop()
+            if turn.aside is not None and turn.aside.name not in taken_back:
+                turn.aside.unlink(missing_ok=True)
             found.forget(turn)
         found.drill, found.over = found.drill.ended(moment()), "thrown"
 

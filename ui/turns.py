@@ -28,7 +28,7 @@ class Turn:
 
     ``take`` or, on this computer's own microphone, ``recorder``: the sound while it comes and until it is kept;
     ``microphone``: what the browser calls its own, once sound has come; ``path``: the whole of it, once the answer is
-    over; ``job``: it is being listened to; ``made``: what was found.
+    over; ``job``: it is being listened to; ``made``: what was found; ``aside``: a begun answer, which Practise offers.
     """
 
     question: Question
@@ -37,6 +37,7 @@ class Turn:
     recorder: Recorder | None = None
     following: studio.Following | None = None
     path: Path | None = None
+    aside: Path | None = None
     job: str = ""
     made: Reviewed | None = None
     problem: tuple[str, str] | None = None
@@ -124,8 +125,12 @@ class Turn:
         """Nobody goes on with an answer that is not over: what was said of it is left to whoever takes it back."""
         if self.path is not None:
             return
+        held = self.take or self.recorder
         told = self.take.duration_s if self.take else self.recorder.state.duration_s if self.recorder else 0.0
-        if told < SAID_S or not self.let_go():
+        path = held.path if held is not None else None
+        if told >= SAID_S and self.let_go():
+            self.aside = path
+        else:
             self.drop()
 
     def let_go(self) -> bool:
