@@ -18,6 +18,12 @@ from ui.work.absent import look_after, put_in
 from ui.work.begin import now, prompt, put_away, question, queue, task
 from ui.work.mended import forget_typed
 
+SOUNDLESS = (
+    "The sound of this answer is not here, so its words stay as they are: judged by words alone, it would lose their "
+    "times and all that was measured.",
+    "When a bundle brings the sound, the words can be put right.",
+)
+
 
 def fetch_listener(desk: Desk, model: str) -> None:
     """Download the listener because the person asked for it, then listen."""
@@ -67,12 +73,15 @@ def submit_words_said(desk: Desk, text: str) -> None:
 
 
 def submit_again(desk: Desk, transcript: Transcript) -> None:
-    """Judge the same answer with other words."""
+    """Judge the same answer with other words; a spoken one whose sound is not here stays as it is, which is said."""
     with desk.guard:
         if desk.job or desk.made is None:
             return
         jobs = resources.workers().listening
         path = _sound(desk)
+        if path is None and desk.made.review.audio is not None:
+            desk.problem = SOUNDLESS
+            return
         given = replace(task(desk, transcript), profile=desk.made.review.profile)
         if path is None:
             desk.job = jobs.submit(studio.make_review_of_words, transcript.text, given)
@@ -150,9 +159,9 @@ def _judged(desk: Desk, made: Reviewed) -> None:
     if desk.job_kind == "again" and desk.kept is not None:
         try:
             resources.store().revise(desk.kept, made.review, made.hearing, at=now())
-            made = studio.kept(resources.store(), desk.kept)[1]
+            desk.made = made = studio.kept(resources.store(), desk.kept)[1]
             forget_typed(desk)
-        except draw.SPOKEN_ERRORS as error:  # a full disk, or deleted in another window: the words stay as they were
+        except draw.SPOKEN_ERRORS as error:  # a full disk, or deleted in another window: what is not kept is not shown
             desk.problem, desk.phase = draw.error_of(error), "report"
             return
     desk.made = made
