@@ -127,13 +127,13 @@ def part(show: Callable[[], None], *, every: float | None = None) -> None:
     It stands in a container of the screen's own. A run of the part throws away what of the part is still under way
     to the browser; were its place among that, what comes after it would lie where there is nothing, and the page
     would go blank. Nobody is asked at the door for such a run: when what one may do here has changed meanwhile, the
-    whole screen is drawn instead.
+    whole screen is drawn instead; so it is when another tab deleted everything, which the whole drawing takes note of.
     """
     roles = serving.roles()
 
     @functools.wraps(show)
     def still() -> None:
-        if serving.roles() != roles:
+        if serving.roles() != roles or state.was_emptied():
             st.rerun(scope="app")
         show()
 

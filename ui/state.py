@@ -3,6 +3,8 @@
 The work in hand lies on a *desk*. A desk belongs to one tab and is named in its address, so that a reload finds
 it again, recording and running job included; another tab has another desk. Desks live in the server process, what
 must outlive that lies on disk: takes, drafts and kept answers.
+
+Above 300 lines: nothing else may touch the session state.
 """
 
 from __future__ import annotations
@@ -212,6 +214,16 @@ def desks_of_mine() -> tuple[Desk, ...]:
     """Every desk of the person at work, of whichever tab."""
     with _desks_lock():
         return tuple(each for each in _desks().values() if each.person == str(home()))
+
+
+def was_emptied() -> bool:
+    """Whether everything was deleted since this tab was last drawn whole: what stands there is about what has gone."""
+    name = st.session_state.get("desk")
+    if name is None:
+        return False
+    with _desks_lock():
+        found = _desks().get(name)
+    return found is not None and found.emptied
 
 
 def open_desks() -> int:

@@ -42,11 +42,14 @@ def show(
 ) -> Written:
     """A text area that begins with ``text``. It tells what is typed half a second after the last key.
 
-    ``typed`` is called with it before anything is drawn, so that a click elsewhere loses nothing. ``empty``: it may
+    ``typed`` is called with it before anything is drawn, so that a click elsewhere loses nothing; not any more once
+    everything was deleted, in another tab. ``empty``: it may
     be handed in without a word. Without ``button`` nothing is handed in.
     """
 
     def told() -> None:
+        if state.was_emptied():
+            return
         found = state.recall(key)
         for part in ("done", "typed"):
             value = found.get(part) if hasattr(found, "get") else None

@@ -130,7 +130,10 @@ def _listen(desk: Desk, path: Path, notes: str) -> None:
 
 def _ended(desk: Desk, found: JobState) -> None:
     with desk.guard:
-        _, _, kind = desk.other.pop(f"{HERE}-job", ("", "", ""))
+        job, _, kind = desk.other.get(f"{HERE}-job", ("", "", ""))
+        if job != found.id:  # everything was deleted meanwhile
+            return
+        desk.other.pop(f"{HERE}-job")
         if found.state != "done":
             desk.other[f"{HERE}-problem"] = draw.error_of(found.error) if found.error else ("Stopped.", "")
             if kind == "whole":
