@@ -12,7 +12,6 @@ import json
 import os
 import sys
 import tempfile
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -74,6 +73,8 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
     except ImportError:
         return {"error": "The package pyttsx3 is not installed.", "hint": "Install it with: pip install pyttsx3"}
     try:
+        if sys.platform == "linux":
+            correct_espeak()
         engine = pyttsx3.init()
     except (OSError, RuntimeError, ImportError, KeyError) as error:
         return {
@@ -82,8 +83,6 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
             if sys.platform == "linux"
             else "",
         }
-    if sys.platform == "linux":
-        correct_length()
     voices = listed(engine)
     if request["do"] == "voices":
         return {"voices": voices}
@@ -96,23 +95,32 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
     if voice:
         engine.setProperty("voice", voice)
     engine.setProperty("rate", int(request["rate_wpm"]))
-    finished = threading.Event()
-    engine.connect("finished-utterance", lambda name, completed: finished.set())
     engine.save_to_file(request["text"], request["path"])
     engine.runAndWait()
-    if sys.platform == "linux":
-        # eSpeak goes on in a thread of its own after pyttsx3 has returned: over ten seconds of speech were lost
-        finished.wait()
     return {"done": True}
 
 
-def correct_length() -> None:
-    """Tell eSpeak how long a text is. pyttsx3 2.99 says ten times that, and a long text crashes on what follows it."""
-    from pyttsx3.drivers import _espeak
+def correct_espeak() -> None:
+    """Have eSpeak speak within the call, and tell it how long a text is.
+
+    As pyttsx3 2.99 starts it, it speaks in a thread of its own: pyttsx3 returns before the end, and on a busy machine
+    24 of 127 seconds were lost. And pyttsx3 tells it ten times the length: a long text crashes on what follows it.
+    """
+    from pyttsx3.drivers import _espeak, espeak
+
+    _espeak.AUDIO_OUTPUT_RETRIEVAL = _espeak.AUDIO_OUTPUT_SYNCHRONOUS
+    take = espeak.EspeakDriver._onSynth
+
+    def taken(driver: Any, wav: Any, count: int, events: Any) -> int:
+        if not wav:  # so this mode says that it has ended
+            events = (_espeak.EVENT * 2)()
+            events[0].type = _espeak.EVENT_MSG_TERMINATED
+        return int(take(driver, wav, count, events))
 
     def synth(text: bytes, flags: int = 0) -> int:
         return int(_espeak.cSynth(text, len(text) + 1, 0, _espeak.POS_CHARACTER, 0, flags, None, None))
 
+    espeak.EspeakDriver._onSynth = taken
     _espeak.Synth = synth
 
 
