@@ -7,6 +7,7 @@ Above 300 lines, since it is one protocol.
 """
 
 import contextlib
+import re
 import secrets
 import time
 from collections.abc import Callable
@@ -156,7 +157,7 @@ class Tab:
 
     def words(self) -> str:
         """Everything the screen says, from top to bottom (markup included)."""
-        return "\n".join(_words(self._drawn[path][2]) for path in sorted(self._drawn))
+        return "\n".join(_shown(_words(self._drawn[path][2])) for path in sorted(self._drawn))
 
     def see(self, text: str) -> str:
         """Wait until the screen says so; returns everything it says."""
@@ -177,7 +178,7 @@ class Tab:
                 element = self._drawn[path][2]
                 if element is not None and element.WhichOneof("type") == kind:
                     found = getattr(element, kind)
-                    if found.label == label:
+                    if _shown(found.label) == label:
                         return path, found
             return None
 
@@ -322,6 +323,11 @@ class Tab:
 
     def _token(self) -> str:
         return str(self.web.cookies.get("_streamlit_xsrf") or "")
+
+
+def _shown(text: str) -> str:
+    """A label as the browser shows it, where Markdown's signs were told to be plain."""
+    return re.sub(r"\\([^\w\s])", r"\1", text)
 
 
 def _words(element: Any) -> str:

@@ -13,6 +13,7 @@ from trainer.questions import load_bank
 from trainer.settings import Settings
 from trainer.store import Store
 from trainer.studio.picking import JOB
+from ui import draw
 from ui.screens import progressing
 
 ASPIRATIONS, GOALS = "career-aspirations", "career-goals"
@@ -80,7 +81,7 @@ def test_questions_are_picked_for_the_job_in_use() -> None:
     with Store.open() as store:
         studio.add_role(store, ADVERT, at=datetime.now(UTC))
         bank = load_bank()
-        wanted = {each.prompt for each in studio.questions_to_pick(store, bank, datetime.now(UTC), JOB)}
+        wanted = {draw.plain(each.prompt) for each in studio.questions_to_pick(store, bank, datetime.now(UTC), JOB)}
     opened = practise()
     opened.segmented_control(key="pick-way").set_value(JOB).run()
     cards = [each.label for each in opened.button if (each.key or "").startswith("card-")]

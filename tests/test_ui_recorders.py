@@ -92,6 +92,10 @@ ASKED = """
         return stream;
     };
     const live = (track) => track.readyState === "live";
+    window.unplug = () => streams.flatMap((each) => each.getTracks()).forEach((track) => {
+        track.stop();
+        track.dispatchEvent(new Event("ended"));
+    });
     window.none_open = () => streams.length === window.asked && !streams.some((each) => each.getTracks().some(live));
 """
 """The browser asks whether the page may use the microphone, until ``allow``; ``none_open``: all that came are shut."""
@@ -129,6 +133,20 @@ def test_a_microphone_that_comes_after_one_has_left_is_closed_and_no_other_is_as
     page.wait_for_function("window.none_open()")
     assert page.evaluate("window.asked") == 1
     assert page.locator('[data-phase="opening"], [data-phase="recording"]').count() == 0
+    page.context.close()
+
+
+@pytest.mark.parametrize("name", ["booth", "pacer"])
+def test_a_microphone_that_goes_while_one_thinks_is_asked_for_anew(chromium: Any, name: str) -> None:
+    page = bare(chromium, name, ASKED)
+    goes_alone(page, name, 60)
+    page.evaluate("window.allow()")
+    page.wait_for_function("window.asked === 1")
+    page.locator('[data-phase="thinking"]').wait_for()
+    page.evaluate("window.unplug()")
+    page.get_by_role("button", name={"booth": "Record", "pacer": "Answer now"}[name]).click()
+    page.locator('[data-phase="recording"]').wait_for()
+    assert page.evaluate("window.asked") == 2
     page.context.close()
 
 

@@ -109,7 +109,10 @@ class Tape {
       const got = track.getSettings();
       this.filters = ["noiseSuppression", "echoCancellation", "autoGainControl"].filter((name) => got[name] === true);
       this.microphone = track.label;
-      track.addEventListener("ended", () => this.heard("unplugged"));
+      track.addEventListener("ended", () => {
+        this.heard("unplugged");
+        if (!this.samples) this.close(); // nothing was recorded with it yet: whoever speaks next opens another one
+      });
       const context = (this.context = new AudioContext());
       this.rate = context.sampleRate;
       const code = URL.createObjectURL(new Blob([TAP], { type: "text/javascript" }));
