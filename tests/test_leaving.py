@@ -18,6 +18,7 @@ from tests.test_server import AT, CORA, LENA, OMAR, answered, write
 from trainer import server, settings, studio
 from trainer.cli import main
 from trainer.commands import serve
+from trainer.errors import UnknownName
 from trainer.store import Store
 from trainer.store.database import FILE
 from trainer.store.media import MediaFolder
@@ -241,7 +242,7 @@ def test_one_damaged_folder_keeps_nobody_else_s_days_nor_the_server(
     assert set(server.known()) == {first.id}, "who the other one is cannot be read until they sign in"
     server.welcome(last)
     for who, says in ((last, f"could not be looked into, what lies there of them stays: {first.id}"),
-                      (first, "Sessions in 1 folder of their own are not counted")):  # fmt: skip
+                      (first, "are not counted, and what coaches opened from files of theirs is neither")):  # fmt: skip
         found = server.held(config, who.email)
         assert any(says in line for line in found.lines)
         server.forget(found)
@@ -266,3 +267,32 @@ def test_a_line_that_broke_off_costs_no_other_line_of_the_log(tmp_path: Path) ->
     assert server.tidy(replace(config, retention_days=30), AT).others == 1
     assert [row["deed"] for row in log.rows()] == ["opened"] and log.torn == 3
     assert log.expire(AT + timedelta(days=1)) == 4 and not log.path.read_bytes().strip()
+
+
+def test_an_address_in_the_last_line_that_broke_off_goes_at_once(tmp_path: Path) -> None:
+    log = server.Log()
+    log.note(AT, OMAR, "signed in")
+    for whose in ("lena@example.org", "omar@example.org"):
+        with log.path.open("ab") as file:
+            file.write(b'{"at": "2026-05-04T12:00:00+00:00", "email": "' + whose.encode())
+        assert log.count("lena@example.org", [], {}) == (whose == "lena@example.org")
+        log.forget("lena@example.org", [], {})
+        assert b"lena" not in log.path.read_bytes() and log.count("lena@example.org", [], {}) == 0
+    assert log.path.read_bytes().endswith(b"omar@example.org"), "what is another's stays, it may be being written"
+    log.note(AT, CORA, "opened")
+    assert [row["deed"] for row in log.rows()] == ["opened", "signed in"]
+
+
+def test_what_does_not_say_whose_it_is_is_named_and_never_taken_for_nothing(config: server.ServerConfig) -> None:
+    with Store.open(server.welcome(LENA)) as mine:
+        drop = server.hand_in(config, mine, LENA, [answered(mine)], "cora@example.org", AT)
+    damaged = (server.folder_of(LENA) / "who.json", drop.path.with_suffix(".json"))
+    for note in damaged:
+        note.write_text("{")
+    with pytest.raises(UnknownName) as nothing:
+        server.held(config, "lena@example.org")
+    for place in (LENA.id, drop.path.name, damaged[1].name):
+        assert place in nothing.value.hint
+    server.welcome(LENA)  # she signs in, which writes anew who she is
+    last = server.held(config, "lena@example.org").lines[-1]
+    assert "so they stay" in last and LENA.id not in last and drop.path.name in last

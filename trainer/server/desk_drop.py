@@ -128,10 +128,21 @@ def every_drop() -> tuple[Drop, ...]:
     return tuple(_drops(sorted(places)))
 
 
+def unread() -> tuple[Path, ...]:
+    """What lies in the drawers of which no note says whose it is: one that broke off on a full disk, its bundle."""
+    told = {path for drop in every_drop() for path in _files(drop)}
+    return tuple(
+        place
+        for direction in (HANDED, RETURNED)
+        for place in sorted((base_home() / direction).glob("*/*"))
+        if place not in told
+    )
+
+
 def throw_away(drop: Drop) -> None:
     """Delete a bundle that waits."""
-    drop.path.unlink(missing_ok=True)
-    drop.path.with_suffix(".json").unlink(missing_ok=True)
+    for path in _files(drop):
+        path.unlink(missing_ok=True)
 
 
 def _put(direction: str, to: str, visitor: Visitor, parcel: coach.Parcel, at: datetime) -> Drop:
@@ -144,7 +155,7 @@ def _put(direction: str, to: str, visitor: Visitor, parcel: coach.Parcel, at: da
     try:
         coach.write(parcel, part)
         part.replace(drop.path)
-        drop.path.with_suffix(".json").write_text(json.dumps(asdict(drop)), encoding="utf-8")
+        _files(drop)[1].write_text(json.dumps(asdict(drop)), encoding="utf-8")
     finally:
         part.unlink(missing_ok=True)
     return drop
@@ -162,6 +173,11 @@ def _drops(places: Iterable[Path]) -> Iterator[Drop]:
             yield Drop(**json.loads(place.read_text(encoding="utf-8")))
         except (ValueError, TypeError):
             continue
+
+
+def _files(drop: Drop) -> tuple[Path, Path]:
+    """The bundle, and the note of it."""
+    return drop.path, drop.path.with_suffix(".json")
 
 
 def _drawer(direction: str, to: str) -> Path:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from trainer.errors import StoreError, UnknownName
 from trainer.server.config import ServerConfig, email_of
-from trainer.server.desk_drop import Drop, every_drop, sender_of, throw_away
+from trainer.server.desk_drop import Drop, every_drop, sender_of, throw_away, unread
 from trainer.server.log import Log
 from trainer.server.people import WHO, known
-from trainer.settings import people_folder, visiting
+from trainer.settings import base_home, people_folder, visiting
 from trainer.store import Person, Store
 from trainer.store.database import FILE
 from trainer.studio import cohorts, size_of
@@ -29,7 +29,10 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What a shared server holds of one person; ``lines`` says it. ``damaged``: folders that cannot be looked into."""
+    """What a shared server holds of one person; ``lines`` says it.
+
+    ``damaged``: folders that cannot be looked into; ``nameless``: folders and bundles that do not say whose they are.
+    """
 
     email: str
     folders: tuple[Path, ...]
@@ -41,6 +44,7 @@ class Held:
     signs: int
     listed: bool
     damaged: tuple[Path, ...] = ()
+    nameless: tuple[Path, ...] = ()
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -59,19 +63,23 @@ class Held:
             found.append("The list of cohorts or the configuration still names them: take them out there yourself.")
         own = [folder for folder in self.damaged if folder in self.folders]
         if own:
-            found.append(f"Sessions in {_count(len(own), 'folder')} of their own are not counted: the data is damaged.")
+            found.append(
+                f"Sessions in {_count(len(own), 'folder')} of their own are not counted, and what coaches opened from "
+                "files of theirs is neither found nor deleted: the data is damaged."
+            )
         if others := [folder.name for folder in self.damaged if folder not in own]:
             found.append(
                 f"{_count(len(others), 'folder')} of others could not be looked into, what lies there of them stays: "
                 f"{', '.join(others)}"
             )
-        return tuple(found)
+        return (*found, *_nameless(self.nameless))
 
 
 def held(config: ServerConfig, email: str) -> Held:
     """What there is of the person with this e-mail address. ``UnknownName`` when there is nothing."""
     email = email_of(email)
-    folders = tuple(people_folder() / id for id, visitor in known().items() if visitor.email == email)
+    people = known()
+    folders = tuple(people_folder() / id for id, visitor in people.items() if visitor.email == email)
     sessions, uids, damaged = 0, set[str](), []
     for folder in folders:
         try:
@@ -86,17 +94,19 @@ def held(config: ServerConfig, email: str) -> Held:
             copies += _copies(folder, email, uids)
         except StoreError:
             damaged.append(folder)
+    nameless = (*(p.parent for p in sorted(people_folder().glob(f"*/{WHO}")) if p.parent.name not in people), *unread())
     found = Held(
         email, folders, sessions,
         sum(1 for folder in folders for path in folder.rglob("*") if path.is_file()), sum(map(size_of, folders)),
         tuple(drop for drop in every_drop() if email in (drop.by, drop.to)), tuple(copies),
         Log().count(email, [folder.name for folder in folders], _names(copies)),
         email in config.cohorts or email in config.coaches | config.operators | set().union(*config.cohorts.values()),
-        tuple(damaged),
+        tuple(damaged), nameless,
     )  # fmt: skip
     if not (found.folders or found.drops or found.copies or found.signs):
         raise UnknownName(
-            f"This server holds nothing of {email[:100]}.", "Look at the address: it is that of the sign-in."
+            f"This server holds nothing of {email[:100]}.",
+            " ".join(("Look at the address: it is that of the sign-in.", *_nameless(nameless))),
         )
     return found
 
@@ -136,6 +146,14 @@ def let_go(folder: Path) -> None:
         elif path.name != WHO:
             path.unlink()
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def _nameless(places: Sequence[Path]) -> tuple[str, ...]:
+    """The line about what may be theirs and cannot be told, for an operator to look at."""
+    if not places:
+        return ()
+    names = ", ".join(str(place.relative_to(base_home())) for place in places)
+    return (f"Whose these are cannot be read, so they stay: {names}",)
 
 
 def _names(copies: Iterable[Copy]) -> dict[str, set[str]]:

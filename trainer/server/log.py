@@ -75,7 +75,7 @@ class Log:
         traces = [
             json.dumps(each)[1:-1].encode() for each in (email, *ids, *(n for own in names.values() for n in own))
         ]
-        for at, line, row in self._pieces():
+        for at, line, row in self._pieces(tail=True):
             if row is None:
                 if any(trace in line for trace in traces):
                     yield at, _blank(line)
@@ -97,11 +97,17 @@ class Log:
             count += 1
         return count
 
-    def _pieces(self) -> Iterator[tuple[int, bytes, dict[str, Any] | None]]:
-        """All that is written: where it begins, its bytes, what it says; None for what broke off and says nothing."""
+    def _pieces(self, *, tail: bool = False) -> Iterator[tuple[int, bytes, dict[str, Any] | None]]:
+        """All that is written: where it begins, its bytes, what it says; None for what broke off and says nothing.
+
+        ``tail``: the last line as well where it has no end, which broke off or is being written.
+        """
         at = 0
         for line in self.path.read_bytes().splitlines(keepends=True) if self.path.is_file() else []:
-            if line.strip() and line.endswith(b"\n"):  # without an end it is being written
+            if not line.endswith(b"\n"):
+                if tail and line.strip():
+                    yield at, line, None
+            elif line.strip():
                 torn = max(0, line.rfind(BEGIN))
                 if line[:torn].strip():
                     yield at, line[:torn], None
