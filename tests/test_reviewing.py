@@ -12,6 +12,7 @@ from trainer.studio import cohorts
 from trainer.values import Answer, Session
 from ui import state
 from ui.state import Desk
+from ui.work import reviewing
 
 AT = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 
@@ -20,6 +21,12 @@ def screen() -> None:
     from ui.screens import reviewing
 
     reviewing.show()
+
+
+def cohort_screen() -> None:
+    from ui.screens import cohort
+
+    cohort.show()
 
 
 def texts(opened: AppTest) -> str:
@@ -48,3 +55,36 @@ def test_a_review_whose_session_was_deleted_is_put_away_and_that_is_said(desk: D
     assert not opened.run().exception
     assert "The session that lay here was deleted meanwhile." in texts(opened) and not desk.other
     assert not opened.run().exception and "deleted meanwhile" not in texts(opened)
+
+
+@pytest.mark.parametrize("gone", ["Ana", "Bo"])
+def test_only_the_review_of_the_learner_who_is_deleted_leaves_the_desk(desk: Desk, gone: str) -> None:
+    with Store.open() as store:
+        store.person("Cy", at=AT, role="coach", mine=True)
+        ids = {
+            name: store.save_session(Session(AT, (Answer(typed(), AT),)), learner=store.person(name, at=AT).id)
+            for name in ("Ana", "Bo")
+        }
+        reviewing.begin(desk, ids["Bo"])
+        opened = AppTest.from_function(cohort_screen, default_timeout=60).run()
+        person = {each.name: each.id for each in store.people("learner")}[gone]
+        opened.selectbox(key="person").set_value(person).run()
+        opened.text_input(key=f"sure-{person}").set_value(gone).run()
+        opened.button(key="delete-person").click().run()
+        assert not opened.exception and gone not in {each.name for each in store.people("learner")}
+        assert ("reviewing" in desk.other) == (gone == "Ana")
+        assert (reviewing.of(desk) is not None) == (gone == "Ana")
+
+
+def test_a_session_without_answers_is_opened_at_its_end(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Store.open() as store:
+        store.person("Cy", at=AT, role="coach", mine=True)
+        session = store.save_session(Session(AT), learner=store.person("Ana", at=AT).id)
+        reviewing.begin(desk, session)
+        opened = AppTest.from_function(screen, default_timeout=60).run()
+        assert not opened.exception and "To finish" in texts(opened)
+        back = {"deeds": {"list": [{"n": 1, "do": "go", "where": "back"}]}}
+        with monkeypatch.context() as clicked:
+            clicked.setattr(state, "recall", lambda name: back)
+            reviewing.collector(desk, "closing")()
+        assert not opened.run().exception and "To finish" in texts(opened), "there are no answers to go back to"

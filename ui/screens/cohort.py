@@ -83,9 +83,13 @@ def _person() -> None:
     )
     if draw.button("Delete this learner", "delete-person", disabled=sure.strip() != person.name):
         serving.note_of(store, person, "deleted", "everything held by this coach")
+        desk = state.desk()
+        on_desk = reviewing.of(desk)
+        theirs = on_desk is not None and store.learner_of(on_desk.session_id) == person
         state.remember("person-gone", cohorts.forget(store, person.id))
         state.forget("person-file")  # what was prepared before holds them still
-        reviewing.leave(state.desk())
+        if theirs:
+            reviewing.leave(desk)
         posting.forget(returning.BACK)
         for held in ("cohort", "cases"):
             prepared.forget(held)

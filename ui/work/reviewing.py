@@ -64,7 +64,8 @@ def _is_kept(made: Reviewing) -> bool:
 def begin(desk: Desk, session_id: int) -> None:
     """Put a session on the desk."""
     store = resources.store()
-    made = Reviewing(session_id, coaching.seats(store, session_id))
+    seats = coaching.seats(store, session_id)
+    made = Reviewing(session_id, seats, phase="mark" if seats else "finish")
     file = coaching.my_file(store, session_id)
     used = file.rubrics()
     made.rubric = used[-1] if used else (FIRST_RUBRIC if len(made.seats) > 1 else "aspirations")
@@ -125,7 +126,7 @@ def _go(made: Reviewing, where: str) -> None:
     elif where == "previous" and made.at:
         made.at -= 1
         _opened(made)
-    elif where == "back":
+    elif where == "back" and made.seats:
         made.phase = "mark"
 
 
