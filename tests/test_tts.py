@@ -154,6 +154,15 @@ def test_a_voice_that_fails_is_an_error_with_a_hint(
     assert caught.value.hint and list((tmp_path / "cache").iterdir()) == []
 
 
+def test_a_child_that_reads_late_is_asked_all_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """More than a pipe holds, to a child that a busy machine starts slowly: it waited for the rest for ever."""
+    child_running(
+        "import json, sys, time\ntime.sleep(0.3)\nprint(json.dumps({'asked': len(json.load(sys.stdin)['text'])}))",
+        monkeypatch, tmp_path,
+    )  # fmt: skip
+    assert system._ask({"text": "a" * 200_000}, 60, None) == {"asked": 200_000}
+
+
 def test_silence_from_the_voice_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     child_running(
         "import json, sys, wave\n"

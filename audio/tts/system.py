@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from importlib import metadata
@@ -79,21 +80,23 @@ _HINT = "Choose another voice in the settings, or turn the voice off: the questi
 
 def _ask(request: dict[str, Any], timeout_s: float, cancelled: Callable[[], bool] | None) -> dict[str, Any]:
     """One request to a fresh child; its answer. The child is gone when this returns."""
-    child = subprocess.Popen(
-        [sys.executable, "-P", str(CHILD)],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
-    )
     deadline_s = time.monotonic() + timeout_s
+    # A file, no pipe: a time-out of ``communicate`` leaves what was not yet written unwritten for ever.
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as asked:
+        json.dump(request, asked)
+        asked.seek(0)
+        child = subprocess.Popen(
+            [sys.executable, "-P", str(CHILD)],
+            stdin=asked, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
+        )  # fmt: skip
     try:
-        sent: str | None = json.dumps(request)
         while True:
             if cancelled is not None and cancelled():
                 raise Cancelled("Speaking was stopped.")
             try:
-                out, complaints = child.communicate(sent, timeout=POLL_S)
+                out, complaints = child.communicate(timeout=POLL_S)
                 break
             except subprocess.TimeoutExpired:
-                sent = None
                 if time.monotonic() > deadline_s:
                     raise EngineError(f"The system's voice did not answer within {timeout_s:.0f} s.", _HINT) from None
     finally:
