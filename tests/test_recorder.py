@@ -357,7 +357,8 @@ def test_what_is_said_into_the_microphone_comes_back_equal(server: pulse.Pulse, 
             break
     assert likeness >= 0.99, likeness
     assert recording.lost_blocks == 0 and recorder.state.ended_by == "stop"
-    assert np.abs(heard).max() == pytest.approx(np.abs(said).max(), rel=0.1)
+    loudest = [float(np.sort(np.abs(each))[-1000:].mean()) for each in (heard, said)]  # one click is no louder sound
+    assert loudest[0] == pytest.approx(loudest[1], rel=0.1)
 
 
 @pytest.mark.real
