@@ -116,9 +116,10 @@ class Tab:
     def upload(self, label: str, name: str, data: bytes, *, until: Callable[[], bool] | None = None) -> None:
         """Hand a file over, through the real upload endpoint; wait until the screen has been drawn (or ``until``)."""
         path, place = self._wait(self.find("file_uploader", label), label)
-        urls = None
-        while urls is None:  # Streamlit throws the answer away when a run begins before it is sent
-            urls = self._place_for(name)
+        end = time.monotonic() + self.patience_s
+        while (urls := self._place_for(name)) is None:  # a run that begins has Streamlit throw the answer away
+            if time.monotonic() > end:
+                raise TimeoutError(f"Nobody says where {name} is to be uploaded to.")
         done = self.web.put(
             f"{self.address}{urls.upload_url}", files={"file": (name, data)}, timeout=self.patience_s,
             headers={"X-Xsrftoken": self._token(), "Origin": self.address},

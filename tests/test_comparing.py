@@ -7,14 +7,14 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.fixtures_review import review, sound
+from tests.workers import played_by
 from trainer import settings, studio
 from trainer.jobs import JobState
 from trainer.questions import load_bank
 from trainer.settings import Settings
 from trainer.store import Store
 from trainer.values import Answer, Manner, Session
-from ui import resources, state, work
-from ui.resources import Workers
+from ui import state, work
 from ui.work.answerback import GONE
 
 NOW = datetime(2026, 5, 4, 18, 0, tzinfo=UTC)
@@ -109,7 +109,7 @@ class Judge:
 def test_begun_corrections_end_with_the_words_they_were_about(monkeypatch: pytest.MonkeyPatch) -> None:
     desk, (_, second) = attempts(monkeypatch, Manner.NOTHING_SPECIAL)
     judge = Judge()
-    monkeypatch.setattr(resources, "workers", lambda: Workers(*[judge] * 4))  # type: ignore[arg-type]
+    played_by(judge, monkeypatch)
     work.keep_typed(desk, "all", "all of it, begun")
     assert work.act(desk, {"do": "unsaid", "rule": "vague", "start": 0, "end": 3, "text": "They", "at": 1})
     work.look_at_job(desk)

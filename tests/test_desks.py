@@ -10,6 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from tests.workers import played_by
 from trainer import settings, studio
 from trainer.drill import Drill, Plan
 from trainer.jobs import JobState
@@ -19,7 +20,6 @@ from trainer.settings import Settings
 from trainer.store import Store
 from ui import resources, rounded, rounds, sitting, state, work
 from ui.components.booth import Heard, Piece
-from ui.resources import Workers
 from ui.rounds import Round
 from ui.sitting import Sitting
 from ui.state import Desk
@@ -139,7 +139,7 @@ def test_what_was_tapped_stands_in_the_report_that_was_kept_while_nobody_looked(
     store = Store.open(tmp_path)
     monkeypatch.setattr(resources, "store", lambda: store)
     ended = SimpleNamespace(wait=lambda _job: made)
-    monkeypatch.setattr(resources, "workers", lambda: Workers(*[ended] * 4))  # type: ignore[arg-type]
+    played_by(ended, monkeypatch)
     desk = Desk("desk", question_id=question.id, phase="wait", job="job", job_kind="review", wanted=True)
     desk.own = {"aspiration": True, "reason": False}
     absent.look_after(desk)
@@ -159,7 +159,7 @@ def test_an_interview_or_a_drill_whose_tab_is_closed_gives_its_sound_back(
     monkeypatch.setenv("INTERVIEW_HOME", str(tmp_path))
     settings.save(Settings(stt_engine="none"))
     question = load_bank().get("career-aspirations")
-    monkeypatch.setattr(resources, "workers", lambda: Workers(*[Idle()] * 4))  # type: ignore[arg-type]
+    played_by(Idle(), monkeypatch)
     monkeypatch.setattr(resources, "store", lambda: Store.open(tmp_path))
     run: Sitting | Round
     if what == "sitting":
@@ -201,7 +201,7 @@ def test_who_ends_or_skips_in_the_middle_of_an_answer_is_offered_what_was_said_o
     monkeypatch.setenv("INTERVIEW_HOME", str(tmp_path))
     settings.save(Settings(stt_engine="none"))
     question = load_bank().get("career-aspirations")
-    monkeypatch.setattr(resources, "workers", lambda: Workers(*[Idle()] * 4))  # type: ignore[arg-type]
+    played_by(Idle(), monkeypatch)
     pieces = tuple(Piece(number, bytes(2 * 16_000)) for number in range(seconds))
     if what == "sitting":
         interview = Sitting([sitting.Turn(question)], sitting.REAL, 0, follow_ups=False)
@@ -223,7 +223,7 @@ def test_a_drill_that_is_thrown_away_takes_what_was_skipped_along_unless_it_lies
     settings.save(Settings(stt_engine="none"))
     store, question = Store.open(tmp_path), load_bank().get("career-aspirations")
     monkeypatch.setattr(resources, "store", lambda: store)
-    monkeypatch.setattr(resources, "workers", lambda: Workers(*[Idle()] * 4))  # type: ignore[arg-type]
+    played_by(Idle(), monkeypatch)
     drill = Round(
         Drill.begin(Plan((question.id,), 0.0, 5.0, None, "fillers", False), 0.0), [rounds.Turn(question)], None,
         before=False,

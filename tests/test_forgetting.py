@@ -6,6 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.test_desks import Clock, Idle
+from tests.workers import played_by
 from trainer import settings, studio
 from trainer.drill import Drill, Plan
 from trainer.errors import JobCancelled
@@ -18,7 +19,6 @@ from trainer.studio import taking_in
 from ui import draw, forgetting, resources, rounded, rounds, sitting, state, voice
 from ui.components import pen
 from ui.components.booth import Heard, Piece
-from ui.resources import Workers
 from ui.rounds import Round
 from ui.screens import taking_in as taking_in_screen
 from ui.sitting import Sitting
@@ -39,7 +39,7 @@ def test_delete_everything_clears_every_tab_of_its_person_and_nobody_elses(monke
     settings.save(Settings(stt_engine="none"))
     store, person, question = Store.open(settings.home()), str(settings.home()), load_bank().get("career-aspirations")
     monkeypatch.setattr(resources, "store", lambda: store)
-    monkeypatch.setattr(resources, "workers", lambda: Workers(*[Idle()] * 4))  # type: ignore[arg-type]
+    played_by(Idle(), monkeypatch)
     made = studio.make_review_of_words("I want to become an analyst.", Task(question))
     take = studio.PieceTake(16_000, {"question": question.id})
     take.add(0, bytes(3 * 2 * 16_000))
@@ -91,7 +91,7 @@ def test_an_interview_that_is_being_listened_to_ends_before_everything_goes(monk
     settings.save(Settings(stt_engine="none"))
     store, workers = Store.open(settings.home()), Listening()
     monkeypatch.setattr(resources, "store", lambda: store)
-    monkeypatch.setattr(resources, "workers", lambda: Workers(*[workers] * 4))  # type: ignore[arg-type]
+    played_by(workers, monkeypatch)
     desk = Desk("takes in", owner="takes in", person=str(settings.home()))
     desk.other = {"taking-in": "n" * 32, "taking-in-job": ("job-7", "Listening to a.wav", "whole")}
     Clock(monkeypatch, desk)
@@ -115,7 +115,7 @@ def test_a_tab_whose_part_is_drawn_when_everything_went_is_drawn_whole_once(
     settings.save(Settings(stt_engine="none"))
     store, question = Store.open(settings.home()), load_bank().get("career-aspirations")
     monkeypatch.setattr(resources, "store", lambda: store)
-    monkeypatch.setattr(resources, "workers", lambda: Workers(*[Idle()] * 4))  # type: ignore[arg-type]
+    played_by(Idle(), monkeypatch)
     desk, calls = Desk("a" * 12, person=str(settings.home())), []
     if stands == "at a tap":
         drill = Round(

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.fixtures_review import review, sound
+from tests.workers import played_by
 from trainer import settings, studio
 from trainer.errors import StoreError
 from trainer.jobs import JobState
@@ -13,7 +14,6 @@ from trainer.questions import load_bank
 from trainer.settings import Settings
 from trainer.store import Store
 from ui import resources, work
-from ui.resources import Workers
 from ui.state import Desk
 from ui.work import judge
 
@@ -45,7 +45,7 @@ def store(monkeypatch: pytest.MonkeyPatch) -> Store:
 @pytest.fixture
 def queue(monkeypatch: pytest.MonkeyPatch) -> Queue:
     made = Queue()
-    monkeypatch.setattr(resources, "workers", lambda: Workers(*[made] * 4))  # type: ignore[arg-type]
+    played_by(made, monkeypatch)
     return made
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.workers import played_by
 from trainer import settings
 from trainer.drill import before_interview
 from trainer.jobs import JobState
@@ -12,7 +13,6 @@ from trainer.questions import load_bank
 from trainer.settings import Settings
 from trainer.store import Store
 from ui import resources, rounded, rounds, state
-from ui.resources import Workers
 from ui.rounds import Round
 from ui.screens import unfinished
 from ui.state import Desk
@@ -41,7 +41,7 @@ def readers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Readers:
     monkeypatch.setenv("INTERVIEW_HOME", str(tmp_path))
     settings.save(Settings(stt_engine="none"))
     made, store = Readers(), Store.open(tmp_path)
-    monkeypatch.setattr(resources, "workers", lambda: Workers(*[made] * 4))  # type: ignore[arg-type]
+    played_by(made, monkeypatch)
     monkeypatch.setattr(resources, "store", lambda: store)
     monkeypatch.setattr(resources, "warm", lambda: None)
     return made

@@ -16,6 +16,7 @@ from streamlit.testing.v1 import AppTest
 
 from audio.errors import DeviceError
 from audio.recorder import RecorderState
+from tests.workers import played_by
 from trainer import practice, settings, studio
 from trainer.drill import Drill, Plan
 from trainer.jobs import JobState
@@ -26,7 +27,6 @@ from trainer.values import FollowUp, Manner
 from ui import resources, rounds, sitting, state, turns, voice
 from ui.components import booth, pacer
 from ui.components.booth import Heard, Piece
-from ui.resources import Workers
 from ui.rounds import Round
 from ui.screens import home, interviewing
 from ui.sitting import Sitting, Turn
@@ -62,7 +62,7 @@ class Listener:
 def listener(monkeypatch: pytest.MonkeyPatch) -> Listener:
     settings.save(Settings(stt_engine="none"))
     made = Listener()
-    monkeypatch.setattr(resources, "workers", lambda: Workers(*[made] * 4))  # type: ignore[arg-type]
+    played_by(made, monkeypatch)
     monkeypatch.setattr(resources, "bank", load_bank)
     monkeypatch.setattr(resources, "store", lambda: None)
     monkeypatch.setattr(sitting.studio, "role_in_use", lambda _: None)

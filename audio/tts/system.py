@@ -81,14 +81,17 @@ _HINT = "Choose another voice in the settings, or turn the voice off: the questi
 def _ask(request: dict[str, Any], timeout_s: float, cancelled: Callable[[], bool] | None) -> dict[str, Any]:
     """One request to a fresh child; its answer. The child is gone when this returns."""
     deadline_s = time.monotonic() + timeout_s
-    # A file, no pipe: a time-out of ``communicate`` leaves what was not yet written unwritten for ever.
-    with tempfile.TemporaryFile("w+", encoding="utf-8") as asked:
-        json.dump(request, asked)
-        asked.seek(0)
-        child = subprocess.Popen(
-            [sys.executable, "-P", str(CHILD)],
-            stdin=asked, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
-        )  # fmt: skip
+    try:
+        # A file, no pipe: a time-out of ``communicate`` leaves what was not yet written unwritten for ever.
+        with tempfile.TemporaryFile("w+", encoding="utf-8") as asked:
+            json.dump(request, asked)
+            asked.seek(0)
+            child = subprocess.Popen(
+                [sys.executable, "-P", str(CHILD)],
+                stdin=asked, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
+            )  # fmt: skip
+    except OSError as error:
+        raise EngineError(f"The system's voice cannot be started: {error.strerror or error}.", _HINT) from error
     try:
         while True:
             if cancelled is not None and cancelled():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from trainer.errors import SettingsError
@@ -46,9 +46,11 @@ def _chores(config: ServerConfig, now: datetime) -> Iterator[tuple[str, Callable
     before = now - timedelta(days=config.retention_days)
     for drawer in (HANDED, RETURNED):
         yield drawer, partial(_drawer, base_home() / drawer, before)
-    yield Log().path.name, partial(_log, before)
+    log = Log()
+    yield log.path.name, partial(_log, log, before)
+    seen = cache(log.seen)  # read once for all, after what is old has gone from it
     for folder in sorted(people_folder().glob("*/")):
-        yield folder.name, partial(_person, folder, before, now)
+        yield folder.name, partial(_person, folder, before, now, seen)
 
 
 def _nobodys(folder: Path, now: datetime) -> Expired:
@@ -62,13 +64,13 @@ def _drawer(folder: Path, before: datetime) -> Expired:
     return Expired(files=clear(folder, before))
 
 
-def _log(before: datetime) -> Expired:
-    return Expired(others=Log().expire(before))
+def _log(log: Log, before: datetime) -> Expired:
+    return Expired(others=log.expire(before))
 
 
-def _person(folder: Path, before: datetime, now: datetime) -> Expired:
+def _person(folder: Path, before: datetime, now: datetime, seen: Callable[[], frozenset[str]]) -> Expired:
     gone = expire(folder, before, now)
-    if folder.name not in Log().seen() and _only_who(folder, before):
+    if folder.name not in seen() and _only_who(folder, before):
         let_go(folder)
         gone += Expired(others=1)
     return gone

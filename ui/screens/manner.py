@@ -18,7 +18,7 @@ CHOICES: Mapping[Manner, tuple[str, str]] = {
     ),
     Manner.STAMMER: (
         "I stammer",
-        "Only what you say is looked at: no clock, no stop, nothing on fillers, repeats, pauses, pace.",
+        "Only what you say is looked at: no clock, no cut-off, nothing on fillers, repeats, pauses, pace.",
     ),
     Manner.CUSTOM: ("Let me choose", "Switch off what should not be measured."),
 }
