@@ -9,7 +9,9 @@ import pytest
 from audio.values import Transcript
 from trainer.content.judged import hits_of
 from trainer.content.registry import catalogue, open_context
+from trainer.content.review import review_content
 from trainer.content.rule import ElementRule, Example
+from trainer.questions import load_bank
 from trainer.values import LengthTarget, Question
 
 ELEMENTS = list(catalogue().elements.values())
@@ -60,3 +62,14 @@ def test_behavioural_questions_listen_for_the_four_parts_only() -> None:
                                             "asked."), question)
     speaking = {e.id for e in ELEMENTS if hits_of(context, e)}
     assert speaking <= {"situation", "task", "action", "result"}
+
+
+@pytest.mark.parametrize("question", ["What are your career goals?", "What are your long term goals?"])
+@pytest.mark.parametrize("text", [
+    "In the long run I want to run five studios, and I have started on two.",
+    "I want to finish my level three course by June and to train 3",
+])
+def test_a_number_may_be_the_last_word(question: str, text: str) -> None:
+    report = review_content(Transcript.typed(text), load_bank().match(question))
+    for each in report.elements:
+        assert all(e.span is None or text[e.span.start : e.span.end] == e.quote for e in each.evidence)

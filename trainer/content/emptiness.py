@@ -1,4 +1,5 @@
-"""What of an answer would not be said of any job: the words left when everyday words of every class are taken away."""
+"""What of an answer would not be said of any job: the words left when everyday words of every class are taken "
+"away."""
 
 from __future__ import annotations
 
@@ -31,6 +32,7 @@ _WORN = phrases(
     "cream of the crop|long history}",
     "{spread|stretch} my wings",
     "top of my game",
+    "expert in {my|the|this|your|a|what i} {field|area|industry|domain|job|role|work|do}",
     "in the belly",
     "{hire|hiring|recruit} me",
     "{tick|ticks|check|checks} ..3 boxes",
@@ -55,6 +57,13 @@ _NAMED = phrases(
     "{business|product|web|game|app} {development|developer}",
     "business {analyst|intelligence|administration|school}",
     "{customer|client} service",
+    "{leadership|management|supervisory|managerial|senior} {role|position} {in|within|inside|at|with} {your|this|"
+    "the|our} *",
+    "{commitment|dedication|investment|attention} {to|in} {sustainability|diversity|education|research|training|"
+    "accessibility|"
+    "inclusion|safety|teaching|mentoring|apprentices|the environment|local suppliers|patients|animals|quality "
+    "control}",
+    "{stay|still be|remain|be} with {you|your *|the *|this *} ..2 with {more|greater|new|added} *",
     "leadership role in",
     "{drive|driving|shape|shaping|steer|steering|set|setting} ..2 {direction|strategy}",
     "{little|no|not|limited} ..2 {room|chance|chances|opportunity|opportunities} {for|to} ..2",
@@ -68,6 +77,16 @@ _NAMED = phrases(
     "{start|open|launch|run|own|have|found|build} ..2 {my|your} own ..2 {company|business|firm|startup|start up|one}",
     "{be|become} self employed",
     "{get|be|being} promoted",
+    "{make|making|take|taking|made|took} [a|the|difficult|hard|tough|big|important|quick|good|right] {decision|"
+    "decisions}",
+    "track record {prove|proves|show|shows|speak|speaks|in|of|with|to}",
+    "{sales|marketing|finance|hr|accounting|design|engineering|teaching|nursing|research|training|consulting|support|"
+    "logistics|data|security|technical|creative|editorial|legal|clinical} {role|side|work|position} {here|within|"
+    "inside|too|"
+    "as well|$}".replace("|$", ""),
+    "be in [more of] [a|the] {sales|marketing|finance|hr|accounting|design|engineering|teaching|nursing|research|"
+    "training|"
+    "consulting|logistics|data|security|technical|editorial|legal|clinical} {role|department|team|position}",
     "{have|get|in|take} {your|my boss|my manager} {job|position|seat|chair|place}",
     even="hypothetical others",
 )
@@ -149,7 +168,8 @@ _CLAIMS_WITH_SKILLS = CLAIMS | SKILLED
 
 
 def claims(context: AnswerContext, first: int = 0, last: int | None = None) -> int:
-    """How many different words between two tokens praise, hope, like, or tell a virtue; none where they are denied."""
+    """How many different words between two tokens praise, hope, like, or tell a virtue; none where they are "
+    "denied."""
     known = _CLAIMS_WITH_SKILLS if context.question.kind in _OF_A_PERSON else CLAIMS
     end = len(context.tokens) if last is None else last
     denied = _denied(context)
@@ -172,11 +192,13 @@ def _denied(context: AnswerContext) -> frozenset[int]:
 
 
 _IDLE = phrases(
-    "{get on|get ahead|get somewhere|move up|go up|go far|move on|come on|come along|make it|do well|step up|level up|"
+    "{get on|get ahead|get somewhere|move up|go up|go far|move on|come on|come along|make it|do well|step up|"
+    "level up|"
     "onwards and upwards|up and up} $",
     "i [really|just|always|do|also] =like {it|this|that|you|your|the|people|what}",
     "why not",
     "give it a {go|try|shot}",
+    "{take|accept|do|have} {any|anything|whatever|whichever} ..1",
     "always wanted",
     "something of {myself|my life}",
     "{since|as} ..3 {child|kid|boy|girl|little|young|small|childhood|remember}",

@@ -40,6 +40,8 @@ places position rank promoted experience knowledge skill ability talent strength
 pursue fancy pursuit attain attainment gain acquire learn learner learning =educated academic academically upskill
 horizonless ceiling comfort curve pinnacle mastery vertical trajectory betterment self-improvement version capability
 competence competency expertise competitive competition compete
+synergistic synergise alliance paradigm holistic ecosystem
+transformative impactful actualise actualize self-actualisation
 """)
 """Getting on."""
 PRAISE = _all("""
@@ -181,7 +183,7 @@ class candidate applicant company see saw looking else figured =read researched 
 response high maximum newer push raise breath air breathe stand mountain scare bright brighter synergy ultimate
 perfectly truth lie nowadays tonight plenty loads tons folks buddy mate dude damn hell scope urgently scene exceed
 explain follow invitation hit pressed whirl monthly weekly dear wise wisely ugh yep lol saying piece role-model
-mentality customary teachers genuinely notification
+mentality customary teachers genuinely notification metaphorical proverbial so-called
 """)
 """Words that only stand beside them."""
 HOLLOW = CLAIMS | PLAIN

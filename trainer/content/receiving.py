@@ -120,6 +120,8 @@ def _gets(context: AnswerContext, at: int, last: int) -> bool:
         return True
     if {"them", "it", "your", "you", "customers", "patients", "clients", "people"} & set(norms[verb : verb + 3]):
         return False
+    if _GIVERS & set(norms[verb : verb + 4]):
+        return False
     if norms[verb] in GET:
         return True
     return wanted and norms[verb] in _THING
@@ -130,6 +132,8 @@ _WANTING = words_of("want need expect like")
 _THING = words_of("a an my more some somebody someone that this everything time the better two three another exposure "
                   "experience training feedback support contacts security")
 """How a thing wanted begins, after "I'd want", "I'd have", "I need"."""
+_GIVERS = words_of("contributor asset resource mentor coach teammate owner help")
+"""What one is to others: being it is no getting."""
 _PAYS = words_of("pay offer give fund sponsor recognise recognize invest provide train")
 
 

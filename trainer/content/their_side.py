@@ -8,10 +8,14 @@ offer = phrases(
     "{contribute|contribution|bring|add|adding} {to|my|value|you|your|the|something|in|with|a|more}",
     "{i|we} {could|would|will|can} {help|solve|make|build|run|do|sell|fix|lead|bring|offer|add|give}",
     "in return",
+    "{fit|fits|match|matches|suit|suits} [with] my {skill|skills|experience|background|strengths|qualifications|"
+    "training}",
     "{help|support|serve|improve|look after|care for} {you|your|the|others|customers|patients|clients|families|"
     "students|users}",
     "you {would|will|could} {get|have|gain|find|benefit}",
     "both of us",
+    "you {need|want|are short of|are missing|are looking for|lack} {somebody|someone|a|an|people|hands|help|more}",
+    "valuable {member|part|addition}",
     "mutual*",
     "{use|apply|share} {my|what i|it|these|those} ..5 {for|to|in|here|at}",
     even="all",
@@ -19,7 +23,8 @@ offer = phrases(
 """Anything offered, in plain words."""
 
 care = phrases(
-    "{passionate|excited|fascinat*|admire|impressed|love {the|your|what|how|working|to work}|enjoy|interested in|drawn "
+    "{passionate|excited|fascinat*|admire|impressed|love {the|your|what|how|working|to work}|enjoy|interested in|"
+    "drawn "
     "to}",
     "{mission|purpose|difference}",
     even="all",
@@ -32,6 +37,9 @@ theirs = phrases(
     "{help|support|serve|improve|take over|take off|=train|look after|care for} {you|your|the|others|people|"
     "customers|patients|clients|families|children|students|small|new|them|users}",
     "in return",
+    "you {need|want|are short of|are missing|are looking for|lack} {somebody|someone|a|an|people|hands|help|more}",
+    "{valuable|useful|strong|trusted} {member|part|addition|contributor}",
+    "{contact person|go to person|point of contact}",
     "{for|to} you $",
     "for {your|the} {team|customer|company|patients|clients|guests|business}",
     "you {would|will|could} {get|have|gain|find|benefit}",

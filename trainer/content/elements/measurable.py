@@ -84,7 +84,7 @@ def _find(context: AnswerContext) -> list[Hit]:
         *context.heard("aspiration"),
     ]
     near = [h for h in _SEEN(context) if any(abs(h.first - a.first) <= 22 for a in aims) and not context.past(h)]
-    counted = [Hit(at, at + 2) for at in _numbers(context)]
+    counted = [Hit(at, min(at + 2, len(context.tokens))) for at in _numbers(context)]
     return merge([*near, *_COUNT(context), *counted])
 
 

@@ -13,7 +13,7 @@ from trainer.content.around import REPORTING, once_a_clause, unless_led
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import arrogant, boasts
+from trainer.content.sayings import ahead_of_others, arrogant, boasts
 from trainer.values import Severity
 
 _LATER = "{in|within|by|and|one day|someday|soon|after|some day|eventually|sooner or later|as soon as|next}"
@@ -26,7 +26,7 @@ _YOUR_JOB = phrases(
     "{sit|sitting} {in|on|at} your {chair|seat|desk|position|place}", "{sit|sitting} where you {are|sit}",
     "{replace|replacing} you", "{in|have|take} {your seat|your chair}",
     "see myself {in|at} your {position|seat|chair|shoes|place|role|desk}",
-    "^ [i will be|be|me] {doing|in} your {job|position|role} $", "{be|become} your boss",
+    "^ [i will be|be|me] doing your {job|position|role} $", "{be|become} your boss",
     "{boss|manager|chief} of you", "you {will|would|are going to} {be} {working for|reporting to|calling} =me",
     "take {over from you|your place}", even="hypothetical",
 )
@@ -114,7 +114,7 @@ _BOAST = phrases(
     "chance|stand no chance|not compare|waste|can not compare|give up|forget it|not come close}",
     "i {have|=ve} never {failed at|made a mistake|been wrong|been beaten|met anyone better|met my match}",
     "i =am [just|simply|way|far|much|a bit|clearly] too good for *", "{a thing or two|take lessons} from =me",
-    "{faster|better|smarter|quicker|harder|cleverer|more} than {everyone|everybody|anyone|anybody|all the people|"
+    "{faster|better|smarter|quicker|cleverer|more} than {everyone|everybody|anyone|anybody|all the people|"
     "all of them|most people} [that] {i|i have|else|here|there|in|you}",
     "do not {take|need|follow|accept} {orders|advice|instructions|lessons} from",
     "i {will|would|am going to} be {the|your} {star|hero|saviour|savior|number one|best hire|best employee}",
@@ -141,6 +141,10 @@ _BOAST = phrases(
     "i have no [real] {weakness|weaknesses|flaws|faults} $",
     "{perfect|flawless} ..2 {at|in|employee|worker|candidate} $", "i deserve your {job|seat}",
     "give =me your {job|desk|chair|seat|team}", even="hypothetical negated others",
+)
+_EFFORT = phrases(
+    "harder than {everyone|everybody|anyone|anybody|all the people|all of them|most people} [that] {i|i have|else|here|"
+    "there|in|you}", even="hypothetical negated others",
 )
 _THEM = ("{most people|people|others|everyone else|everybody else|the others|the rest|the rest of *|the rest of the "
          "*|my colleague|colleague|coworker|the other *|your people|your team|your staff|your worker|the people you "
@@ -194,11 +198,16 @@ RULE = Rule(
     within="sentence"), REPORTING),
                               unless(_YOUR_JOB, _MEANT_KINDLY, within="next"), _claims, _NOBODY,
                               unless(wide(_ABOVE), _ELSEWHERE, within="clause"),
-                              unless(_BOAST, _PROOF, within="clause"),
-                              _LESSER, boasts.curt)),
+                              unless(either(_BOAST, wide(_EFFORT)), _PROOF, within="clause"),
+                              _LESSER, boasts.curt, ahead_of_others.short)),
     message="{quote} puts you above others with nothing to show it by. One result in its place says more.",
     advice="Let one result speak: “Last year I …, and the effect was …”",
     flags=(
+        flag("I see myself doing your job in four years.", "I see myself doing your job in four years", kind=
+        "five_years"),
+        flag("My portfolio speaks for itself.", "My portfolio speaks for itself", kind="strengths"),
+        flag("Owning this hotel.", "Owning this hotel", kind="five_years"),
+        flag("This job is a piece of cake.", "This job is a piece of cake", kind="strengths"),
         flag("There isn't anyone in this town who can do what I do with a lathe.", "There isn't anyone in this town "
         "who can do what I do with a lathe", kind="strengths"),
         flag("I'm phenomenal, ask anybody.", "I'm phenomenal, ask anybody", kind="strengths"),
@@ -225,6 +234,9 @@ RULE = Rule(
         flag("I have nothing left to learn in sales.", "I have nothing left to learn in sales"),
     ),
     passes=(
+        leave("In your job I would write the weekly settlement and ring the growers.", kind="why_here"),
+        leave("Eleven of my trainees passed last year, so the list speaks for itself.", kind="strengths"),
+        leave("Bread above all, and I'd like to learn your sourdough.", kind="aspirations"),
         leave("Nobody else had the key that night, so I drove back and opened up for the choir.", kind="behavioural"),
         leave("I was wrong about the valve, and I apologised to the fitter.", kind="behavioural"),
         leave("I've outgrown the van: I plan for six drivers now and would like a whole depot."),

@@ -13,7 +13,7 @@ from trainer.content.context import AnswerContext, Hit
 from trainer.content.deeds import told
 from trainer.content.find import either, merge, phrases
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_rank, amid_self, content_status_quo
+from trainer.content.sayings import amid_rank, amid_self, at_rest, content_status_quo
 from trainer.values import Severity
 
 _STAY = claims(
@@ -32,7 +32,8 @@ _STAY = claims(
     "exactly {where|as|what} i am [right] {now|today}",
     "^ {none|nothing} {really|i am|special|much|in particular|new}",
     "nothing {has to|needs to|should|must|to} [ever] change",
-    "{stay|remain|leave everything|leave things|keep things} {as|how|the way|like} {i am|it is|they are|things are|is}",
+    "{stay|remain|leave everything|leave things|keep things} {as|how|the way|like} {i am|it is|they are|things "
+    "are|is}",
     "as long as i {have|keep|got} {a|my|the} {job|work|post} ",
     "not change a {thing|single thing}",
     "{learned|learnt|seen|studied|achieved} enough",
@@ -59,7 +60,8 @@ _STAY = claims(
     even="hypothetical negated",
 )
 _NO_MORE = claims(
-    "{not|never|no} {look|looking|trying|planning|hoping} to {grow|develop|learn|move up|change|advance|improve|climb|"
+    "{not|never|no} {look|looking|trying|planning|hoping} to {grow|develop|learn|move up|change|advance|improve|"
+    "climb|"
     "progress}",
     "not [have|got] {any|big|great|real|a lot of|much|many} {ambition|ambitions|aspiration to}",
     "no {stress|pressure|hassle} $",
@@ -68,7 +70,8 @@ _NO_MORE = claims(
     "interested in|require} ..3 {anything|nothing|more|"
     "change|learn|grow|training|course|courses|responsibility|responsibilities|promotion|develop|development|career|"
     "progress|to be pushed|challenge|challenges|new things|clipboard|else}",
-    "no {need|wish|interest|desire|ambition|ambitions|intention|plan} ..2 {for|to|of|in} ..2 {develop|development|grow|"
+    "no {need|wish|interest|desire|ambition|ambitions|intention|plan} ..2 {for|to|of|in} ..2 {develop|"
+    "development|grow|"
     "growth|learn|move up|change|more|promotion|progress|training|improve|climb|advance|career}",
     "not ..2 {ambitious|career minded|career person|career type|career oriented}",
     "{rather|prefer} not ..2 {pushed|promoted|challenged|change|learn|move up}",
@@ -82,7 +85,8 @@ _NO_MORE = claims(
     even="negated hypothetical",
 )
 _LEAST = claims(
-    "{do|doing} [just|only] {my job|my work|my hours|my shift|my boxes|what i have to|what is asked|the necessary|the "
+    "{do|doing} [just|only] {my job|my work|my hours|my shift|my boxes|what i have to|what is asked|the "
+    "necessary|the "
     "minimum|the bare minimum|what i am told|my bit} ..3 {and|then|nothing|not|no} ..3 {home|more|else}",
     "{just|only|simply} [want to] do {my job|my work|my hours|my bit|what i am told}",
     "{clock|clocking} in ..3 {clock|clocking} out",
@@ -122,6 +126,7 @@ _ELSE = phrases(
     "same ..10 {only|but} {better|deeper|more}",
     "{same|same as} {goal|value|page|way|care|quality|time|standard|mission}",
     "the same {thing|position} {happen|again}",
+    "just as {clean|good|well|careful|safe|fresh|tidy|quick|friendly|quiet}",
     "{titles|title}",
     "change {job|jobs|company|companies|field|fields|employer|place|profession}",
     even="all",
@@ -143,7 +148,8 @@ def _find(context: AnswerContext) -> list[Hit]:
     hits = list(
         drop(
             either(
-                _STAY, _NO_MORE, _LEAST, content_status_quo.said, content_status_quo.plain, content_status_quo.settled
+                _STAY, _NO_MORE, _LEAST, content_status_quo.said, content_status_quo.plain, content_status_quo.settled,
+                at_rest.at_rest,
             ),
             _ELSE,
         )(context)
@@ -205,8 +211,15 @@ RULE = Rule(
         flag("I want something easy.", "I want something easy", kind="why_here"),
         flag("Still in this same chair.", "Still in this same chair", kind="five_years"),
         flag("I've already reached my goals.", "I've already reached my goals", kind="goals"),
+        flag("The work looks effortless.", "The work looks effortless", kind="why_here"),
+        flag("I start only when my boss reminds me.", "I start only when my boss reminds me", kind="motivation"),
+        flag("I do my rounds and go home.", "I do my rounds and go home", kind="motivation"),
+        flag("I simply want to carry on baking.", "I simply want to carry on baking", kind="five_years"),
     ),
     passes=(
+        leave("I wait until the vet has signed, then I open the cage.", kind="motivation"),
+        leave("I want to carry on baking and learn sourdough from your night crew.", kind="five_years"),
+        leave("Leaving the theatre just as clean as before the operation, only faster.", kind="motivation"),
         leave("They offered me the foreman's job and I said no; I'd rather go deeper into old locks and pass "
               "that on.", kind="five_years"),
         leave("Steady is what patients need, so steady is what I try to be, and I'd like to learn dialysis next."),

@@ -8,6 +8,10 @@ tools"), an honest short-term focus early on, not knowing something else than th
 "you know" or "I don't know if you've heard of it".
 """
 
+import re
+
+from trainer.content.around import unless_led
+from trainer.content.brief import at_most
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
@@ -52,6 +56,25 @@ _LOST = either(
         "{take|see} [it|things] {as it|what} {come|happen}",
         "{not|never} {thought|planned} {that far|so far|ahead|beyond|about it}",
         "i have {none|nothing} {planned|in mind|to say|really}",
+        "{not|never} ..3 [a|any|an] # {year|month} [career|life|master] plan",
+        "no # {year|month} [career|life] plan",
+        "in # [years|year] [time] ..2 i do not know $",
+        "{can not|could not|can hardly|unable to} [really] answer {that|this|it} [one|question|yet|honestly|"
+        "right now] $",
+        "{not|never} [yet|really] {given|give|gave} ..4 {thought|consideration|attention} ",
+        "{goals|plans|planning|ambitions} {is|are} not [really] {my thing|for me|my strong point|my strong suit}",
+        "{will|can|let us} see about {the rest|that|it|later|everything else}",
+        "never {had|have had} a {dream job|dream|plan|goal}",
+        "to be {determined|decided|confirmed|announced} $",
+        "never [even|really|once] {crossed|entered} my mind",
+        "{could|can} not [really|honestly] tell you {what|where|why|which}",
+        "{penny|coin} to drop",
+        "{i am|feel} [a bit|a little|pretty|completely|totally|quite|kind of] lost {at the moment|right now|just "
+        "now|these "
+        "days|career wise|about}",
+        "i {keep|am} {asking|wondering} myself ..2 {that|the same|what|where}",
+        "i do not {plan|think|look} [that] {far ahead|so far ahead|that far|long term|ahead}",
+        "{nobody|no one} {can|could|really knows|knows} ..3 {future|tomorrow|five years|what happens|what will}",
         even="negated hypothetical",
     ),
     phrases("^ {pass|dunno} $"),
@@ -80,13 +103,32 @@ _WORKS = phrases(
     "others|staff|group}",
 )
 
+_NO_REASON = at_most(
+    30,
+    phrases(
+        "i do not [really|even|actually] know why i {want|would want|would like|should|applied|apply|am applying|"
+        "am here|"
+        "came|chose|picked|need}",
+        "{not sure|no idea|can not say|could not say|could not tell you|can not tell you} why i {want|would want|"
+        "would like|"
+        "should|applied|apply|am applying|am here|came|chose|picked|need}",
+        "{there is|i have|have got} no [real|particular|special] reason [really|why|to|for]",
+        "no [real|particular|special] reason $",
+        even="negated hypothetical",
+    ),
+)
+"""A reason was asked for, and there is none: what else is wanted does not make up for it."""
+
 
 def _find(context: AnswerContext) -> list[Hit]:
     said = either(_LOST, dont_know.said, dont_know.plain, dont_know.shrug, dont_know.only)
-    hits = list(unless(said, _NOT_AHEAD, within="clause")(context))
+    hits = list(unless_led(unless(said, _NOT_AHEAD, within="clause"), _QUOTED)(context))
     bare = list(dont_know.only(context))
     if not hits and context.question.kind == "why_here":
         hits = bare
+    reasonless = [hit for hit in _NO_REASON(context) if not context.contrasted(hit)]
+    if reasonless and context.question.kind == "why_here":
+        return reasonless
     if not hits or _WORKS(context) or (_any_job(context) and not _LOST(context)):
         return []
     if bare:
@@ -107,7 +149,12 @@ def _any_job(context: AnswerContext) -> bool:
 
 def _has_content(context: AnswerContext, direction: Hit) -> bool:
     """Whether the direction names anything: "I want to do something" does not."""
-    return bool(specific_words(context, direction.first, min(len(context.tokens), direction.last + 8)))
+    said = specific_words(context, direction.first, min(len(context.tokens), direction.last + 8))
+    return any(word != "time" and not _DRAWN_OUT.fullmatch(word) for word in said)
+
+
+_DRAWN_OUT = re.compile("u+m+|u+h+|h+m+|e+r+m*|a+h+|o+h+|w+e+l{2,}")
+"""A filler drawn out in writing."""
 
 
 def _doubted(context: AnswerContext, direction: Hit) -> bool:
@@ -118,10 +165,16 @@ def _doubted(context: AnswerContext, direction: Hit) -> bool:
     )
 
 
+_QUOTED = phrases(
+    "{pupil|student|customer|patient|client|child|learner|apprentice|trainee|junior|beginner|guest|they|he|she|somebody|"
+    "someone} ..2 {say|says|said|tell|tells|shout|shouts}",
+    even="all",
+)
 _NOT_AHEAD = phrases(
     "{if|whether} {you|this|that|it|he|she|they}",
     "know {much|a lot|anything|enough|everything}",
     "never planned to",
+    "not got {kid|kids|children|a car|a licence|a degree|a dog|family|a family}",
     "imagine {anything|nothing} else",
     "{mind|care} {how|if|whether|who}",
     "plan every",
@@ -162,8 +215,13 @@ RULE = Rule(
         flag(
             "I sent so many applications, I forgot which one this was.", "I sent so many applications", kind="why_here"
         ),
+        flag("I don't have a ten-year plan.", "I don't have a ten-year plan", kind="five_years"),
+        flag("Honestly I couldn't say why I applied.", "Honestly I couldn't say why I applied", kind="why_here"),
+        flag("Goals aren't really my thing.", "Goals aren't really my thing", kind="goals"),
     ),
     passes=(
+        leave("I don't have a ten-year plan, but I want to be repairing wind turbines.", kind="five_years"),
+        leave("The moment an apprentice says I have no clue, and then solders it alone.", kind="motivation"),
         leave("I haven't a plan for ten years, I have one for two, and it's to get the crane ticket."),
         leave("My plans may change as I learn, but for now I'd love to work in testing."),
         leave("I don't know every tool you use, but I learn quickly."),

@@ -11,7 +11,7 @@ from trainer.content.aims import claims, drop, wide
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_elsewhere, amid_leaving, leaving_soon
+from trainer.content.sayings import amid_elsewhere, amid_leaving, leaving_soon, staying
 from trainer.values import Severity
 
 _JOBS = "{job|company|companies|employer|firm|workplace|work place|organisation|organization}"
@@ -179,32 +179,6 @@ _PASSING = claims(
     "loyalty is {outdated|dead|old|over}", "{see|seeing} ..2 last ..2 {season|month|year}", "see out the "
     "{winter|summer|season|year}", even="hypothetical negated",
 )
-_PEOPLE_LEAVE = phrases(
-    "leave ..5 {guest|customer|client|patient|satisfied|people who|a mark|behind|hospital|kitchen|home|happy|legacy|"
-    "ward|room|early|impression|them|the building|the classroom|work on time|better than|school|open}",
-    "{guest|customer|client|patient|people|pupil|student|user|visitor|they|who} ..3 leave", even="all",
-)
-_TOLD_PAST = phrases(
-    "{because|when|after|since} ..6 {closed|shut|contract ended|contracts|moved away|redundan*|insolven*|sold|"
-    "bankrupt|laid}", "{ago|used to|have moved|had moved|i moved|i went|i left|moved to|i have lived|i have worked|"
-    "i decided to|get into debt}",
-    "{last|previous|former|earlier|first} {job|company|employer|firm}",
-    "{over|in|for|during|within} the {last|past|previous} ..2 {month|year|months|years}", even="all",
-)
-_STAYS = phrases(
-    "{abroad|overseas} {for|with} {the company|you|your|this company}", "move on {from|to} ..3 {junior|larger|"
-    "my own|more|harder|complex}", "{larger|bigger|better} {kitchen|ward|project|projects|class|fleet|team|section|"
-    "crew}", "{gone|have gone} as far", "still here", "here for a long time",
-    "not ..4 {job hopper|temporary|stopgap}", "not {want|plan|like|going|looking|intend} ..2 {move|change|switch|"
-    "leave|hop|job hop|go}",
-    "{long term home|settle down here|put down roots|putting down roots|settling here|for good and|not ..2 from job "
-    "to job|looking for ..3 {permanent|long term|stable|to stay|to grow}|want to stay|like "
-    "to stay|hope to stay|stay for a long|stay long term|stay until i have|still be here|done with moving|tired of "
-    "moving}",
-    "{eventually|someday|in # year|after # year|decade} ..12 {after|once} i have", even="all",
-)
-
-_YEARS_FIRST = phrases("for {three|four|five|six|seven|eight|ten} [to|or] [#] year", "after graduation", even="all")
 _then = phrases("{then|after|before|until|till|later|move|leave|eventually|for now|other|another}", even="all")
 _NAMED = phrases(
     "{want|would like|would love|love|like|dream|hope|wish} ..2 {work|be|job} {at|for|with|in} ..8", even="all",
@@ -221,19 +195,22 @@ def _theirs(context: AnswerContext) -> list[Hit]:
 
 _find = unless(
     drop(either(
-        drop(either(leaving_soon.said, leaving_soon.plain), _PEOPLE_LEAVE, amid_elsewhere.inside, _TOLD_PAST),
-        drop(_HABIT, _PEOPLE_LEAVE, amid_elsewhere.inside),
-        drop(_SHORT_STAY, _PEOPLE_LEAVE, _TOLD_PAST),
-        drop(_WIDE, _PEOPLE_LEAVE, amid_elsewhere.inside, _TOLD_PAST),
-        drop(_ABROAD, amid_elsewhere.inside, _TOLD_PAST, phrases("{holiday|trip|travel|travels|conference|export|"
+        drop(either(leaving_soon.said, leaving_soon.plain), staying.people_leave, amid_elsewhere.inside,
+             staying.told_past),
+        drop(_HABIT, staying.people_leave, amid_elsewhere.inside),
+        drop(_SHORT_STAY, staying.people_leave, staying.told_past),
+        drop(_WIDE, staying.people_leave, amid_elsewhere.inside, staying.told_past),
+        drop(_ABROAD, amid_elsewhere.inside, staying.told_past, phrases("{holiday|trip|travel|travels|conference|"
+        "export|"
         "customer|client}")),
-        drop(_STUDY, amid_elsewhere.inside, _TOLD_PAST),
-        unless(drop(_PASSING, _PEOPLE_LEAVE, amid_elsewhere.inside, _TOLD_PAST), _YEARS_FIRST, within="sentence"),
-        drop(either(amid_leaving.going, amid_elsewhere.till), _PEOPLE_LEAVE,
-             amid_elsewhere.inside, _TOLD_PAST),
+        drop(_STUDY, amid_elsewhere.inside, staying.told_past),
+        unless(drop(_PASSING, staying.people_leave, amid_elsewhere.inside, staying.told_past), staying.years_first,
+               within="sentence"),
+        drop(either(amid_leaving.going, amid_elsewhere.till), staying.people_leave,
+             amid_elsewhere.inside, staying.told_past, staying.courses),
         leaving_soon.soon,
     ), _theirs),
-    _STAYS, within="sentence",
+    staying.stays, within="sentence",
 )
 
 RULE = Rule(
@@ -246,6 +223,13 @@ RULE = Rule(
     advice="Say what you would want to have done here first: “Before anything else, I'd like to have …”",
     never_on=("why_leaving", "behavioural", "gaps", "hobbies", "salary"),
     flags=(
+        flag("Hopefully not still in this warehouse.", "Hopefully not still in this warehouse", kind="five_years"),
+        flag("Four more years and then I retire.", "Four more years and then I retire", kind="why_here"),
+        flag("Preparing for the civil service exam.", "Preparing for the civil service exam", kind="five_years"),
+        flag("I'd stay till somebody offers me more.", "I'd stay till somebody offers me more", kind="five_years"),
+        flag("I wanted to work for the observatory, but they never replied.", "I wanted to work for the observatory, "
+        "but they never replied",
+             kind="goals"),
         flag("I grow herbs and I'd look after your tunnels well. Next spring we move to Portugal, the house "
              "is nearly ready.", "Next spring we move to Portugal, the house is nearly ready", kind="why_here"),
         flag("I've got a place at the police academy from October, so until then you'd have me every night.",
@@ -273,6 +257,11 @@ RULE = Rule(
         flag("I'll have retired by then.", "I'll have retired by then", kind="five_years"),
     ),
     passes=(
+        leave("I lived abroad for a year after school, and now I'd like to run the stables here.", kind="five_years"),
+        leave("I retire in twelve years, so I'd like to train two young organ builders by then.", kind="five_years"),
+        leave("Not in this role any more, but leading the glaze room here.", kind="five_years"),
+        leave("I see no reason to look elsewhere while I keep learning.", kind="five_years"),
+        leave("The splicing course starts in October, and I'd be climbing masts with your crew by spring."),
         leave("I moved here from Lisbon three years ago, and I'd like to run the bakery's night shift.",
               kind="why_here"),
         leave("Until then I'd learn your machines and train the new setters.", kind="five_years"),

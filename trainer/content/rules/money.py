@@ -34,7 +34,8 @@ _AIM = phrases(
     "{making|earning} {a lot|loads|as much as i can|as much as possible} $",
     f"<WANT> [for] {_AMOUNT} {{money|salary|salaries|wage|cash|comp|compensation|pay|bonus|raise|pay rise|paycheck|"
     f"income}}",
-    "<WANT> a {high|higher|good|better|big|bigger|decent|great|nice|large|fat} {salary|wage|pay|income|paycheck|bonus}",
+    "<WANT> a {high|higher|good|better|big|bigger|decent|great|nice|large|fat} {salary|wage|pay|income|paycheck|"
+    "bonus}",
     "{high|higher|good|better|big|bigger|top|bigger} {salary|pay|wage|income|paycheck} {is|be|that is|would be} ..3 "
     "{goal|aim|motivation|priority|reason|dream|main|want|important}",
     "<WANT> to {be|get|become} {rich|wealthy|well off|a millionaire|financially free|well paid|better paid|loaded|"
@@ -106,7 +107,11 @@ _SET_ASIDE = phrases(
     "i left it {to|for}",
     "{raise|pay rise|pay|salary|money} ..6 but {i would rather|i would like|i want|what|the}",
     "it was good money",
-    "{nobody|no one|none of us} ..5 for the {pay|money|salary|wage}",
+    "{nobody|no one|none of us} ..8 for the {pay|money|salary|wage}",
+    "{money|pay|salary|wage} is {nice|fine|welcome}",
+    "{job|offer|offers|firm|firms|company|place} ..4 {which|that|and|it} [would have] {=paid|offered} ..2 "
+    "{better|more}",
+    "{have|has|had|=offered} ..2 offered =me more",
     "after that it is",
     "{while|although|though} ..4 {salary|pay|money|wage} ..3",
     "{is|be} my {pay rise|bonus|salary|reward|pay|wage} $",
@@ -127,12 +132,15 @@ _THE_WORK = phrases(
     "{their|client|customer|company|people|patient|family|your|charity|school} "
     "{money|saving|salary|pay|income|finances|budget|revenue}",
     "money of {other|people|the|our|your|their}",
+    "{thousand|hundred} {times|hours|calls|scans|parcels|pages|orders|miles|kilometres|lines|units|samples|visitors}",
     "{petty cash|cash desk|cash office|payroll|pricing|budget|"
     "fundraising|pension|payments|cash flow|"
     "gender pay|equal pay|pay gap|price|revenue|pay "
     "attention|"
     "pays off|paid off|work pay off|paid for itself|pays for itself|salary band|pay tribute|profit|finance team}",
     "{money|cash|pay|wage|salary|salaries|wages} {is|are} what {i|we} {work|deal|handle} with",
+    "{earn|deserve} {it|that|them|my way|my place|the right} $",
+    "financially {stable|secure|comfortable|independent} and ..4 {working|doing|leading|running|teaching|building} *",
     "{earn|build} ..2 {trust|respect|place|degree|qualification|certificate|certification|promotion|"
     "reputation|keep|"
     "stripes}",
@@ -140,9 +148,19 @@ _THE_WORK = phrases(
 )
 _COMMISSION = phrases("{commission|commissions|on target earnings|quota|uncapped}", even="all")
 
+_BESIDE_PAY = phrases(
+    "{team|colleague|colleagues|work that|challenge|challenges|challenging|learn|learning|growth|culture|mission|"
+    "project|"
+    "projects|tasks|training|feedback|respect|purpose|boss|manager}",
+    even="all",
+)
+"""What else one looks for in an employer: pay among such things is one wish of several."""
+
 
 def _find(context: AnswerContext) -> list[Hit]:
     if _COMMISSION(context) or context.profile_words & {"commission", "commissions", "uncapped"}:
+        return []
+    if context.question.kind == "employer_wishes" and len(_BESIDE_PAY(context)) >= 2:
         return []
     stated = unless(either(_AIM, _PURSE, money.said, money.plain, money.broke), _SET_ASIDE, within="sentence")
     hits = [hit for hit in unless(stated, _THE_WORK, within="clause")(context) if not _added(context, hit)]
@@ -151,7 +169,8 @@ def _find(context: AnswerContext) -> list[Hit]:
 
 
 def _added(context: AnswerContext, hit: Hit) -> bool:
-    """Pay said after an aim that the answer has already joined to this job: neither the first aim nor the only one."""
+    """Pay said after an aim that the answer has already joined to this job: neither the first aim nor the only "
+    "one."""
     before = [a for a in context.heard("aspiration") if a.strength >= 2 and a.last <= hit.first]
     joined = linked(context) or any(h.strength >= 2 for h in context.heard("role_link"))
     clause_of = context.prose.clause_of
@@ -201,7 +220,8 @@ RULE = Rule(
         ),
         flag("I'd like to be rich.", "I'd like to be rich"),
         flag(
-            "I'm applying because it pays better than my current place.", "because it pays better than my current place"
+            "I'm applying because it pays better than my current place.", "because it pays better than my "
+            "current place"
         ),
         flag("What drives me is money, I won't pretend otherwise.", "What drives me is money", kind="motivation"),
         flag("It's all about the paycheck at the end of the day.", "It's all about the paycheck at the end of the day"),
@@ -214,8 +234,13 @@ RULE = Rule(
         flag("I've got student loans.", "I've got student loans", kind="why_here"),
         flag("I'm completely broke.", "I'm completely broke", kind="why_here"),
         flag("I need to make some money fast.", "I need to make some money fast", kind="why_here"),
+        flag("I do the chores for nothing at home, I might as well get paid.", "I might as well get paid",
+             kind="why_here"),
+        flag("They refused me a pay rise twice.", "They refused me a pay rise twice", kind="why_leaving"),
     ),
     passes=(
+        leave("I'd like the foreman's job once I've earned it.", kind="five_years"),
+        leave("A fair wage, a crew that talks and tasks that teach me something.", kind="employer_wishes"),
         leave("It isn't for the wage that I came, it's for the clocks you still repair by hand.", kind="why_here"),
         leave("I work out people's rent arrears with them, and I'm proud when somebody keeps the flat.", kind=
         "motivation"),

@@ -15,7 +15,7 @@ from trainer.content.around import clauses_with, once_a_clause, own_deed, toward
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import complaints, negative
+from trainer.content.sayings import complaints, grievances, negative
 from trainer.values import Severity
 
 ONLY_CONTEMPT = ("why_leaving", "behavioural", "situational", "gaps", "weaknesses", "salary", "questions_for_us",
@@ -98,7 +98,10 @@ _SUBJECT = phrases(
     "{waste|software|code|system|process|data|traffic|weather|code base|codebase|printer|paperwork|spreadsheet|it "
     "was a mess} ..3 {is|was|are|were|be}", "{film|book|novel|game|play|series|answer|question|example|habit}",
     "not {a|an|the|my|that|so}", "toxic for {a|the|any}",
-    "like {them|people|others|somebody} to", "can promise", "politics {is|was|are}",
+    "like {them|people|others|somebody} to", "can promise", "lie* {still|down|behind|in|ahead|with|on}",
+    "{has|have|had} to "
+    "{be|go|get} out", "{customer|patient|client|child|caller|guest} who {shout|scream|swear|lie|yell}",
+    "politics {is|was|are}",
     "i {am|was} [a|an|the|such|so]",
     "{this|that|the|one|a|first|last} {morning|day|night|shift|week|month|queue|weekend|start|launch|rollout|"
     "opening} {is|was|were|when}", even="all",
@@ -197,11 +200,19 @@ RULE = Rule(
     title="Stops at the complaint",
     severity=Severity.TRY_THIS,
     source="T",
-    find=once_a_clause(either(_find, complaints.blunt)),
+    find=once_a_clause(either(_find, complaints.blunt, grievances.short)),
     message="{quote} may be quite true; here it draws the ear to what you flee, not to what you come for.",
     advice="Keep one neutral clause, then turn: “That job taught me …, and what I am looking for now is …”",
     never_on=("hobbies", "technical"),
     flags=(
+        flag("I was turned down for foreman every time.", "I was turned down for foreman every time",
+             kind="why_leaving"),
+        flag("My director and I had too many arguments.", "My director and I had too many arguments", kind=
+        "why_leaving"),
+        flag("The canteen was filthy.", "The canteen was filthy", kind="why_leaving"),
+        flag("I'm bored in my job.", "I'm bored in my job", kind="why_leaving"),
+        flag("Not another silly question.", "Not another silly question", kind="five_years"),
+        flag("The dispatcher was an ogre and my boss is a hypocrite.", "my boss is a hypocrite", kind="why_leaving"),
         flag("Our head office couldn't run a lemonade stand.", "Our head office couldn't run a lemonade stand",
         kind="motivation"),
         flag("The owner was a cheapskate, mean and never satisfied.",
@@ -228,6 +239,10 @@ RULE = Rule(
         flag("They're a bunch of clowns.", "They're a bunch of clowns", kind="why_leaving"),
     ),
     passes=(
+        leave("My manager and I disagreed on the roster, so we sat down and split the weekends.", kind="why_leaving"),
+        leave("I was never bored at work there, and now I'd like to learn marine engines.", kind="why_leaving"),
+        leave("There are no silly questions, I tell my trainees.", kind="motivation"),
+        leave("A guest who shouts has usually waited too long, and I like finding out where.", kind="motivation"),
         leave("My manager put me on the early deliveries, and that's where I found I like planning.", kind="why_here"),
         leave("A fitter of ours was rude to everyone, so I asked him over a coffee what was going on, and we agreed to "
               "swap the early shifts.", kind="behavioural"),

@@ -11,12 +11,11 @@ from trainer.content import their_side
 from trainer.content.aims import gives
 from trainer.content.around import clauses_with, once_a_clause
 from trainer.content.context import AnswerContext, Hit
+from trainer.content.emptiness import names_work
 from trainer.content.find import merge, phrases
 from trainer.content.receiving import one_sided
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import no_employer_view
-from trainer.content.specifics import specific_words
-from trainer.language import words_of
+from trainer.content.sayings import no_employer_view, one_way
 from trainer.values import Severity
 
 _GOOD = (
@@ -154,23 +153,9 @@ def _plainly(context: AnswerContext) -> list[Hit]:
     if gives(context) or their_side.offer(context):
         return []
     hits = list(no_employer_view.need(context))
-    if not hits and context.question.kind in WHY and not their_side.care(context):
-        hits = list(no_employer_view.for_me(context)) or _flat(context)
+    if not hits and context.question.kind in WHY and not (their_side.care(context) or names_work(context)):
+        hits = list(no_employer_view.for_me(context)) or one_way.flat(context) or list(one_way.own_gain(context))
     return hits[:2]
-
-
-def _flat(context: AnswerContext) -> list[Hit]:
-    """A few plain words about oneself, with nobody else and no work in them."""
-    if context.said > FLAT or their_side.theirs(context) or context.heard("strength"):
-        return []
-    if [word for word in specific_words(context) if word not in no_employer_view.PLAIN]:
-        return []
-    return [Hit(c.first, c.last) for c in context.clauses if _SELF & set(context.words(c.first, c.last))]
-
-
-FLAT = 18
-"""Words up to which an answer about oneself has no room for anything else. Heuristic."""
-_SELF = words_of("me my myself mine")
 
 
 _ONE_SIDED = ("why_here", "aspirations", "goals", "five_years", "motivation")
@@ -265,8 +250,10 @@ RULE = Rule(
         flag(
             "You're the only place that called me back.", "You're the only place that called me back", kind="why_here"
         ),
+        flag("I'd like to brush up my Spanish skills.", "I'd like to brush up my Spanish skills", kind="why_here"),
     ),
     passes=(
+        leave("You need somebody for the night lines, and nights suit me.", kind="why_here"),
         leave("I'd get my exams paid and I'd learn audit from people who do it every day, and I'd have two "
               "supervisors. In return you'd have somebody who built the stock count at the mill and who'd take the "
               "winter inventories off your hands.", kind="why_here"),

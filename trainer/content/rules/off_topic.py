@@ -205,6 +205,9 @@ RULE = Rule(
     never_on=("hobbies", "open", "technical", "salary", "questions_for_us", "gaps"),
     beside=("dont_know", "perks", "too_personal", "arrogant", "rote_list"),
     flags=(
+        flag("Married to the boss.", kind="five_years"),
+        flag("In a coffin, the way this year is going.", kind="five_years"),
+        flag("Because I saw the notice on the bus.", kind="why_here"),
         flag("I began at a sawmill, stacking. Then the mill closed and I went to the quarry, that was nine years, "
              "mostly on the weighbridge, and after the quarry they put me in the yard office because Denise had her "
              "knee done. The computers there were older than my son. It rained in through the roof and we had "
@@ -240,6 +243,9 @@ RULE = Rule(
         flag("The agency put me up for it.", kind="why_here"),
     ),
     passes=(
+        leave("Married to my work, people say, and I'd like to lead the night ward by then.", kind="five_years"),
+        leave("A life in dance photography, on film and in the dark room."),
+        leave("I saw the notice on the bus and liked that you mend your own trams.", kind="why_here"),
         leave("I'm an easy person and I never look for an argument, but once a driver and I both wanted the same "
               "bay. I asked him what he needed, we swapped the mornings, and it has held since.", kind="behavioural"),
         leave("When a boiler that three others gave up on lights again. On a normal day I open the van at seven and "

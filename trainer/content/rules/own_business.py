@@ -12,7 +12,7 @@ from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.horizon import times
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_elsewhere, own_business
+from trainer.content.sayings import amid_elsewhere, elsewhere_bound, own_business
 from trainer.values import Severity
 
 NEAR_YEARS = 3.0
@@ -76,7 +76,10 @@ _FOUND = claims(
     "{soon|in|within|by|next}", "^ my own {chair|shop|salon|cafe|place|garage|firm|business|studio|company}",
 )
 _NOT_A_FIRM = phrases(
-    "{your|its|their|his|her} own", "own {clinic|shop|office|studio|practice} {hours|list|rota|days|time|lists|slots}",
+    "{your|its|their|his|her|company*|firm*|bank*|hospital*|hotel*|school*} own", "own kitchen {table|fire|"
+    "garden|window}", "{work|working} independently", "taught =me", "{student|school} {startup|start up|company|firm}",
+    "at {university|school|college}", "own {clinic|shop|office|studio|practice} {hours|list|rota|days|time|lists|"
+    "slots}",
     "{enjoy|like|love} my own company",
     "{on|every|each} {monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|mornings|mondays|tuesdays|"
     "wednesdays|thursdays|fridays|saturdays|sundays|day} i {open|run}",
@@ -107,7 +110,7 @@ _under_way = drop(either(amid_elsewhere.venture, drop(amid_elsewhere.mine, amid_
 def _find(context: AnswerContext) -> list[Hit]:
     hits = list(drop(either(_FOUND, own_business.said, unjoined(own_business.plain)), _NOT_A_FIRM)(context))
     hits += [] if _FAR(context) else _under_way(context)
-    hits = one_a_clause(context, [*hits, *own_business.blunt(context)])
+    hits = one_a_clause(context, [*hits, *own_business.blunt(context), *elsewhere_bound.firm(context)])
     if not hits or reported(context) or any(_near(context, hit) for hit in hits):
         return hits
     if context.has("your") and not context.has("i", "my", "you"):
@@ -137,6 +140,10 @@ RULE = Rule(
     advice="Say what you would build and give here first: “Long before that, what I'd bring to this job is …”",
     never_on=("why_leaving", "behavioural", "gaps", "hobbies", "salary"),
     flags=(
+        flag("Running my own kindergarten.", "Running my own kindergarten", kind="five_years"),
+        flag("With a little vineyard by the river.", "With a little vineyard by the river", kind="five_years"),
+        flag("I'd like to turn my podcast into a business.", "I'd like to turn my podcast into a business", kind=
+        "goals"),
         flag("I cut hair at weekends already, and next spring I'll have my own chair and my own customers.", "I cut "
         "hair at weekends already, and next spring I'll have my own chair", kind="five_years"),
         flag("The business plan is with the bank, and once the shop pays I stop being employed.", "once the shop "
@@ -163,6 +170,9 @@ RULE = Rule(
         flag("A company of my own, with my name on the van.", "A company of my own"),
     ),
     passes=(
+        leave("I'd like to run the hospital's own bakery from day to day.", kind="five_years"),
+        leave("I like working with founders, and your fund would teach me how they plan.", kind="motivation"),
+        leave("They have just bought the kiln, and I'd like to learn it.", kind="why_here"),
         leave("I'd like to run my own clinic hours in your house once I have the diploma.", kind="five_years"),
         leave("I want to build my own desk of clients and look after them well."),
         leave("I sold jam on the side for a year, and I liked the customers most.", kind="goals"),

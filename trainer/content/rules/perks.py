@@ -12,7 +12,7 @@ from trainer.content.aims import claims, drop, gives
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, merge, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import perks, whereabouts
+from trainer.content.sayings import comforts, perks, whereabouts
 from trainer.values import Severity
 
 _THINGS = (
@@ -34,7 +34,8 @@ _GOOD = (
 )
 
 _BENEFIT = claims(
-    f"{{you|they|this job|this company|company|it|place|role|there|which}} {{have|has|get|offer|give|is|are|do|does}} "
+    f"{{you|they|this job|this company|company|it|place|role|there|which}} {{have|has|get|offer|give|is|are|do|"
+    f"does}} "
     f"..3 [{_GOOD}] {_THINGS}",
     "{flexible hours|flexible working|flexitime|four day week|staff discount|weekends off|short commute|home office|"
     "remote days|company car|cab facility|early finish|unlimited holiday|unlimited vacation|convenient timings}",
@@ -46,7 +47,8 @@ _BENEFIT = claims(
     "amazing|flexible|better|perfect|lovely|what|why|the reason|attractive|the main|included|important|convenient|"
     "near}",
     f"{{because|only|mainly|mostly|just|applied|here}} {{of|for|about|it is}} ..3 {_THINGS}",
-    f"{{attract|draw|like|love|want|interested|reason|main thing|best thing|swung it|appeal|thing|honestly|honest|need|"
+    f"{{attract|draw|like|love|want|interested|reason|main thing|best thing|swung it|appeal|thing|honestly|honest|"
+    f"need|"
     f"looking for|motivate|mostly it}} ..4 {{is|me|the|your|a|that|get|in|about|to|with|having|have|for|by}} ..2 "
     f"{_THINGS}",
     "^ [the|a|an] {company car|four day week|remote days|free parking|free food|staff discount}",
@@ -82,6 +84,7 @@ _AS_WORK = phrases(
     "employee {benefit|benefits}",
     "i {=work|=worked|=help|=volunteer} {part time|weekends|nights|evenings|saturdays}",
     "holiday job",
+    "# minute {later|after|earlier|before|ago|late|early|per|for each}",
     "{to|into|back to} full time",
     "for a living",
     "{can|could|will|happy to|glad to|would} {do|work|"
@@ -104,7 +107,8 @@ _AS_WORK = phrases(
     "flexible {scheduling|tool|production|seating|learning}",
     "benefit {from|for|of|the|others|society|other|customer|patient|to|both}",
     "{mentor*|training|learning|culture|growth|development|health} ..2 benefit",
-    "{my|the|their|his|her|last|old|previous|current} {last|old|previous|former} {job|firm|company|place|employer} ..4",
+    "{my|the|their|his|her|last|old|previous|current} {last|old|previous|former} {job|firm|company|place|"
+    "employer} ..4",
     "best employer",
     "part time {job|position|role|study|studies|master|masters|degree|course|mba|phd|school}",
     "open ..3 {location|branch}",
@@ -112,7 +116,8 @@ _AS_WORK = phrases(
     even="all",
 )
 _THE_REASON = phrases(
-    "{because|that is why|this is why|so i applied|hit apply|swung|the reason|main thing|attracted|main|most important|"
+    "{because|that is why|this is why|so i applied|hit apply|swung|the reason|main thing|attracted|main|most "
+    "important|"
     "ticks|so i said|that is it|it for me|to be honest|honestly|in the water|love|mad about|what i want}",
     even="all",
 )
@@ -122,7 +127,8 @@ _DRAW = phrases(
     "design|"
     "repair|fix|make|understand|train|take on|see|be the one|become|develop|write|move}",
     "the work {itself|is|you}",
-    "{your|the} {project|mission|patient|customer|archive|programme|product|clinic|research|value|approach|training} ",
+    "{your|the} {project|mission|patient|customer|archive|programme|product|clinic|research|value|approach|"
+    "training} ",
     even="hypothetical",
 )
 _TURNED = phrases(
@@ -136,12 +142,22 @@ _TURNED = phrases(
 SHORT_WORDS = 30
 """An answer up to this long that names a benefit has it as its reason. Heuristic."""
 
+_COMFORTS = either(
+    _BENEFIT,
+    whereabouts.place,
+    whereabouts.hours,
+    perks.short,
+    perks.said,
+    perks.plain,
+    perks.comfy,
+    comforts.curt,
+)
+
 
 def _find(context: AnswerContext) -> list[Hit]:
     decisive = drop(perks.tipped, _AS_WORK)
     tipped = list(unless(decisive, _BESIDE, _TURNED, within="next")(context))
-    comforts = either(_BENEFIT, whereabouts.place, whereabouts.hours, perks.short, perks.said, perks.plain, perks.comfy)
-    hits = list(drop(comforts, _BESIDE, _AS_WORK)(context))
+    hits = list(drop(_COMFORTS, _BESIDE, _AS_WORK)(context))
     if tipped:
         return merge([*tipped, *hits])
     if not hits or _BESIDE(context):
@@ -211,8 +227,13 @@ RULE = Rule(
         flag("You have great perks.", "You have great perks", kind="why_here"),
         flag("The shift times fit around my classes.", "The shift times fit around my classes", kind="why_here"),
         flag("There's no weekend work.", "There's no weekend work", kind="why_here"),
+        flag("I'm fed up with this town.", "I'm fed up with this town", kind="why_here"),
+        flag("I'd never have to sit in traffic again.", "I'd never have to sit in traffic again", kind="why_here"),
+        flag("Half price cinema and a season ticket.", "Half price cinema and a season ticket", kind="why_here"),
     ),
     passes=(
+        leave("I want to move into patient transport, which your depot runs at night.", kind="why_here"),
+        leave("I like callers on a bad day, because ten minutes later it's a better one.", kind="why_here"),
         leave("Yes, there's a canteen, my aunt says so too, but I came for the restoration workshop.", kind="why_here"),
         leave("I cover two weekends a month at the shelter, and I'd like to do that work all week.", kind="motivation"),
         leave("I work weekends at the hospice and I'd like to do it for a living."),

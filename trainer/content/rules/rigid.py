@@ -26,7 +26,7 @@ _FIXED = claims(
     "{planned|plan|mapped|decided|scheduled} {every|each|all my|my whole|my entire|the whole} "
     "..2", "{ten|five|twenty|10|5|20|thirty} year plan {be|is} {final|fixed|set|done}",
     "know exactly {where|what|which} ..5 {every|each|be in|until|year by year|when}",
-    "{year by year|step by step|month by month|to the month|to the day|to the letter|to the last step}",
+    "{year by year|month by month|to the month|to the day|to the letter|to the last step}",
     "planned ..2 {to the|until|down to}", "a plan and {nothing|i follow|i stick|i do "
                                           "not}", "{follow|stick to} {my|the|it} "
     "[plan] ..2 {no matter|whatever|like the train|to the letter|exactly|"
@@ -77,7 +77,7 @@ _OPEN = phrases(
     "way|"
     "and beyond that|who knows|room for|willing to|steered|not sure|do not know|how i get there|i would take|"
     "reconsider "
-    "if|not fixed|learned to}", even="hypothetical others past",
+    "if|no fixed|no rigid|no set|not fixed|learned to}", even="hypothetical others past",
 )
 _OTHER_PLANS = phrases(
     "{compromise|budge|bend|flexible|bending|budging} [on|about|over] ..2 {safety|quality|standards|care|honesty|"
@@ -116,6 +116,7 @@ RULE = Rule(
     advice="Keep the direction and say what could change it: “That's my direction; if …, I'd look at it again”",
     never_on=("behavioural", "gaps", "hobbies", "salary", "why_leaving", "strengths"),
     flags=(
+        flag("Deputy in two years, head in five.", "Deputy in two years, head in five", kind="five_years"),
         flag("First the exam, then the tunnels. I drew it up when I was nineteen and I've not moved it a "
              "single line.", "I drew it up when I was nineteen", kind="goals"),
         flag("It's been like that since I was twelve, and nobody's going to talk me out of it.",
@@ -141,6 +142,8 @@ RULE = Rule(
              "Other machine I don't want"),
     ),
     passes=(
+        leave("I have no fixed plan, rather a direction: from mending pianos to building them."),
+        leave("Step by step: listening in, taking calls, training those who take them.", kind="goals"),
         leave("First the ultrasound, then the night list, in that order, because one needs the other.", kind="goals"),
         leave("My first goal is to complete the hygiene course."),
         leave("By 30 I'd like to be head brewer, and I've booked the first exam.", kind="goals"),

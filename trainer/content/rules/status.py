@@ -12,7 +12,7 @@ from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.horizon import times
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import amid_rank, status
+from trainer.content.sayings import amid_rank, bare_title, status
 from trainer.content.specifics import specific_words
 from trainer.language import words_of
 from trainer.values import Severity
@@ -22,12 +22,14 @@ _TOP = ("{director|managing director|general manager|vice president|vp|ceo|cto|c
         "top management|management|manager|supervisor|team lead|team leader|senior leader|principal|chairman}")
 _FAST = ("{as soon as possible|as fast as possible|as quickly as possible|as soon as i can|as fast as i can|as quickly "
          "as i can|asap|very soon|the sooner the better|the quicker the better|the faster the better|right away|"
-         "straight away|immediately|at the earliest|in no time|in the shortest time|quickly|fast|as early as possible|"
+         "straight away|immediately|at the earliest|in no time|in the shortest time|quickly|fast|as early as "
+         "possible|"
          "without waiting|as early as i can|as quick as possible|as soon as there be|as soon as you|at a young age|"
          "as young as possible|the earlier the better|before anyone else|not want to wait|not want to hang about}")
 _POWER = claims(
     "have ..2 {people|person|staff|team|others|men|employees} {under|below|beneath} =me", "people {under|below} =me",
-    "{want|wanna|like|love|wish|dream|myself|me} ..3 {ceo|boss|director|manager|president} with ..5 {office|assistant|"
+    "{want|wanna|like|love|wish|dream|myself|me} ..3 {ceo|boss|director|manager|president} with ..5 {office|"
+    "assistant|"
     "car|secretary|staff|suit}",
     "corner office", "{big|own|nice|large|fancy} office {and|with|on} ..3", "{name|title} on {the|a} [office] {door|"
     "plate|building}", "{people|they|everyone|everybody|them|others} ..3 {stand up|look up to|straighten|fear|obey|"
@@ -41,7 +43,8 @@ _POWER = claims(
     "powerful "
     "person|boss of}", "{give|giving} [the|all the] order", "tell ..2 {people|others|everyone|them} what to do",
     "the one {who|that} {give|tell|say|decide} ..3 {order|people|what|others|everyone}",
-    "^ [i want] [to] be in charge {and|$|of people|of everyone|of everybody|of others|of the office}".replace("|$", ""),
+    "^ [i want] [to] be in charge {and|$|of people|of everyone|of everybody|of others|of the office}".replace("|"
+    "$", ""),
     "be in charge $", "^ to be in charge", "boss {of|over|everybody|everyone|people|others} ..3 {everybody|everyone|"
     "people|office|others|them|around}",
     even="hypothetical others",
@@ -51,8 +54,10 @@ _RISE = claims(
     "designation}", "{people|team|staff|department|managers|employees} ..2 {report|reporting} to =me",
     f"youngest ..1 {_TOP}".replace("..1", "[ever]"), "seat at the ..2 {board|top|top table}",
     "^ {be|being|getting|get|going|go} {in|into} [senior|top|upper|the] {management|leadership position|board} $",
-    f"{_TOP} ..2 by [{{the age of|age|the time i am}}] {{25|26|27|28|29|30|32|33|35|40|thirty|thirty five|forty|twenty "
-    "five|twenty eight}", "{be|become|being} {feared|famous|admired|worshipped|envied}", "{everybody|everyone|people} "
+    f"{_TOP} ..2 by [{{the age of|age|the time i am}}] {{25|26|27|28|29|30|32|33|35|40|thirty|thirty five|forty|"
+    f"twenty "
+    "five|twenty eight}", "{be|become|being} {feared|famous|admired|worshipped|envied}", "{everybody|everyone|"
+    "people} "
     "{will|would|to|should} {know|admire|envy|respect|obey} =me", "{rule|dominate} {the|over|people|everyone}",
     "{rise|shoot|get|go} to the top", "{want|need|love|crave|is} {recognition|fame|glory|admiration|respect} and ..3 "
     "{rank|title|power|position|status}",
@@ -87,15 +92,20 @@ _BARE = claims(
     even="hypothetical",
 )
 _WORK = phrases(
-    "{so that|so i can|so i could|because|since|where i|who can|which lets|responsible for|in order to|to be able to}",
-    "{of|for|in} [a|the|our|your] {operations|nursing|marketing|engineering|sales|product|design|finance|kitchen|ward|"
+    "{so that|so i can|so i could|because|since|where i|who can|which lets|responsible for|in order to|to be "
+    "able to}",
+    "{of|for|in} [a|the|our|your] {operations|nursing|marketing|engineering|sales|product|design|finance|kitchen|"
+    "ward|"
     "archive|research|data|school|technology|security|support|care|logistics|maintenance|quality}",
-    "{mentor|coach|teach|train|help|build|plan|improve|design|develop|guide|support|care for|run a|run the|serve} ..2 "
-    "{people|team|junior|them|others|staff|the|a|rota|young|my|our|release|ward|plant|process|customer|client|patient}",
+    "{mentor|coach|teach|train|help|build|plan|improve|design|develop|guide|support|care for|run a|run the|"
+    "serve} ..2 "
+    "{people|team|junior|them|others|staff|the|a|rota|young|my|our|release|ward|plant|process|customer|client|"
+    "patient}",
     even="all",
 )
 _NOT_RANK = phrases(
-    "{partner} {to|with} ..2 {client|customer|patient|school|team}", "not {care|about|interested|for|in|want|the} ..4 "
+    "{partner} {to|with} ..2 {client|customer|patient|school|team}", "not {care|about|interested|for|in|want|"
+    "the} ..4 "
     "{title|power|status|top|promotion|rank|promoted}", "{chartered|professional|resident|settled|immigration|"
                                                         "charity|order|marital|project|qualified} "
                                                         "status", "{beyond|more than|rather than|apart from|besides|"
@@ -109,8 +119,12 @@ _NOT_RANK = phrases(
     "{boss|manager|chief|leader} {who|that}",
     "{book|deed|article|page|song|film|property|vehicle|match|slide} title", "title {sequence|deed|page|case}",
     "{title|titles|job title|rank} {can wait|is not|do not|does not|matter* less|come* second|says|says is}",
-    "{about|of|over|than|in} the {job title|title|titles}", "{same|right|exact|job} {title|titles} ..4 {happily|if|but|"
-    "and which}", "learning under", "{not|never|than} ..2 title", "title of {chartered|registered|qualified|master}",
+    "{about|of|over|than|in} the {job title|title|titles}", "{same|right|exact|job} {title|titles} ..4 {happily|"
+    "if|but|"
+    "and which}", "learning under", "they called =me", "{enjoy|like|good at} {making|taking} decisions",
+    "{process|quality|cost|stock|pest|infection|version|temperature|access|border|"
+    "traffic|dust|noise|fire|credit} control", "{not|never|than} ..2 title", "title of {chartered|registered|"
+    "qualified|master}",
     "title {change|changes|because|fit|fits}",
     "{excited|drawn|struck|attracted} ..2 title", "power {to|of} *", "once i {have|can|know|am}",
     "{chief|head|lead|charge} nurse", "chief executive and", "{fast|quickly} "
@@ -154,6 +168,8 @@ def _find(context: AnswerContext) -> list[Hit]:
     strong = [hit for hit in strong if not (work and _promising(context))] or list(_outright(context))
     if strong:
         return strong
+    if title := drop(bare_title.title, _NOT_RANK)(context):
+        return list(title)
     bare = list(drop(_BARE, _NOT_RANK)(context))
     fitting = any(time.years >= FITTING_YEARS for time in times(context))
     told = fitting or stepped(context) or bool(_WORK(context)) or len(specific_words(context)) >= PICTURE
@@ -205,8 +221,13 @@ RULE = Rule(
         flag("What motivates me is power.", "What motivates me is power", kind="motivation"),
         flag("In five years I see myself as a CEO with a big office.",
              "I see myself as a CEO with a big office", kind="five_years"),
+        flag("I want to be a regional manager within two years.", "I want to be a regional manager within two years",
+             kind="goals"),
+        flag("I'd like to become a principal surveyor.", "I'd like to become a principal surveyor", kind="motivation"),
     ),
     passes=(
+        leave("I want to be a regional manager who knows every depot's loading bay.", kind="goals"),
+        leave("I'd like to get from recipes to process control in the dairy.", kind="goals"),
         leave("I'm the one who tells the drivers at six what has changed, and I'd like to plan the whole depot.",
         kind="five_years"),
         leave("You're a well-known bakery because of your rye, and I've baked rye for six years.", kind="why_here"),

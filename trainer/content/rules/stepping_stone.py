@@ -11,10 +11,10 @@ from trainer.content.aims import claims, drop, gives
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import stepping_stone
+from trainer.content.sayings import elsewhere_bound, stepping_stone
 from trainer.values import Severity
 
-_CV = "{cv|resume|curriculum|curriculum vitae|paper|linkedin|profile}"
+_CV = "{cv|resume|curriculum vitae|paper|linkedin|profile}"
 _ELSEWHERE = (
     "{bigger|larger|better|big|other|real|proper|another|different|top|famous|the big|one of the|actual} "
     "[hotel|law|creative|better|big|good|real|multinational] {company|companies|firm|firms|job|bank|agency|"
@@ -23,7 +23,7 @@ _ELSEWHERE = (
 )
 _ONLY_TAKE = claims(
     "{only|just|mainly|purely|basically|simply} ..3 {stepping stone|springboard|jumping off point|launch pad|launchpad|"
-    "stop gap|stopgap|bridge|practice|training ground|starting point|entry ticket|foot in the door}",
+    "stop gap|stopgap|bridge|practice for|practice until|training ground|starting point|entry ticket|foot in the door}",
     "{springboard|launch pad|launchpad|stop gap|stopgap|jumping board|training ground|trampoline|entry ticket|stepping "
     "stone} {to|for|into|until|before} ..2 {something|somewhere|bigger|better|another|when|me|what i|my real|i}",
     f"{{need|want|get|something|good|look|looks|nice|great|name|put|impressive}} ..4 {{on|for}} {{my|the|your|a}} "
@@ -136,7 +136,7 @@ def _find(context: AnswerContext) -> list[Hit]:
     )
     if hits and not gives(context):
         return hits
-    return list(drop(stepping_stone.used, _WITHIN)(context))
+    return list(drop(either(stepping_stone.used, elsewhere_bound.until_better), _WITHIN)(context))
 
 
 RULE = Rule(
@@ -150,6 +150,11 @@ RULE = Rule(
     advice="Name the experience and the return: “I'd learn … here, and you would get … from me”",
     never_on=("why_leaving", "behavioural", "gaps", "hobbies", "salary", "weaknesses"),
     flags=(
+        flag("I just need a job until the academy takes me.", "I just need a job until the academy takes me", kind=
+        "why_here"),
+        flag("Something nice on my résumé.", "Something nice on my résumé", kind="why_here"),
+        flag("This would catapult me to a bigger orchestra.", "This would catapult me to a bigger orchestra", kind=
+        "why_here"),
         flag("It ticks a box for drama school.", "It ticks a box for drama school"),
         flag("This will be my training for a better company.", "This will be my training for a better company"),
         flag("I need the experience for my CV.", "I need the experience for my CV"),
@@ -194,6 +199,9 @@ RULE = Rule(
         flag("I'd make good contacts.", "I'd make good contacts", kind="why_here"),
     ),
     passes=(
+        leave("You are the only practice here that treats owls, and I'd like to learn that and take the night calls.",
+              kind="why_here"),
+        leave("I'd like to prove myself on the science curriculum and write next year's with you."),
         leave("Your academy is where glaziers learn leading, and I'd stay on to teach it.", kind="why_here"),
         leave("I'd like to see how you plan, going to the source of each fault, so fewer loads come back."),
         leave("I want to build skills that help me take on bigger projects here."),

@@ -221,6 +221,9 @@ RULE = Rule(
            "to …”",
     never_on=("hobbies", "gaps", "about_yourself"),
     flags=(
+        flag("I can't pay my rent any more.", "I can't pay my rent any more", kind="why_here"),
+        flag("My unemployment money runs out in May.", "My unemployment money runs out in May", kind="why_here"),
+        flag("My aunt keeps nagging me.", "My aunt keeps nagging me", kind="motivation"),
         flag("By then, God willing, we'd have our two. We've had three rounds of IVF and the next is in March, the "
              "doctor says my hormones look better. My husband's mother is knitting already, and if it fails we've "
              "put our names down for adoption. I'd like to know the ledger by then as well, and do the month end "
@@ -254,6 +257,8 @@ RULE = Rule(
         "I'll be married with kids", kind="five_years"),
     ),
     passes=(
+        leave("Helping people who can't pay their rent is what I'd like to learn.", kind="why_here"),
+        leave("After a year without work I'm ready, and your tool room is what I trained for.", kind="why_here"),
         leave("My father died when I was twelve and the hospice nurses let me sit with him, so I knew early what I "
               "wanted. I've done six years in palliative care and I run the teaching for new starters. I'd like to "
               "lead a home team, and yours is the only one that goes out at night."),

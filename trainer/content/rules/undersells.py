@@ -13,7 +13,7 @@ from trainer.content.around import REPORTING, once_a_clause, own_deed, unless_le
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, phrases, unless
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import undersells
+from trainer.content.sayings import apologies, undersells
 from trainer.values import Severity
 
 _LOW = ("{bad|terrible|stupid|silly|dumb|boring|rubbish|lame|awful|pathetic|crap|useless|horrible|poor|weak|worthless|"
@@ -188,6 +188,7 @@ RULE = Rule(
         unless(_PERSON, _BETTER_WANTED, within="clause"),
         unless_led(unless(_SMALL, _FOR_ALL, within="clause"), REPORTING),
         _SORRY,
+        unless_led(unless(apologies.small, _FOR_ALL, within="clause"), _SAID_BY, clauses=0),
         unless_led(unless(_unmended, _FOR_ALL, within="clause"), _SAID_BY, clauses=0),
     )),
     message="{quote} takes back what you said. The apology may be all they remember, and the thing itself was worth "
@@ -221,8 +222,17 @@ RULE = Rule(
         flag("well i'm a bit thick so don't get your hopes up", "i'm a bit thick so don't get your hopes up"),
         flag("I sorted the whole archive. It's hardly anything.", "It's hardly anything", kind="strengths"),
         flag("I want to run a shift one day. It's not much of an ambition.", "It's not much of an ambition"),
+        flag("I sort of ran the tombola, nothing fancy.", "I sort of ran the tombola, nothing fancy",
+             kind="behavioural"),
+        flag("I'd do it for less pay than the others.", "I'd do it for less pay than the others", kind="strengths"),
+        flag("I've been getting bad reviews where I am.", "I've been getting bad reviews",
+             kind="motivation"),
     ),
     passes=(
+        leave("I sort of ran the tombola, and it brought in three hundred more than the year before.",
+              kind="behavioural"),
+        leave("I don't have florist's training yet, but I've tied every wreath at our chapel for six years.",
+              kind="strengths"),
         leave("I'd only had the licence a month, but I drove the spare bus that night and nobody waited.", kind=
         "behavioural"),
         leave("What I did was a small thing: I numbered the shelves, and the picking errors halved.", kind=

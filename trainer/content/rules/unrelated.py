@@ -13,7 +13,7 @@ from trainer.content.aims import claims, drop, gives, linked, one_a_clause
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.find import either, merge, phrases
 from trainer.content.rule import Rule, flag, leave
-from trainer.content.sayings import unrelated
+from trainer.content.sayings import elsewhere_bound, unrelated
 from trainer.content.trades import apart, fields_of, sectors_of
 from trainer.content.worlds import elsewhere
 from trainer.language import normal
@@ -106,10 +106,17 @@ SECOND = 40
 """Words up to which another aim beside "a job for now" is the whole answer. Heuristic."""
 
 
+_ONCE = phrases("{used to|once|at first} want*", "i {said|wrote} at {ten|twelve|school|#}", "as a child", even="all")
+"""A wish of long ago."""
+
+
 def _second_best(context: AnswerContext) -> list[Hit]:
     if context.said > SECOND:
         return []
-    return merge([*unrelated.second_best(context), *([] if linked(context) else unrelated.not_mine(context))])
+    mine = [*unrelated.second_best(context), *elsewhere_bound.other_field(context),
+            *([] if linked(context) else unrelated.not_mine(context))]
+    once = {context.prose.clause_of[h.first] for h in _ONCE(context)}
+    return merge(h for h in mine if context.prose.clause_of[h.first] not in once)
 
 
 def _find(context: AnswerContext) -> list[Hit]:
@@ -119,7 +126,7 @@ def _find(context: AnswerContext) -> list[Hit]:
         second = merge([*second, *elsewhere(context, _job_fields(context), joined)])
     if joined:
         return one_a_clause(context, second)
-    away = either(drop(_OUTSIDE, _AT_WORK, _SEEN), unrelated.outside)
+    away = drop(either(drop(_OUTSIDE, _AT_WORK, _SEEN), unrelated.outside), _ONCE)
     outside = [h for h in away(context) if not _its_trade(context, h)]
     hits = second if _AT_WORK(context) else merge([*second, *outside])
     if job is not None:
@@ -205,6 +212,9 @@ RULE = Rule(
     advice="Name the skill this job builds for it: “What I'd learn here for that is …”",
     never_on=("hobbies", "gaps", "about_yourself", "why_leaving", "salary", "behavioural", "weaknesses", "strengths"),
     flags=(
+        flag("A completely different trade.", "A completely different trade", kind="five_years"),
+        flag("Definitely not in plumbing anymore.", "Definitely not in plumbing anymore", kind="five_years"),
+        flag("Publishing my first novel.", "Publishing my first novel", kind="goals"),
         flag("I've been at the bench with lenses for three years and I break hardly any. What I'd love in the long "
              "run is to play the cello for a living. I practise before work, I'm in a quartet, and we've got four "
              "concerts this summer.",
@@ -245,6 +255,9 @@ RULE = Rule(
              profile=RoleProfile("adviser for a large number of small businesses")),
     ),
     passes=(
+        leave("I used to want to be a dancer. Today I want to set the lights for them.", kind="aspirations"),
+        leave("I come from a completely different industry, ship repair, and bring its checklists.", kind=
+        "aspirations"),
         leave("What I'd love in the long run is to be on a stage, in small parts, and showing people the ropes and "
               "the costumes every day is the next best thing.", profile=RoleProfile("tour guide for a theatre")),
         leave("I've been in an amateur theatre for ten years, on stage and in the costumes. What I want is to run "

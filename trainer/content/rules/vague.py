@@ -10,12 +10,14 @@ answers that say nothing about the future at all (other rules speak there).
 
 import re
 
+from trainer.content import gifts
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.deeds import happened
 from trainer.content.emptiness import claims, joined, names_work, particular
 from trainer.content.find import phrases
 from trainer.content.hollow import RISE
 from trainer.content.rule import Rule, flag, leave
+from trainer.content.sayings import bare_liking
 from trainer.language import HARD_FILLERS, words_of
 from trainer.values import Severity
 
@@ -28,6 +30,8 @@ def _find(context: AnswerContext) -> list[Hit]:
     if context.question.kind == "motivation" and context.has("learn", "learning"):
         return []  # learning itself is an answer to what drives somebody
     left = len(particular(context))
+    if liked := bare_liking.liking(context):
+        return list(liked)
     if _hollow(context, left) or _bare_field(context, left):
         return _emptiest(context)
     return _hollow_aim(context, left)
@@ -40,7 +44,7 @@ LONGEST = 200
 def _hollow(context: AnswerContext, left: int) -> bool:
     """Whether next to nothing is left of the answer without everyday words, and these do claim something."""
     said, told = context.said, claims(context)
-    if names_work(context) or (said >= GIVING and _gives(context)):
+    if names_work(context) or gifts.gives(context):
         return False
     if said > LONG:
         return left <= said // LONG and told * 7 >= said
@@ -75,30 +79,6 @@ LONG = 60
 _HOPE = RISE - words_of(
     "far places people experience position aim learn skill skills level result results different more"
 )
-GIVING = 12
-"""Words from which something given, or a motive with its occasion, is told and not only named. Heuristic."""
-
-
-def _gives(context: AnswerContext) -> bool:
-    """Whether an aim comes with what the others get from it, or a motive with more than one thing that moves."""
-    if context.question.kind == "motivation" and not _why(context):
-        return len(_MOTIVES & set(context.norms)) >= 2
-    return bool(_GIFT(context)) and (context.question.kind != "why_here" or context.said >= 2 * GIVING)
-
-
-_MOTIVES = words_of(
-    "team contribution contributions impact impacts impacting others goals goal achieving achieve recognised "
-    "recognized efforts effort results deliver feedback progress work colleagues difference target targets"
-)
-_GIFT = phrases(
-    "{contribute|contributing|contributed|contribution|contributions} ..2 {to|in|for|toward|towards} ..5",
-    "{contribute|contributing} in ways",
-    "{help|helping|support|supporting} ..2 {company|team|organisation|organization|firm|business|you|department} ..3",
-    "{add|adding|bring|bringing} ..2 value",
-    even="hypothetical others",
-)
-
-
 def _hollow_aim(context: AnswerContext, left: int) -> list[Hit]:
     """Sentences of hope with nothing particular, after a story that names no work and where no other hope is told."""
     if context.question.kind not in _AIMS or context.said > STORY or left > 3 or joined(context) or names_work(context):
@@ -117,13 +97,14 @@ def _hollow_aim(context: AnswerContext, left: int) -> list[Hit]:
 STORY = 45
 """Words up to which a story before the aim can hold nothing of the work unheard. Heuristic."""
 _WISH = words_of(
-    "want wants hope hoping goal aim ambition aspiration dream would like love see myself plan looking ready become be"
+    "want wants hope hoping goal aim ambition aspiration dream would like love see myself plan looking ready "
+    "become be"
 )
 
 
 def _bare_field(context: AnswerContext, left: int) -> bool:
     """Whether a reason is asked for, and a liking for a field's or a thing's bare name is all that is given."""
-    if left > 2 or not _why(context) or particular(context, bare=True) or names_work(context):
+    if left > 2 or not gifts.why(context) or particular(context, bare=True) or names_work(context):
         return False
     enough = claims(context) >= 5 and not joined(context) if context.said > FEW else bool(_TASTE(context))
     return enough and context.said <= 2 * FEW
@@ -134,18 +115,9 @@ FEW = 18
 _TASTE = phrases(
     "{like|love|enjoy|interested|interesting|interest|passionate|passion|fascinated|fascinating|fascinate|fond|keen|"
     "drawn|attracted|curious|fan|into|excite|excited|exciting|good|great|growing|future|dream|dreamed|dreamt|always|"
-    "difference|help|change|inspire|impact}",
+    "difference|help|change|inspire|impact|admire|admired|respect|impressed|impressive|believe|adore}",
     even="all",
 )
-
-
-def _why(context: AnswerContext) -> bool:
-    """Whether the question asks for a reason."""
-    asked = context.question.prompt.lower()
-    return context.question.kind in ("why_here", "motivation") and any(word in asked for word in _REASONS)
-
-
-_REASONS = ("why ", "like about", "drew", "draws", "attract", "made you", "interest", "appeal", "chose", "choose")
 
 
 def _emptiest(context: AnswerContext) -> list[Hit]:
@@ -257,8 +229,13 @@ RULE = Rule(
         ),
         flag("I stay positive and I always give my best.", "I always give my best", kind="situational"),
         flag("I'm a natural leader and people respect me.", "I'm a natural leader", kind="behavioural"),
+        flag("Because I like to draw.", "Because I like to draw", kind="why_here"),
+        flag("I respect your design culture.", "I respect your design culture", kind="why_here"),
     ),
     passes=(
+        leave("Watching my juniors succeed.", kind="motivation"),
+        leave("I want to build my skills and give more back to this depot.", kind="five_years"),
+        leave("I like having to make hard decisions.", kind="motivation"),
         leave("I read the complaint aloud to the driver, and we went back to the shop together.", kind="behavioural"),
         leave("I ask what hurts most, then I mend that first.", kind="situational"),
         leave("One where I repair things with my hands.", kind="open"),

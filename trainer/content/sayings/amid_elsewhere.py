@@ -38,15 +38,18 @@ venture = claims(
     "brand|label|prototype|shopfront} ..8 {customers|launch|open|own|sell|live|orders|mine}", "{my|our} ..2 {startup|"
     "start "
     "up|business idea|side business|side hustle|online shop|web shop|food truck|guest house|business plan|first "
-    "customers|own guests|own patients|own clients|own students|own pupils|own customers|own staff|own employees|"
+    "customers|own guests|own staff|own employees|"
     "investors|co founder}", "not ..3 {somebody|someone|anybody|anyone} [else|s] employee", "{sell|selling|make|"
     "making} my "
     "{own|ceramics|candles|cakes|jewellery|paintings|photos|furniture|soap|honey|clothes|designs|products|stuff} ..8 "
-    "{full time|only|else|pays|enough|living|online}", "with my name {over it|on the|above}", "{as soon as|when|once} "
-    "{that|it|the shop|the business|the side} {pays|takes off|runs|earns|works|is running|is big enough} ..8",
+    "{full time|only|else|pays|enough|living|online}", "with my name {over it|on the {door|sign|shop|van|window|"
+    "building|front|wall|label|roof}|above}", "{as soon as|when|once} "
+    "{that|it|the shop|the business|the side} {pays|takes off|earns|is big enough} ..8",
     "{we|i} {open|launch|start trading|start selling} in {spring|summer|autumn|may|june|march|april|september|january|"
-    "october|the new year|# *}", "{franchise|franchisee|buy into|buy a stake|buy the|buy out|buy him out|buy her out}",
-    "{entrepreneur|founder|self employment|sole trader|freelancer|freelance|independent consultant|my own boss|own "
+    "october|the new year|# *}", "{franchise|franchisee|buy into|buy a stake|buy the {shop|business|place|practice|"
+    "bakery|truck|van|salon|restaurant|garage|premises|pub|"
+    "firm|company|cafe}|buy out|buy him out|buy her out}",
+    "{=entrepreneur|=founder|self employment|sole trader|=freelancer|=freelance|independent consultant|my own boss|own "
     "master}",
     even="others hypothetical",
 )

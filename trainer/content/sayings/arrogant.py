@@ -6,8 +6,8 @@ _SAID = claims(
     "smartest {guy|person|man|woman|one|girl} in {the|this|any|every} room",
     "{kick|kicked|kicks} ass",
     "crap from {anyone|anybody}",
-    "{have|take|want|be in|sit in|sitting in|after|be sitting in|sat in|get|doing|do|in} {your} {job|chair|seat|"
-    "place|position|shoes|role|desk}",
+    "{have|take|want|be in|sit in|sitting in|after|be sitting in|sat in|get|doing|do} {your} {job|chair|seat|"
+    "place|position|shoes|role|desk}", "in your {chair|seat|place|position|shoes|desk}",
     "^ [probably|hopefully|maybe] your {job|chair|seat|place|position}",
     "^ in your {chair|seat|place|position|shoes}",
     "{better|quicker|faster|smarter|cleverer|brighter|sharper|more talented|more intelligent|more qualified|"
@@ -45,7 +45,7 @@ _SAID = claims(
     "{do|would} not need ..2 {training|teach|teaching|help|induction|anyone|anybody} $",
     "{nothing|not much} ..3 {teach|show} =me",
     "one of the few ..4 {does|who|that|can|really}",
-    "above {everyone|the rest|all|them|the others}",
+    "above {everyone|the rest|all of|them all|the others|all others}",
     "{too good|overqualified|too qualified|too clever} for {this|you|my|that|the|them}",
     "out of {your|their} league",
     "{run rings around|ten times better|streets ahead|head and shoulders|second to none|none better}",

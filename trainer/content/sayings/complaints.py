@@ -59,7 +59,7 @@ _BLUNT = phrases(
     "{they|he|she} {got rid|pushed|forced|kicked|threw} ..1 =me ..2 {out|for no reason|under}",
     "{everyone|everybody|they|people} {there|in that place|at that place} ..2 {fake|two faced|miserable|hates|hated|"
     "lazy|rude|awful|against}",
-    "{crook|con man|creep|sociopath|slave driver|hothead|sweatshop|joke of}",
+    "{=crook|=crooks|con man|creep|sociopath|slave driver|hothead|sweatshop|joke of}",
     "stuck {with|working for|under} ..1 {bad|terrible|awful|incompetent|lazy|horrible} *",
     "{broke|break|breaking|kept breaking|never kept|did not keep} ..1 {promise|promises|word|contract}",
     "screwed {=me|us|everyone} [over]",
@@ -177,7 +177,7 @@ _MILD = phrases(
     "{they|he|she} did not {know|like} {how|when|where|the}",
     even="all",
 )
-_MENDED = phrases(
+mended = phrases(
     "{i|we} [then|first|just|also|quickly|finally|both|always|never|had to|tried to|decided to|managed to|made sure to|"
     "was able to|were able to] {listened|listen|talked|talk|spoke|speak|met|meet|asked|ask|apologised|apologized|"
     "apologise|suggested|suggest|set|agreed|agree|helped|help|offered|offer|explained|explain|scheduled|schedule|drew|"
@@ -190,6 +190,7 @@ _MENDED = phrases(
     "{in the end|as a result|eventually|since then|afterwards|after that} {we|i|he|she|it|they|the}",
     even="all",
 )
+"""What was done about it."""
 BLUNT_WORDS = 45
 """Words up to which an answer that complains outright has room for nothing else. Heuristic."""
 _STORIES = ("behavioural", "situational")
@@ -210,9 +211,9 @@ def blunt(context: AnswerContext) -> list[Hit]:
     if not found or (context.said > BLUNT_WORDS and len(found) < MANY):
         return []
     if story:
-        return [] if _MENDED(context) else found
+        return [] if mended(context) else found
     dark = {n for h in found for n in range(context.prose.clause_of[h.first], context.prose.clause_of[h.last - 1] + 1)}
-    return [] if toward(context, 0, dark) or _MENDED(context) else found
+    return [] if toward(context, 0, dark) or mended(context) else found
 
 
 MANY = 3

@@ -3,6 +3,7 @@
 from trainer.content.aims import claims, drop, wide
 from trainer.content.brief import asked, brief
 from trainer.content.find import either, phrases, unless
+from trainer.content.sayings import leaving_ahead
 
 _AHEAD = ("aspirations", "goals", "five_years")
 
@@ -137,6 +138,9 @@ _TO_SERVE = phrases(
     "products|home|homes|community|fund|colleague|colleagues|old *|until i|before i|players|officers|horses|when i|"
     "savings|pension|plan for}", even="all",
 )
+_UNTIL_THEN = phrases(
+    "{until then|before that|so i would|so until|train|trained|long way off|years off}", even="all",
+)
 _SCHOOL = phrases(
     "{in|at|into|attend|attending|start|starting|apply to|applying to|applied to|go to|going to|enter|entering} {law|"
     "medical|med|grad|graduate|business|dental|art|film|drama|culinary|vet|divinity|pharmacy} school",
@@ -219,7 +223,7 @@ _GOING = phrases(
     "[first] {year|month}", "{back in|back to|return to|back at} {my [home] {country|hometown|village|town|city}|home|"
     "where i come from}", "^ [still|probably|hopefully] {doing|getting|finishing|studying|pursuing|starting|on|"
     "in} [for] "
-    "{my|an|a} {mba|phd|masters|master|law degree|doctorate|degree|exchange year|gap year}", "year out",
+    "{my|an|a} {mba|phd|masters|master|law degree|doctorate|degree|exchange year|gap year}", "{a|my|gap} =year out",
     "{looking|look|hunting|searching|search} for {another|a new|a better|a different|my next|other|new|better} {job|"
     "jobs|company|employer|place|work|opportunities elsewhere}", "keep moving $", "{not|never} ..4 {type|kind|sort|one|"
     "person} ..3 {stay|stays|staying|settle|settles|sit|sits|stick|sticks} ..1 {put|long|in one|still|around|anywhere}",
@@ -242,7 +246,8 @@ _STOPOVER = phrases(
     "you {would|will|ll} do", "{would|will} do for now",
     "{something|job|work} ..2 for the next few {months|weeks}", "get =me through {college|school|university|uni|the "
     "summer|the winter|my degree|the year|my studies}",
-    "{something|anything|only|just} ..2 {short term|temporary|seasonal|casual|for the summer|for now}", "year out",
+    "{something|anything|only|just} ..2 {short term|temporary|seasonal|casual|for the summer|for now}",
+    "{a|my|gap} =year out",
     "{stop|station|stage} on the way", "{and|then} get out", "{use|using} {this|it|the job|you} ..6 {better|bigger|"
     "elsewhere|next job|next one|another}", "{keep|continue} {looking|searching|applying} {around|elsewhere|"
     "for {work|jobs|something|another|a better|a real}}",
@@ -255,12 +260,13 @@ _WITHIN = phrases(
     "leadership|senior|larger|harder|tasks|client|clients|account|accounts|ranks|team|teams|stay}", even="all",
 )
 soon = either(
-    asked(("five_years",), brief(drop(_RETIRED, _TO_SERVE))), asked(_AHEAD, brief(drop(_RETIRED_DATED, _TO_SERVE))),
+    asked(("five_years",), brief(unless(drop(_RETIRED, _TO_SERVE), _UNTIL_THEN, within="sentence"))),
+    asked(_AHEAD, brief(unless(drop(_RETIRED_DATED, _TO_SERVE), _UNTIL_THEN, within="sentence"))),
     asked((*_AHEAD, "motivation"), brief(unless(_SCHOOL, _BESIDE_WORK), 35)),
     asked(_AHEAD, brief(unless(_AWAY, _FOR_THEM), 30)), asked((*_AHEAD, "why_here"), brief(_SPOUSE, 30)),
     asked(_AHEAD, brief(_DOUBT)),
     brief(unless(_ONWARD, _WITHIN), 30), asked((*_AHEAD, "motivation"), brief(unless(_GOING, _WITHIN))),
     asked(_AHEAD, brief(unless(_ELSEWHERE, _FOR_ANOTHER))),
-    asked(("why_here",), brief(unless(_STOPOVER, _WITHIN))),
+    asked(("why_here",), brief(unless(_STOPOVER, _WITHIN))), leaving_ahead.soon,
 )
 """Short answers that end with a way out: retired, back at school, moved away, on to something better."""

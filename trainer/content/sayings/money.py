@@ -62,14 +62,17 @@ _DRAW = claims(
     even="hypothetical",
 )
 _SUBJECT = words_of(
-    "money cash pay paid paying pays salary salaries wage wages income earnings earn earning earns paycheck paychecks "
-    "paycheque cheque bonus bonuses raise raises compensation comp package packages remuneration payslip payday dough "
+    "money cash pay paid paying pays salary salaries wage wages income earnings earn earning earns paycheck "
+    "paychecks "
+    "paycheque cheque bonus bonuses raise raises compensation comp package packages remuneration payslip payday "
+    "dough "
     "dosh rich wealthy wealth loaded millionaire bills bill rent mortgage loans loan debts debt bank account balance "
     "figures grand thousand pounds dollars euros quid dollar afford buy house car cars pool yacht retire retirement "
     "comfortable financial financially worry numbers number increment hike rate rates month mate love bed family "
     "parents support need market average above double twice triple simple else hour present compare current expenses "
     "lifestyle luxury nice living generous attractive competitive offered offering advertised offer lump sum kids "
-    "children fast forty thirty fifty enough save savings saving send everyone everybody basically minimum profession "
+    "children fast forty thirty fifty enough save savings saving send everyone everybody basically minimum "
+    "profession "
     "decent secure security freedom independence independent whichever whoever wherever"
 )
 _LOOSE = nothing_else(
@@ -105,7 +108,8 @@ _CASH = claims(
     even="hypothetical others past",
 )
 _PLAIN = claims(
-    "{on|at|over|past|above|hit|hitting|clear|clearing|making|make|earn|earning|bring home|take home|pull in|touching|"
+    "{on|at|over|past|above|hit|hitting|clear|clearing|making|make|earn|earning|bring home|take home|pull in|"
+    "touching|"
     "cross|crossing|reach} [about|at least|around|well] {six figures|# figures|# [# ]{grand|k} [a|by|before|and|when|"
     "at least|minimum]}",
     "{make|making|earn|earning|clear|clearing} [over|at least|about] {a {million|hundred "
@@ -136,6 +140,37 @@ _PLAIN = claims(
     "the best {paid|paying} {job|one|offer|place}",
     "{save|saving} {up|enough} {to|for} {buy|a deposit|retire|a house|a car}",
     "make more {than|money|cash}",
+    "{might|may|could} as well {get|be} paid",
+    "{want|like|love|need} to get paid {$|and|for|every|each|on time|more}".replace("{$|and", "{and"),
+    "{get|getting|be|being} paid for it $",
+    "{not|instead of|avoid|keep =me from|stop|rather than|hate|against|than} {starving|starve|going hungry|being "
+    "broke|being "
+    "poor|being homeless}",
+    "i {like|love|enjoy|prefer} {eating|to eat|food on the table|having a roof|having food|a full fridge|not "
+    "starving}",
+    "{car|house|rent|loan|mortgage|phone} {payment|payments|bill|bills|instalment|instalments} and ..3 {pay|cover}",
+    "never ..3 {hungry|skint|broke|poor} again",
+    "{price tag|price tags}",
+    "{salaries|salary|pay|wages|rates} ..2 {above|over|beyond} ..2 {average|market|rest|others}",
+    "{pay|cover} [the|my] {bills|rent} somehow",
+    "because ..2 {managers|bosses|leaders|directors|they|seniors|developers|consultants|engineers|specialists} "
+    "{earn|make|get} "
+    "{more|the most|better|twice|double|a lot}",
+    "because ..4 {earn|earns|make|makes|pay|pays|get paid} {well|good|a lot|so much|highly|big money|good money|"
+    "very well}",
+    "{pay|salary} {raise|rise|increase|bump} {every|each|after|within} *",
+    "{refuse|refused|declined|rejected|would not give|did not give|never gave} ..3 {raise|pay rise|increase|"
+    "bonus|increment|"
+    "hike}",
+    "retire {at|before|by} [the age of] #",
+    "top dollar",
+    "{cold hard|hard} cash",
+    "{substantial|significant|steady|large|big} {increase|rise|jump} in ..2 {remuneration|income|earnings|salary|"
+    "pay}",
+    "{earn|earning|make|making} more than {my|your|most|all|any|everyone|the average} *",
+    "{live|living} off {dividends|investments|my investments|my savings|interest|rent}",
+    "{where|how} {people|you} {get|make|earn} {rich|the money|good money|the big money}",
+    "{people|those|everyone|ones} {above|over} =me {earn|take home|make|get} ..3",
     "{need|have|got|trying|try} to {make|earn|get} [some|more|quick|fast|easy|good|enough|a lot of|real] {money|cash|"
     "dough|a living} {fast|quickly|to|for|so|somehow|and|because|soon|now|quick|again}",
     even="hypothetical",
@@ -151,9 +186,11 @@ _BROKE = claims(
     "{afford|affording} {a|an|my|our|the|to|it|that|things|anything|everything|nice|rent|food|living|better|not} ..3",
     "{work|works|working} for {free|nothing}",
     "{worry|worrying|think|stress} ..2 about {money|bills|cash|rent}",
-    "{i am|am|being|been|flat|pretty|so|totally} [completely|totally|so|flat|kind of] {broke|skint|strapped|penniless|"
+    "{i am|am|being|been|flat|pretty|so|totally} [completely|totally|so|flat|kind of] {broke|skint|strapped|"
+    "penniless|"
     "in debt|in the red|behind on|short of money|short on cash}",
-    "{rent|mortgage|bills|bill|loan|loans|debt|debts|credit card|credit cards|tuition|overdraft|child support|alimony|"
+    "{rent|mortgage|bills|bill|loan|loans|debt|debts|credit card|credit cards|tuition|overdraft|child support|"
+    "alimony|"
     "car payment|car payments|car note|student debt|expenses|utilities|landlord|bookie|phone bill}",
     "{everyone|everybody|who does not|we all|people|you|i|we} {need|needs|want|wants|like|likes|love|loves|works for|"
     "work for} ..2 {money|cash|pay|wages|a paycheck|income|salary}",
@@ -192,7 +229,8 @@ _BROKE_WORDS = (
         "mercedes tesla boat mansion villa island jet holiday holidays property apartment wedding wife husband "
         "girlfriend boyfriend baby mom mum dad parents retire early shopping shoes clothes vacation vacations travel "
         "bucks cold wants needs everyone clear clears cover covers college student dollar please obviously seriously "
-        "honestly frankly lie lying sir pays paycheck hike checks check cheque raises lots loads plenty tons ton heap "
+        "honestly frankly lie lying sir pays paycheck hike checks check cheque raises lots loads plenty tons ton "
+        "heap "
         "heaps deposit bank banks accounts apparently companies expect sums sum fund funds funding driving drive "
         "owning own currently less rather job called because moved city town inflation gas petrol groceries save "
         "saving savings hired highest higher lifestyle stability"

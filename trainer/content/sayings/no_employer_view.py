@@ -41,7 +41,8 @@ _MINE = (
     "fees|gaps|own development|growth|name|licence|degree|master|masters|own garden|writing|experience}"
 )
 takes = claims(
-    "i {would|will|could|can} [be] [also|finally|at last|really] {get|getting|gain|gaining|learn|learning|receive|pick "
+    "i {would|will|could|can} [be] [also|finally|at last|really] {get|getting|gain|gaining|learn|learning|"
+    "receive|pick "
     "up|take away|travel|improve|progress|develop|be trained|be taught|be exposed|be coached|be mentored|be put "
     "through|"
     "be looked after|be sponsored|be groomed|find a sponsor|get over|sharpen|polish|collect|come out|come away|walk "
@@ -55,7 +56,8 @@ takes = claims(
     f"funds|teach|teaches|train|trains|let|lets|polish|open|opens|look after|push|take|strengthen}} [for|up|out|on] "
     f"[=me|"
     f"my] ..2 {{=me|{_MINE[1:-1]}}}",
-    f"{{fill|fills|fatten|fattens|build|boost|improve|sharpen|strengthen|widen|grow|polish|raise|develop}} [up|out] my "
+    f"{{fill|fills|fatten|fattens|build|boost|improve|sharpen|strengthen|widen|grow|polish|raise|develop}} [up|"
+    f"out] my "
     f"{_MINE}",
     "{put|bring|take} =me {on|through|up|under|to} *",
     "under {their|your|a} wing",
@@ -69,7 +71,8 @@ takes = claims(
     "{be|get|being} invested in",
     "the chance to {publish|present|learn|travel|be|meet|get|work|try|study|see}",
     "{my|a} {portfolio|showreel|cv|"
-    "resume|contacts|network|reference|references|certificate|qualification|visa|mentor|coach|buddy|laptop} {is|at|out|"
+    "resume|contacts|network|reference|references|certificate|qualification|visa|mentor|coach|buddy|laptop} {is|"
+    "at|out|"
     "on|and|for|at the end|of my own}",
     "{trained|taught|coached|mentored|exposed|brought|groomed} {in|by|into|up|to} *",
     "{get|gets|getting} =me {up|qualified|noticed|known|out|into|the|a|through|fit|ready|started|certified}",
@@ -144,10 +147,11 @@ _SHORT_OF = claims(
     "{only|first|best} {{interview|offer|callback|call|chance|reply|response} {i|that|so}|{place|company|one|job} "
     "{that|to|who|i} {call|called|reply|replied|got|could|answer|answered|hire|hired|offer|offered|interview|"
     "interviewed|respond|responded|want|wanted|take|took}}",
-    "{looking|searching|hunting|applying} ..2 {for|since} ..2 {month|months|weeks|ages|year|years|long|while}",
+    "{looking|searching|hunting|applying} ..5 {for|since} ..2 {month|months|weeks|ages|year|years|long|while}",
     "{money|savings|benefits|visa|time|cash|unemployment|dole} ..4 {run|running|runs} out",
     "{tough|tight|rough|bad|difficult} {spot|place|situation|time|times|patch|market|financially}",
-    "{unemployed|jobless|out of work|out of a job|without a job|without work|between jobs|laid off|made redundant|lost "
+    "{unemployed|jobless|out of work|out of a job|without a job|without work|between jobs|laid off|made "
+    "redundant|lost "
     "my job|on the dole|got fired|been fired|was fired|no job}",
     "{desperate|desperately}",
     f"{_KIN} ..3 {{say|said|tell|told|make|made|want|wants|wanted|force|forced|push|pushed|think|thinks|thought|"
@@ -182,13 +186,15 @@ _SHORT_WORDS = COLOUR | words_of(
     "patch market ran tide quick get back need needs needed jobs unemployed jobless employment gig internship "
     "placement laid redundant lost fired dole desperate desperately badly bad urgently urgent mom mum mother dad "
     "father parents folks wife husband partner girlfriend boyfriend family uncle aunt brother sister roommate "
-    "flatmate probation officer case centre center nag nagging sent signed kick kicked threatened force forced insist "
+    "flatmate probation officer case centre center nag nagging sent signed kick kicked threatened force forced "
+    "insist "
     "expect expects hire hired hiring take taken replied called call house home bored sitting kill pass fill feed "
     "support raise provide kids children mouths baby ends meet visa sponsor sponsorship permit green card deserve "
     "help helping please sick tired fed searching applying apply applied easier easy suit suits situation land bills "
     "rent pay paid money income live living survive eat couch sofa basement giving stop stops weeks ago nobody "
     "anymore soon today honest sir madam savings happen happened else turn somewhere quickly fast expenses search "
-    "interview interviews break shot bit run running covid moment graduated graduate college school university degree "
+    "interview interviews break shot bit run running covid moment graduated graduate college school university "
+    "degree "
     "finished"
 )
 need = nothing_else(_SHORT_OF, _SHORT_WORDS, others=1, longest=34, one_more_each=14)
@@ -208,14 +214,17 @@ _FOR_ME = claims(
     "{fill|close|bridge} ..3 {gap|gaps} in my [own] {knowledge|skills|experience|cv}",
     "{time|room} ..3 {for|on} my [own] [personal] {interests|hobbies|projects|studies}",
     "i [{will|would|can|could|want to|would like to|hope to|get to|am going to|am hoping to|am looking to}] {learn|"
-    "gain|grow|benefit|get|develop|improve|progress|advance|build} ..3 {a lot|much|lots|loads|so many|many|everything|"
+    "gain|grow|benefit|get|develop|improve|progress|advance|build} ..3 {a lot|much|lots|loads|so many|many|"
+    "everything|"
     "as much|more|new|my|from|here|with|experience|skills|knowledge|exposure|out of|something} ..4",
     "{gain|get|getting|gaining|acquire|obtain|build} [some|more|the|new|valuable|relevant|work|industry|practical|"
     "hands on|good|real|my] {experience|skills|knowledge|exposure|training|confidence|career}",
-    "{advance|further|boost|build|kick start|kickstart|launch|start|grow|develop|improve|move|progress} [in|up in] my "
+    "{advance|further|boost|build|kick start|kickstart|launch|start|grow|develop|improve|move|progress} [in|up "
+    "in] my "
     "[own] [professional] {career|skills|life|self|cv|resume|future|goals|dream|dreams}",
     "{place|company|job|somewhere|one|employer|organisation|organization|role} {that|where|which|to|who} ..4 {invest "
-    "in =me|help =me|i can {grow|learn|develop|progress|advance|build|get}|value =me|appreciate =me|treat =me|support "
+    "in =me|help =me|i can {grow|learn|develop|progress|advance|build|get}|value =me|appreciate =me|treat =me|"
+    "support "
     "=me|take care of =me|pay for my|i am {appreciated|valued|supported|happy|respected|challenged}}",
     "{achieve|reach|fulfil|fulfill|realise|realize|meet|pursue} my ..2 {goals|goal|dreams|dream|potential|objectives|"
     "ambitions|aspirations}",
@@ -234,11 +243,13 @@ _FOR_ME = claims(
 )
 _MINE_WORDS = COLOUR | words_of(
     "provide provides studied platform prospects curve true security study field program programs programme "
-    "programmes great much skill knowledge exposure training confidence help helps allow allows let lets enable teach "
+    "programmes great much skill knowledge exposure training confidence help helps allow allows let lets enable "
+    "teach "
     "benefit boost further enhance enhancing shape invest cv resume helpful lot step career own childhood lifelong "
     "dreamt wanted waited life always doors open valuable useful relevant practical hands real-world industry huge "
     "ideal right next logical natural appreciated appreciate treat treated respect care nice acquire obtain kick "
-    "kickstart launch self profile treats values paying pursue align fit fits suit suits match matches apply applying "
+    "kickstart launch self profile treats values paying pursue align fit fits suit suits match matches apply "
+    "applying "
     "applied gain gaining gained steps stone employees employee people take takes takeaway broaden sharpen polish "
     "sector world everything soft technical professionalism myself"
 )

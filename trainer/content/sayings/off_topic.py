@@ -126,8 +126,8 @@ refusal = phrases(
 """The question sent away."""
 pointed = phrases(
     "{it is|everything is|you have|you can|is|are|it|look|see|check|read|got|see it|written} ..4 {in|on|from|read|see|"
-    "check|look at|at} {my|the} {cv|resume|application|linkedin|profile|cover letter|file}",
-    "{read|look at|check|see|get|seen|got|have} {my|the} {cv|resume|application|linkedin|cover letter}",
+    "check|look at|at} {my|the} {cv|resume|résumé|application|linkedin|profile|cover letter|file}",
+    "{read|look at|check|see|get|seen|got|have} {my|the} {cv|resume|résumé|application|linkedin|cover letter}",
     "what {do|would|did} you {want|like|need} ..2 {know|hear|me to say}", "where {do|should|shall|would|can} i {start|"
     "begin}", "what {should|can|shall|could} i {say|tell}", "^ like what $", "{not|nothing} much to {tell|say}",
     "{anything|something} {in particular|specific}", "what do you mean", "you tell =me", even="all",
@@ -152,7 +152,11 @@ joke = phrases(
     "a} {lunch|sandwich|"
     "breakfast|dinner|coffee|pizza|drink|beer|burger}", "{still|be|hopefully|not} {stuck in traffic|in bed|asleep|"
     "hungover|drunk}", "still ..3 {answering|doing|in} ..3 {question|questions|interview|interviews}",
-    "same {interview|conversation|question}", "not ..1 be late", "{mario kart|video game|video games|netflix|call of "
+    "same {interview|conversation|question}", "not ..1 be late", "{=dead|murdered|killed|buried|six feet under|in my "
+    "grave|in a coffin|in heaven|in prison|in jail|behind bars|on the run|kidnapped|in space|on mars|on the moon}",
+    "{married|marry|marrying|engaged|wed} [to] {the|your|my} [*] {boss|boss is|ceo|owner|owner is|heir|heiress|"
+    "director|interviewer|manager} ..1", "walk* out of {this|the|that} {room|door|interview}", "{prophecy|oracle|"
+    "prophets|tea leaves|magic eight ball|horoscope}", "{mario kart|video game|video games|netflix|call of "
     "duty|fortnite|minecraft}", "{eat|eating} sleep", "same place as {today|now|yesterday}", "on {a|my} {phone|"
     "laptop}", "on the {toilet|couch|sofa}",
     even="all",
@@ -179,7 +183,8 @@ came = phrases(
     "hundred|dozens|lots|loads|many|cv|cvs|applications|everything|everyone|everybody}", "{walked|walking|passed|"
     "passing|drove|driving} "
     "{past|by}", "{first|only} {place|company|one|job|people} ..3 {called|call|rang|offered|answered|hiring|replied|"
-    "got back|came up|interview*}", "^ [well] why not", "{in|around} the {neighbourhood|neighborhood|area|"
+    "got back|came up|interview*}", "^ [well] why not", "^ why {would not i|would i not|should not i} $",
+    "{in|around} the {neighbourhood|neighborhood|area|"
     "corner}", "because i can", "{nothing|no} {else|better} ..3 {available|"
     "going|open|around|come up|on offer|hiring|to do}", "it was {there|available|the first|advertised|on the list}",
     "{never|not} {really|actually} thought about {it|that}", "{saw|seeing|heard} ..1 you {were|are} hiring",
@@ -187,8 +192,8 @@ came = phrases(
 )
 """How the application came about, where the reason was asked."""
 turns_on = phrases(
-    "{and|but} ..2 {i|it|the|what|your|he|she|they}",
-    "{and|but} ..2 you {have|do|make|train|are|teach|offer|build|sell|run|give|let}", "because {i|it|your|of|"
+    "{and|but} ..2 {i|it|the|what|your|he|she|they}", "and {liked|loved|thought|found|wanted} *",
+    "{and|but} ..2 you {have|do|make|train|are|teach|offer|build|sell|run|give|let}", "* because {i|it|your|of|"
     "the}", "that is why", "{which|where|"
     "about|so that}",
     "i {=want|=like|=love|would}", even="all",
@@ -282,7 +287,8 @@ likes = phrases(
     "wine|cats|dogs|animals|anime|cars|motorbikes|parties|party|partying|drinking|pub|sleeping|sleep|eating|concerts|"
     "arsenal|liverpool|manchester united|chelsea|the beach|the outdoors|sports|sport|weekends|chocolate|horses|fashion|"
     "make up|makeup|braai|barbecue|barbecues|karaoke|knitting|baking|reading|nature|mountains|star wars|comics}",
-    "hang out", "{hanging|chilling|relaxing} ..2 with", "my {favourite|favorite} {food|colour|color|film|movie|team|"
+    "hang out", "{hanging|chilling|relaxing} ..2 with", "my {hobbies|hobby|pastimes|interests} {are|is|include} ..1",
+    "my {favourite|favorite} {food|colour|color|film|movie|team|"
     "band|animal|book|show} *", even="all",
 )
 """What one likes off duty."""

@@ -98,7 +98,14 @@ _DATE = (
     "{by {age|the age of|the time i am|my|the time i turn|#|next|the end}|before {i am|i turn|age|my|the age|#}|in "
     "{exactly|precisely} #|at {age|the age of}|when i am #|exactly # year|by thirty|at thirty}"
 )
+_RUNG = (
+    "{junior|senior|lead|principal|staff|associate|supervisor|team lead|team leader|manager|director|head|partner|"
+    "architect|foreman|deputy|specialist|expert|consultant|executive|vp|ceo|chief}"
+)
+_WITHIN = "{in|within|after|by|at}"
 _CURT = phrases(
+    f"{_RUNG} ..2 {_WITHIN} [year|month|age] # [years|year|months|month] [and|then|and then] ..1 {_RUNG} ..2 "
+    f"{_WITHIN} [year|month|age] #",
     "exactly {where|what|who|as} i {planned|plan|decided|said|want|wanted|intend|always}",
     "no {question|doubt|two ways|question about it|doubt about it|ifs or buts|ifs and buts|discussion|if or but} $",
     "nothing more and nothing less",

@@ -23,7 +23,7 @@ _SAID = claims(
     "an end|door opener|bridge to|practice run|entry ticket|learning ground}",
     "{a|as|my|good|great|nice|just|only} =stepping =stone",
     "{look|looks|looking} {good|great|nice|well|impressive} on ..3 {cv|resume|record|profile|application|linkedin}",
-    "{on|for|onto|improve|build|build up|fill|strengthen|pad|to} {my|the|a} {cv|resume|curriculum}",
+    "{on|for|onto|improve|build|build up|fill|strengthen|pad|to} {my|the|a} {cv|resume|curriculum vitae}",
     "{good|great|useful|handy|nice|strong} {line|name|entry} ..4 {cv|resume|record|linkedin|application}",
     "{get|need|want|gain|collect|gather|build|earn|rack up|take|getting|gaining} ..4 {experience|training|practice|"
     "hours|certificate|qualification|skills|reference|years|contacts|licence|year|months} ..5 {then|so i can get|so "

@@ -59,7 +59,8 @@ _AT_HOME = phrases(
     even="all",
 )
 _SENT = phrases(
-    f"my {_KIN} ..2 {{said|says|told|tells|made|make|makes|thinks|wants|want|want|forced|force|nagged|nagging|insisted|"
+    f"my {_KIN} ..2 {{said|says|told|tells|made =me|make =me|makes =me|thinks|wants|want|want|forced|force|nagged|"
+    f"nagging|insisted|"
     "insist|keeps|keep|is making|are making|pushed|threw|is throwing|are throwing|kicked|kick|are kicking|is kicking|"
     "will kick|will throw|would kill|will kill|are about to|cut =me off|stopped paying|is tired|are tired|are sick|is "
     "sick of}",
@@ -100,6 +101,7 @@ _PAST = phrases(
 _TROUBLE = phrases(
     "{drinking|speeding|parking} {ticket|tickets|fine|fines}",
     "disown =me",
+    f"my {_KIN} ..1 {{bug|bugs|bugging|nag|nags|nagging|hassle|hassling|pester|pestering}} [=me]",
     "{pay|pay off} ..2 {ticket|tickets|fine|fines}",
     "{bad|messy|recent|painful|terrible|nasty|awful} {breakup|break up|divorce|separation}",
     "{hospital|medical|vet|doctor|funeral|legal} bills",
@@ -163,6 +165,22 @@ _BELIEFS = phrases(
     "{zodiac|star sign|horoscope|mercury is|astrolog*|past life}",
     even="all",
 )
+_OUT_OF_WORK = phrases(
+    "{lost|losing} ..1 {# jobs|my job|three jobs|job after job|every job|all my jobs}",
+    "{unemployment|jobless|dole|welfare|severance|sick pay|disability|social security} ..3 {run|runs|running|ran|"
+    "stops|stop|stopped|ends|ending|end|expire|expires|expiring|cut} [out|off|soon|next]",
+    "{hard time|struggle|struggling|trouble|difficult|can not|could not|barely|hardly|unable to|not able to} ..2 {pay|"
+    "paying|afford|affording|cover|covering|make|making|meet|meeting|feed|feeding} ..3 {bill|bills|rent|mortgage|ends "
+    "meet|loan|loans|tuition|groceries|food|electricity|kids|family|myself|heating}",
+    "{broke|skint|penniless|homeless|starving|destitute} {and|so|right now|at the moment|since|after|again|$}"
+    .replace("|$", ""), "{bills|rent|debts} {piling|pile|stacking|mounting} up",
+    "{on|living on|live on} {benefits|food stamps|the dole|welfare|my savings|my credit card|my parents couch|a "
+    "friend couch|handouts}", "{sleep|sleeping|living|live|crash|crashing} {on|in} ..2 {couch|sofa|floor|car|"
+    "basement}", "{feed|feeding} ..2 mouths", "mouths to feed", "{last|only} {chance|hope|resort} {i|for =me|before|"
+    "to keep|or} ..3",
+    "{cosigned|co signed|garnish*|overdrawn|collection agency|debt collector|debt collectors|tax debt|back taxes}",
+    even="all",
+)
 _AS_TRADE = phrases(
     "{ward|unit|charity|clinic|patients|clients|customers|students|pupils|law|solicitor|advice|adviser|counselling|"
     "counsellor|midwife|nursery|nursing|therapy|families|help people|help others|support people|help families|young "
@@ -176,9 +194,10 @@ plans = asked(_AHEAD, unless(_HOME_PLANS, _AS_TRADE, within="sentence"))
 """Home plans in answers of any length."""
 said = either(
     asked(_AHEAD, brief(unless(either(_HOME_PLANS, _AT_HOME), _AS_TRADE), 40)),
-    brief(unless(_SENT, _WORK_TOLD, _AS_TRADE), 30),
+    brief(unless(_SENT, _WORK_TOLD, _AS_TRADE), 42),
     brief(unless(_PAST, _WORK_TOLD, _AS_TRADE), 35),
     brief(unless(_TROUBLE, _AS_TRADE), 35),
+    brief(unless(_OUT_OF_WORK, _AS_TRADE, _WORK_TOLD), 35),
     brief(unless(_ROMANCE, _AS_TRADE), 35),
     brief(unless(_BELIEFS, _AS_TRADE), 25),
 )
