@@ -69,9 +69,11 @@ def third_party() -> str:
         "PortAudio (MIT). Whisper's weights (MIT) and Silero's voice activity model (MIT, inside faster-whisper) are",
         "their authors'; the weights are downloaded only when asked for.",
     ]
-    vectors = ROOT / "trainer" / "vectors" / "LICENCE.md"
-    if vectors.exists():
-        lines += ["", "The table of word vectors: see `trainer/vectors/LICENCE.md`."]
+    lines += [
+        "",
+        "The sentence vectors (`trainer/vectors`) and the classifier of answers (`trainer/classifier`) were made from",
+        "sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0) and keep its licence; each folder's README says how.",
+    ]
     return "\n".join(lines) + "\n"
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from audio import media
+from audio.values import Transcript
 from trainer import given, practice
 from trainer.demo import demo_answers
 from trainer.errors import InputError
@@ -94,6 +95,17 @@ def test_corrected_words_are_timed_anew() -> None:
     corrected = practice.review_file(demo.path, task(given=given.corrected(text)))
     assert "toast" in corrected.review.transcript.text
     assert corrected.review.transcript.timed
+
+
+def test_words_of_another_answer_are_said_first() -> None:
+    demo = demo_answers()[0]
+    other = Transcript.typed(" ".join(["We laid the kerb stones by hand and swept the yard"] * 20))
+    review = practice.review_file(demo.path, task(given=other)).review
+    placed = sum(word.start_s is not None for word in review.transcript.words)
+    assert placed < len(other.words) * 2 / 3
+    assert review.heard.startswith(f"{len(other.words) - placed} of the {len(other.words)} words could not be found")
+    for format in ("text", "html"):
+        assert "could not be found in the sound" in render(review, format)
 
 
 def test_a_take_left_on_disk_is_judged_like_any_file(tmp_path: Path) -> None:

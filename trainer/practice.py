@@ -220,6 +220,11 @@ def judge(
     )
 
 
+MOST_UNPLACED = 1 / 3
+"""Share of words without a place in the sound from which on the report says so first. Heuristic: fewer are single
+words the aligner could not hold, more are mostly words of another answer."""
+
+
 def heard_line(transcript: Transcript, audio: AudioFacts | None) -> str:
     """The report's first line: only when something limits the judgement."""
     if audio is not None:
@@ -237,6 +242,11 @@ def heard_line(transcript: Transcript, audio: AudioFacts | None) -> str:
             "The words below are a rough draft. Correct or confirm them, and the content can be judged; "
             "until then only what comes from the sound is shown."
         )
+    if audio is not None:
+        lost = sum(word.start_s is None for word in transcript.words)
+        if lost > MOST_UNPLACED * len(transcript.words):
+            return (f"{lost} of the {len(transcript.words)} words could not be found in the sound, so they cannot be "
+                    "played. If they were not said here, correct them first.")
     return ""
 
 

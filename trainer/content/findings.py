@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from trainer.content import classifier
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.registry import Catalogue
 from trainer.content.rule import Rule
@@ -43,9 +44,10 @@ def run(
 
 
 def heard(rule: Rule, context: AnswerContext) -> list[Hit]:
-    """What a rule finds in an answer, in order of place; computed once, whoever asks."""
+    """What wordings and classifier find of a pitfall, in order of place; computed once, whoever asks."""
     if ("rule", rule.id) not in context.memo:
-        context.memo["rule", rule.id] = sorted(rule.find(context), key=lambda h: h.first)
+        worded = sorted(rule.find(context), key=lambda h: h.first)
+        context.memo["rule", rule.id] = classifier.pitfall(context, rule.id, worded)
     found: list[Hit] = context.memo["rule", rule.id]
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from trainer.content import classifier
 from trainer.content.context import WIDEST_QUOTE, AnswerContext, Hit
 from trainer.content.excluded import excluded, weakened
 from trainer.content.registry import Catalogue
@@ -75,8 +76,8 @@ def elements(context: AnswerContext, known: Catalogue) -> tuple[tuple[Element, .
 
 
 def _asked(context: AnswerContext, rule: ElementRule, known: Catalogue) -> tuple[Hit, ...]:
-    """An element the question asks for is looked for whatever its usual kinds are."""
-    heard = context.heard(rule.id)
+    """An element the question asks for is looked for whatever its usual kinds are; wording and classifier decide."""
+    heard = classifier.element(context, rule.id, context.heard(rule.id))
     return weakened(heard) if heard and rule.id in excluded(context, known) else heard
 
 

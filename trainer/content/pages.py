@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import difflib
+from math import isfinite
 
+from trainer.content.classifier import thresholds
 from trainer.content.registry import catalogue
 from trainer.content.rule import ElementRule, Example, Rule
 from trainer.errors import UnknownName
@@ -50,9 +52,19 @@ def page(item: Rule | ElementRule) -> str:
         lines += [f"- How it is said: {item.message}", f"- What to try: {item.advice}"]
     elif item.missing:
         lines += [f"- When it is missing: {item.missing}"]
+    lines += _classified(item.id)
     lines += _examples("Speaks on" if pitfall else "Hears it in", item.flags)
     lines += _examples("Leaves alone", item.passes)
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _classified(code: str) -> list[str]:
+    """From which score the classifier speaks beside the wordings."""
+    bounds = thresholds().get(code)
+    if bounds is None:
+        return []
+    doubted = f", doubted below {bounds.below:g}" if isfinite(bounds.below) else ""
+    return [f"- Beside its wordings: heard in its context from {bounds.above:g} (log odds) on{doubted}"]
 
 
 def sources() -> str:
