@@ -74,7 +74,7 @@ def content(runs: int) -> list[str]:
     return [
         f"content    {len(words.words)} words with a role profile {ours * 1000:.0f} ms, once loaded",
         f"content    beside a substring counter over them ({counted * 1000:.2f} ms): ratio {ours / counted:.0f}",
-        f"content    loading questions, rules and vectors {load:.2f} s, from bytecode as an installed program has it",
+        f"content    loading questions, rules and weights {load:.2f} s, from bytecode as an installed program has it",
     ]
 
 

@@ -10,6 +10,8 @@ made of are kept and trained further: for each part of an answer, and for the an
 pitfalls it holds. Written are ``weights.npz`` (8-bit rows with a scale each), ``tokenizer.json`` and
 ``settings.json``: these settings, the digest of the texts, and the digest of each file; a test holds the files to them.
 From which score a code counts as heard stands in ``thresholds.toml`` beside them, which is written by hand.
+
+Above 300 lines: what is trained and how its weights are written down belong to one network and are read together.
 """
 
 from __future__ import annotations

@@ -185,21 +185,14 @@ def judge(
     """Content, delivery and the next step for words that are there. Runs again after a correction."""
     settings = task.settings
     stage = task.stage or settings.stage
-    content = review_content(
-        transcript,
-        task.question,
-        profile=task.profile,
-        stage=stage,
-        settings=settings,
-        pauses=heard.pauses if heard else (),
-    )
+    content = review_content(transcript, task.question, profile=task.profile, stage=stage, settings=settings,
+                             pauses=heard.pauses if heard else ())
     delivery = review_delivery(transcript, heard, task.question, content=content, settings=settings)
     steps = next_steps(transcript, task.question, content, delivery, history=task.history, settings=settings)
     facts = None
     if heard is not None:
-        facts = AudioFacts(
-            heard.duration_s, heard.activity.speech_s, heard.levels.problems, heard.recording_sha256, heard.waveform
-        )
+        facts = AudioFacts(heard.duration_s, heard.activity.speech_s, heard.levels.problems, heard.recording_sha256,
+                           heard.waveform)
     return Review(
         question=task.question,
         transcript=transcript,
@@ -221,8 +214,7 @@ def judge(
 
 
 MOST_UNPLACED = 1 / 3
-"""Share of words without a place in the sound from which on the report says so first. Heuristic: fewer are single
-words the aligner could not hold, more are mostly words of another answer."""
+"""Share of words without a place in the sound from which on the report says so first. Heuristic."""
 
 
 def heard_line(transcript: Transcript, audio: AudioFacts | None) -> str:
@@ -238,10 +230,8 @@ def heard_line(transcript: Transcript, audio: AudioFacts | None) -> str:
             return "There are no words in this answer yet."
         return "I could not hear words in this recording."
     if not transcript.reliable:
-        return (
-            "The words below are a rough draft. Correct or confirm them, and the content can be judged; "
-            "until then only what comes from the sound is shown."
-        )
+        return ("The words below are a rough draft. Correct or confirm them, and the content can be judged; "
+                "until then only what comes from the sound is shown.")
     if audio is not None:
         lost = sum(word.start_s is None for word in transcript.words)
         if lost > MOST_UNPLACED * len(transcript.words):
