@@ -50,6 +50,12 @@ def _content(_quick: bool) -> list[str]:
     return list(content.run(samples(), part="check").lines())
 
 
+def _second_reader(_quick: bool) -> list[str]:
+    from trainer.evaluation import second_reader
+
+    return list(second_reader.run(samples()).lines())
+
+
 def _articles(_quick: bool) -> list[str]:
     from trainer.evaluation import articles
 
@@ -106,6 +112,9 @@ SECTIONS = (
             "author never saw a rule leaves them out. The rows named long- came last, from authors who saw no rule: "
             "answers of 87 to 216 words with the pitfall said in passing, in words of their own",
             "content", _content),
+    Section("What was said, read by two", "the same answers, labelled again by readers who saw texts and definitions "
+            "only: what they do not agree on is not a matter of wording (samples/agreement/README.md)", "content",
+            _second_reader),
     Section("What was said, in other people's answers", "labelled answers beside the project, through the path of "
             "`interview batch`; the rows by id, since the texts are other people's", "content", _articles),
     Section("What was said, in single phrases", "phrases and near misses by authors who had not seen the rules; "
