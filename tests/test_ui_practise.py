@@ -83,6 +83,7 @@ def test_cancel_frees_the_listener_and_a_second_click_does_nothing(visit: Visit,
     assert len(kept(home)) == before and list((home / "takes").iterdir()) == []
     for _ in range(3):  # each screen is one step back
         visit.page.get_by_role("link", name="Settings").click()
+        visit.page.wait_for_url("**/settings*")  # going back before the step is taken would leave the app
         visit.page.get_by_text("What shall we practise?").wait_for(state="detached")
         visit.page.go_back()
         visit.see("What shall we practise?")
