@@ -6,7 +6,8 @@ import pytest
 
 from audio.values import Transcript
 from trainer.content import review_content
-from trainer.content.excluded import EXCLUDES, weakened
+from trainer.content.context import weakened
+from trainer.content.excluded import EXCLUDES
 from trainer.content.judged import hits_of
 from trainer.content.registry import catalogue, open_context
 from trainer.questions import load_bank

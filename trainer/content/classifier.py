@@ -14,12 +14,12 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from trainer.content.context import Hit
+from trainer.content.context import Hit, weakened
 from trainer.errors import MachineNotReady
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def element(context: AnswerContext, code: str, worded: tuple[Hit, ...]) -> tuple
         return worded
     score = scores(context).answer[code]
     if any(hit.strength >= 2 for hit in worded):
-        return worded if score >= bounds.below else tuple(replace(hit, strength=1) for hit in worded)
+        return worded if score >= bounds.below else weakened(worded)
     return (*worded, _hit(context, code)) if score >= bounds.above else worded
 
 
@@ -173,8 +173,9 @@ class _Model:
         opening = [self.start, *head[:BEFORE], self.end]
         whole = np.full(len(self.codes), -99.0, dtype=np.float32)
         each: list[Floats] = []
-        for window in _windows(rest, WINDOW - len(opening) - 1):
-            answer, alone = self._read(opening, [ids[: WINDOW - len(opening) - 1] or [self.unknown] for ids in window])
+        room = WINDOW - len(opening) - 1
+        for window in _windows([ids[:room] or [self.unknown] for ids in rest], room):
+            answer, alone = self._read(opening, window)
             whole = np.maximum(whole, answer)
             each.extend(alone)
         rows = np.round(np.stack(each), 2) if each else np.zeros((0, len(self.codes)), dtype=np.float32)
@@ -227,18 +228,17 @@ class _Model:
 
 
 def _windows(parts: Sequence[Sequence[int]], room: int) -> list[list[Sequence[int]]]:
-    """Parts one after another in as few windows as hold them, about equally full."""
-    total = sum(min(len(ids), room) for ids in parts)
+    """Parts, none longer than the room, one after another in few windows, about equally full."""
+    total = sum(len(ids) for ids in parts)
     share = -(-total // max(1, -(-total // room))) if total else room
     windows: list[list[Sequence[int]]] = []
     filled = room + 1
     for ids in parts:
-        size = max(1, min(len(ids), room))
-        if filled + size > room or filled >= share:
+        if filled + len(ids) > room or filled >= share:
             windows.append([])
             filled = 0
         windows[-1].append(ids)
-        filled += size
+        filled += len(ids)
     return windows
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +37,11 @@ class Hit:
     @property
     def missing(self) -> bool:
         return self.first < 0
+
+
+def weakened(hits: Iterable[Hit]) -> tuple[Hit, ...]:
+    """Hits that only touch on their element."""
+    return tuple(replace(hit, strength=1) for hit in hits)
 
 
 MISSING = Hit(-1, -1)

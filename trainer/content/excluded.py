@@ -6,7 +6,7 @@ pitfalls listed are absences by their definition; what they leave out stays *tou
 
 from __future__ import annotations
 
-from trainer.content.context import AnswerContext, Hit
+from trainer.content.context import AnswerContext
 from trainer.content.findings import heard, silent
 from trainer.content.registry import Catalogue
 from trainer.settings import Settings
@@ -51,8 +51,3 @@ def _excluded(context: AnswerContext, known: Catalogue) -> set[str]:
         if heard(rule, context):
             out.update(elements)
     return out
-
-
-def weakened(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """Hits that only touch on their element."""
-    return tuple(Hit(h.first, h.last, h.more, 1, h.whole) for h in hits)

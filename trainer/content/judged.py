@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from trainer.content import classifier
-from trainer.content.context import WIDEST_QUOTE, AnswerContext, Hit
-from trainer.content.excluded import excluded, weakened
+from trainer.content.context import WIDEST_QUOTE, AnswerContext, Hit, weakened
+from trainer.content.excluded import excluded
 from trainer.content.registry import Catalogue
 from trainer.content.rule import ElementRule
 from trainer.content.wording import cite, unsure

@@ -113,7 +113,8 @@ SECTIONS = (
             "answers of 87 to 216 words with the pitfall said in passing, in words of their own",
             "content", _content),
     Section("What was said, read by two", "the same answers, labelled again by readers who saw texts and definitions "
-            "only: what they do not agree on is not a matter of wording (samples/agreement/README.md)", "content",
+            "only, neither reading by a coach: it shows how definite the definitions are, not how far people agree "
+            "(samples/agreement/README.md)", "content",
             _second_reader),
     Section("What was said, in other people's answers", "labelled answers beside the project, through the path of "
             "`interview batch`; the rows by id, since the texts are other people's", "content", _articles),

@@ -43,7 +43,7 @@ _PEN = phrases(
     "{touring|tour|tours|go on tour|on stage|on tv|in concert} {with|as|in} {my|a|the|our} ..2 {band|group|choir|"
     "orchestra|musical|play|show|guitar|dj}", "{taste|tester|testing|tasting} ..2 {ice cream|chocolate|beer|beers|"
     "wine|wines|whisky|mattress*|video games|water slides}", "{painter|painting|carver|collector|breeder|trainer} of "
-    "..1 {birdhouses|portraits|birds|dragons|dolphins|unicorns|stamps|llamas|alpacas|horses|puppies}",
+    "..1 {portraits|birds|dragons|dolphins|unicorns|stamps|llamas|alpacas|horses|puppies}",
     "professional {sleeper|napper|gamer|dreamer|traveller|traveler|shopper|couch potato|beach bum|dog walker|"
     "cuddler}", even="hypothetical",
 )
