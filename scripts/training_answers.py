@@ -1,8 +1,9 @@
 """Reads everything the classifier of answers is trained on; all of it lies in this repository and is in our own words.
 
 ``samples/training/*.txt`` are labelled stretch by stretch (its README tells the format); ``samples/elements``, half of
-the tune part of ``samples/answers`` and the tune half of ``samples/phrases`` as a whole. The other half of that tune
-part and the rules' flags and passes are not read here: they chose the thresholds. The check parts are what is quoted.
+the tune part of ``samples/answers`` and the tune half of ``samples/phrases`` as a whole, and at the end the examples
+the rules carry with them. The other half of that tune part is not read here: it chose the thresholds. The check parts
+are what is quoted.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from trainer.content.registry import catalogue
 from trainer.evaluation.content import answers as labelled
 from trainer.evaluation.content import part_of
 from trainer.language import read
+from trainer.questions import load_bank
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 MOST_IN_CHECK = 128
@@ -65,11 +67,15 @@ def everything() -> list[Labelled]:
 
 
 def digest() -> str:
-    """sha256 over all texts with their labels: recorded with the weights they made."""
+    """sha256 over all texts with their labels: recorded with the weights they made.
+
+    The examples of the rules are left out, and so are codes no text holds: a rule can be added or widened, and speaks
+    by its wordings, before the classifier is made again.
+    """
     made = hashlib.sha256()
     for row in everything():
         stretches = [(words, sorted(held) if held is not None else None) for words, held in row.stretches]
-        made.update(repr((row.before, stretches, sorted(row.holds), sorted(row.lacks))).encode())
+        made.update(repr((row.before, stretches, sorted(row.holds))).encode())
     return made.hexdigest()
 
 
@@ -132,6 +138,17 @@ def phrases() -> Iterator[Labelled]:
             for text in table["positives" if there else "negatives"]:
                 if hashlib.sha256(text.encode()).digest()[0] < MOST_IN_CHECK:
                     yield _one(text, "", file.stem, there)
+
+
+def rule_examples() -> Iterator[Labelled]:
+    """The examples every rule carries with it: each says of one pitfall that it is there (``flags``) or not."""
+    bank = load_bank()
+    asked = {question.kind: question.prompt for question in reversed(bank.questions)}
+    for rule in catalogue().rules.values():
+        for there, examples in ((True, rule.flags), (False, rule.passes)):
+            for each in examples if rule.id in codes() else ():
+                about = f"{each.stage.value if each.stage else ''}; {each.profile.title if each.profile else ''}"
+                yield _one(each.text, before(asked.get(each.kind, ""), about), rule.id, there)
 
 
 def _one(text: str, lead: str, code: str, there: bool) -> Labelled:

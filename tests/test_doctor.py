@@ -124,6 +124,7 @@ def test_without_the_package_of_the_voice(tmp_path: Path) -> None:
         ("onnxruntime", "Voice activity (Silero)"),
         ("faster_whisper", "Listener (Whisper)"),
         ("sqlalchemy", "Database"),
+        ("tokenizers", "Classifier of answers"),
     ],
 )
 def test_a_missing_package_is_named_and_the_rest_goes_on(package: str, name: str, tmp_path: Path) -> None:

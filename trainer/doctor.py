@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 FREE_BYTES = 500_000_000
 """Less free disk than this is said: an hour of takes is 0.7 GB at the microphone's own rate."""
-NEEDED = {"Program", "Settings", "Database"}
+NEEDED = {"Program", "Settings", "Database", "Classifier of answers"}
 """Parts without which nothing works: doctor then ends with exit code 3."""
 SAMPLE_S = 4.0
 OURS = ("trainer", "audio", "ui")
@@ -173,6 +173,17 @@ def _database() -> Iterator[Part]:
     yield Part("Database", "works", f"{count} sessions kept in {where}", needed=True)
 
 
+def _classifier() -> Iterator[Part]:
+    from audio.values import Transcript
+    from trainer.content import classifier
+    from trainer.content.registry import open_context
+    from trainer.questions import load_bank
+
+    bank = load_bank()
+    read = classifier.scores(open_context(Transcript.typed("I want to learn welding."), bank.questions[0]))
+    yield Part("Classifier of answers", "works", f"hears {len(read.answer)} elements and pitfalls")
+
+
 def _disk() -> Iterator[Part]:
     home = settings.home()
     existing = next(p for p in (home, *home.parents) if p.exists())
@@ -193,6 +204,7 @@ CHECKS: tuple[tuple[str, Callable[[], Iterator[Part]]], ...] = (
     ("Aligner (PocketSphinx)", _aligner),
     ("Voice activity (Silero)", _activity),
     ("Word figures (textstat)", _words),
+    ("Classifier of answers", _classifier),
     ("Database", _database),
     ("Disk", _disk),
 )

@@ -5,18 +5,23 @@ one score for each element and pitfall, for the whole answer and for each of its
 of log odds. ``trainer/classifier/thresholds.toml`` says from which score one is taken as heard beside what the wordings
 find. ``scripts/build_classifier.py`` makes the weights; ``trainer/classifier/README.md`` tells how well and on what.
 
-Plain numpy: three layers of a BERT (Devlin et al. 2019, arXiv:1810.04805), 8-bit weights, loaded on first use. Scores
-are rounded to two digits, so that the arithmetic of one processor or another hardly ever changes a report.
+The six layers of all-MiniLM-L6-v2 (a BERT: Devlin et al. 2019, arXiv:1810.04805), 8-bit weights, run by onnxruntime,
+loaded on first use. The same answer has the same scores on the same kind of processor; on another kind they may differ
+by some hundredths, which changes a report only where a score lies that near a threshold.
 """
 
 from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from trainer.content.context import Hit, weakened
@@ -37,8 +42,12 @@ LONGEST_PART = 24
 """Words of one part: a sentence longer than that is cut between its clauses. What the classifier was trained on."""
 BEST_PART = 20
 """Words up to which the clauses of a long sentence are joined into one part."""
+PLACES = 512
+"""Word pieces the network knows the places of."""
 WINDOW = 256
 """Word pieces looked at in one go; a longer answer is read in windows, each with the question before it."""
+READERS = 2
+"""Answers read at once, at most, each on one processor: the recogniser may be at its own work."""
 BEFORE = 40
 """Word pieces of the question and the job that are looked at, at most."""
 
@@ -60,16 +69,40 @@ class Scores:
         return self.parts[max(range(len(scores)), key=lambda k: scores[k])]
 
 
+@contextmanager
+def reading(context: AnswerContext) -> Iterator[None]:
+    """Reads the answer on a processor of its own while what stands inside is done on this one.
+
+    What is done inside does not wait for it; where that fails, the reading is called off if it has not begun.
+    """
+    ahead = context.memo["classified ahead"] = _readers().submit(_read, context)
+    try:
+        yield
+    except BaseException:
+        ahead.cancel()
+        raise
+
+
 def scores(context: AnswerContext) -> Scores:
-    """The scores of one answer, computed once."""
+    """The scores of one answer, computed once. Raises MachineNotReady where the classifier cannot be run."""
     if "classified" not in context.memo:
-        parts = parts_of(context.prose)
-        profile = context.profile
-        about = "; ".join((context.stage.value if context.stage else "", profile.title if profile else ""))
-        context.memo["classified"] = _model().scores(
-            before(context.question.prompt, about), [context.prose.text_of(a, b) for a, b in parts], parts)
+        ahead = context.memo.pop("classified ahead", None)
+        context.memo["classified"] = _read(context) if ahead is None else ahead.result()
     found: Scores = context.memo["classified"]
     return found
+
+
+def _read(context: AnswerContext) -> Scores:
+    parts = parts_of(context.prose)
+    profile = context.profile
+    about = "; ".join((context.stage.value if context.stage else "", profile.title if profile else ""))
+    texts = [context.prose.text_of(a, b) for a, b in parts]
+    return _model().scores(before(context.question.prompt, about), texts, parts)
+
+
+@cache
+def _readers() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(max_workers=READERS, thread_name_prefix="classifier")
 
 
 def pitfall(context: AnswerContext, code: str, worded: Sequence[Hit]) -> list[Hit]:
@@ -77,10 +110,10 @@ def pitfall(context: AnswerContext, code: str, worded: Sequence[Hit]) -> list[Hi
     bounds = thresholds().get(code)
     if bounds is None:
         return list(worded)
-    score = scores(context).answer[code]
+    score, longer = scores(context).answer[code], context.said > LONGEST_PART
     if worded:
-        return [] if context.said > LONGEST_PART and score < bounds.below else list(worded)
-    return [_hit(context, code)] if score >= bounds.above else []
+        return [] if longer and score < bounds.below else list(worded)
+    return [_hit(context, code)] if score >= (bounds.longer if longer else bounds.above) else []
 
 
 def element(context: AnswerContext, code: str, worded: tuple[Hit, ...]) -> tuple[Hit, ...]:
@@ -101,10 +134,18 @@ def _hit(context: AnswerContext, code: str) -> Hit:
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """Log odds: what no wording found is heard from ``above`` on, what one found is doubted below ``below``."""
+    """Log odds: what no wording found is heard from ``above`` on, what one found is doubted below ``below``.
+
+    ``longer``: takes the place of ``above`` for a pitfall in an answer longer than one part. A line without anything
+    around it is easily mistaken for its like, so it takes more.
+    """
 
     above: float
     below: float
+    longer: float = float("inf")
+
+
+_BOUNDS = (("above", "inf"), ("below", "-inf"), ("longer", "inf"))
 
 
 @cache
@@ -112,7 +153,7 @@ def thresholds() -> Mapping[str, Bounds]:
     """``thresholds.toml``: the codes the classifier speaks on. Raises MachineNotReady where it cannot be read."""
     try:
         table = tomllib.loads((FOLDER / "thresholds.toml").read_text(encoding="utf-8"))
-        return {code: Bounds(float(b["above"]), float(b.get("below", "-inf")))
+        return {code: Bounds(*(float(b.get(name, default)) for name, default in _BOUNDS))
                 for code, b in (table["pitfalls"] | table["elements"]).items()}
     except (OSError, KeyError, TypeError, ValueError) as error:
         raise MachineNotReady("The thresholds of the classifier cannot be read.", REINSTALL) from error
@@ -145,31 +186,35 @@ def parts_of(prose: Prose) -> tuple[tuple[int, int], ...]:
 
 class _Model:
     def __init__(self, folder: Path) -> None:
-        import numpy as np
-        from tokenizers import Tokenizer
-
         try:
-            self.settings: dict[str, Any] = json.loads((folder / "settings.json").read_text(encoding="utf-8"))
+            from tokenizers import Tokenizer
+
+            onnxruntime: Any = import_module("onnxruntime")
+        except ImportError as error:
+            raise MachineNotReady(f"The classifier of answers cannot run: {error}.",
+                                  "Install it with: python -m pip install onnxruntime tokenizers") from error
+        options = onnxruntime.SessionOptions()
+        options.inter_op_num_threads = options.intra_op_num_threads = 1
+        options.enable_mem_pattern = options.enable_cpu_mem_arena = False  # every answer has a shape of its own
+        options.log_severity_level = 4
+        try:
+            settings = json.loads((folder / "settings.json").read_text(encoding="utf-8"))
+            self.codes: tuple[str, ...] = tuple(settings["codes"])
             self.tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
-            stored = np.load(folder / "weights.npz")
-            self.pieces = stored["pieces"]
-            self.piece_scales = stored["pieces.scales"]
-            self.weights: dict[str, Floats] = {
-                name: stored[name].astype(np.float32) * stored[f"{name}.scales"] if f"{name}.scales" in stored.files
-                else stored[name].astype(np.float32)
-                for name in stored.files if not name.startswith("pieces") and not name.endswith(".scales")
-            }  # fmt: skip
+            self.network: Any = onnxruntime.InferenceSession(
+                str(folder / "weights.onnx"), options, providers=["CPUExecutionProvider"])
+            columns = {output.shape[-1] for output in self.network.get_outputs()}
+            if columns != {len(self.codes)} or self.tokenizer.get_vocab_size() != settings["pieces"]:
+                raise ValueError("the files are not of one make")
         except Exception as error:
-            raise MachineNotReady("The classifier of answers cannot be read.",
-                                  REINSTALL) from error
-        self.codes: tuple[str, ...] = tuple(self.settings["codes"])
+            raise MachineNotReady("The classifier of answers cannot be read.", REINSTALL) from error
         self.start, self.end, self.unknown = (
             int(self.tokenizer.token_to_id(name) or 0) for name in ("[CLS]", "[SEP]", "[UNK]"))
 
     def scores(self, lead: str, texts: Sequence[str], parts: Sequence[tuple[int, int]]) -> Scores:
         import numpy as np
 
-        head, *rest = (found.ids for found in self.tokenizer.encode_batch_fast([lead, *texts]))
+        head, *rest = (self.tokenizer.encode(text).ids for text in (lead, *texts))
         opening = [self.start, *head[:BEFORE], self.end]
         whole = np.full(len(self.codes), -99.0, dtype=np.float32)
         each: list[Floats] = []
@@ -187,44 +232,14 @@ class _Model:
         import numpy as np
 
         ids = [*opening, *(i for part in window for i in part), self.end]
-        states = self._states(np.array(ids))
+        of_part = np.zeros((len(window), len(ids)), dtype=np.float32)
         at = len(opening)
-        means = []
-        for part in window:
-            means.append(states[at : at + len(part)].mean(axis=0))
+        for number, part in enumerate(window):
+            of_part[number, at : at + len(part)] = 1 / len(part)
             at += len(part)
-        rows = np.stack(means)
-        w = self.weights
-        first = np.broadcast_to(states[0], rows.shape)
-        alone = np.concatenate([rows, first], axis=1) @ w["parts.weight"] + w["parts.bias"]
-        together = np.concatenate([states[0], rows.mean(axis=0)]) @ w["whole.weight"] + w["whole.bias"]
-        both = np.concatenate([alone, together[None]], axis=0) * 2
-        top = both.max(axis=0)
-        answer: Floats = (top + np.log(np.exp(both - top).sum(axis=0))) / 2
+        given = {"ids": np.array(ids, dtype=np.int64), "of_part": of_part}
+        alone, answer = self.network.run(["parts", "answer"], given)
         return answer, alone
-
-    def _states(self, ids: Any) -> Floats:
-        import numpy as np
-
-        w = self.weights
-        x: Floats = self.pieces[ids].astype(np.float32) * self.piece_scales[ids, None] + w["places"][: len(ids)]
-        x = _normal(x, w["first.gain"], w["first.bias"])
-        count, size = x.shape
-        heads = self.settings["heads"]
-        for layer in range(self.settings["layers"]):
-            p = f"{layer}."
-            mixed = (x @ w[p + "qkv.weight"] + w[p + "qkv.bias"]).reshape(count, 3, heads, size // heads)
-            q, k, v = mixed.transpose(1, 2, 0, 3)
-            attention = q @ k.transpose(0, 2, 1) * np.float32((size // heads) ** -0.5)
-            attention -= attention.max(axis=-1, keepdims=True)
-            np.exp(attention, out=attention)
-            attention /= attention.sum(axis=-1, keepdims=True)
-            seen = (attention @ v).transpose(1, 0, 2).reshape(count, size)
-            x = _normal(x + seen @ w[p + "out.weight"] + w[p + "out.bias"], w[p + "mid.gain"], w[p + "mid.bias"])
-            wide = x @ w[p + "up.weight"] + w[p + "up.bias"]
-            wide /= 1 + np.exp(np.float32(-1.702) * wide)
-            x = _normal(x + wide @ w[p + "down.weight"] + w[p + "down.bias"], w[p + "end.gain"], w[p + "end.bias"])
-        return x
 
 
 def _windows(parts: Sequence[Sequence[int]], room: int) -> list[list[Sequence[int]]]:
@@ -242,15 +257,14 @@ def _windows(parts: Sequence[Sequence[int]], room: int) -> list[list[Sequence[in
     return windows
 
 
-def _normal(x: Any, gain: Floats, bias: Floats) -> Floats:
-    import numpy as np
+_LOADING = Lock()
 
-    centred = x - x.mean(axis=-1, keepdims=True)
-    spread = np.sqrt((centred * centred).mean(axis=-1, keepdims=True) + np.float32(1e-12))
-    scaled: Floats = centred / spread * gain + bias
-    return scaled
+
+def _model() -> _Model:
+    with _LOADING:
+        return _loaded()
 
 
 @cache
-def _model() -> _Model:
+def _loaded() -> _Model:
     return _Model(FOLDER)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from trainer.content import classifier
-from trainer.content.context import AnswerContext, Hit
+from trainer.content.context import MISSING, AnswerContext, Hit
 from trainer.content.registry import Catalogue
 from trainer.content.rule import Rule
 from trainer.content.wording import cite, quoted, short, unsure
@@ -22,7 +22,10 @@ _ORDER = {Severity.TRY_THIS: 0, Severity.WORTH_A_LOOK: 1, Severity.INFORMATION: 
 def run(
     context: AnswerContext, known: Catalogue, settings: Settings
 ) -> tuple[tuple[Finding, ...], tuple[RuleRun, ...]]:
-    """Findings in order of severity, then place; and one line for every rule there is."""
+    """Findings in order of severity, then place; and one line for every rule there is.
+
+    A rule stays quiet beside those its ``beside`` names; one that heard its wording only beside those that did too.
+    """
     hits: dict[str, list[Hit]] = {}
     runs: dict[str, RuleRun] = {}
     for name, rule in known.rules.items():
@@ -37,7 +40,8 @@ def run(
     for name, error in known.broken.items():
         if name not in known.elements:
             runs[name] = RuleRun(name, False, error.message)
-    spoken = {name for name in hits if not set(known.rules[name].beside) & set(hits)}
+    plain = {name for name in hits if worded(known.rules[name], context)}
+    spoken = {name for name in hits if not set(known.rules[name].beside) & (plain if name in plain else set(hits))}
     findings = [finding(known.rules[name], context, hits[name], settings.severities) for name in spoken]
     findings.sort(key=_place)
     return tuple(findings), tuple(runs[name] for name in sorted(runs))
@@ -46,9 +50,28 @@ def run(
 def heard(rule: Rule, context: AnswerContext) -> list[Hit]:
     """What wordings and classifier find of a pitfall, in order of place; computed once, whoever asks."""
     if ("rule", rule.id) not in context.memo:
-        worded = sorted(rule.find(context), key=lambda h: h.first)
-        context.memo["rule", rule.id] = classifier.pitfall(context, rule.id, worded)
+        plain = worded(rule, context)
+        hits = classifier.pitfall(context, rule.id, plain)
+        context.memo["rule", rule.id] = hits if plain else _uncleared(rule, context, hits)
     found: list[Hit] = context.memo["rule", rule.id]
+    return found
+
+
+def _uncleared(rule: Rule, context: AnswerContext, hits: list[Hit]) -> list[Hit]:
+    """Hits of the classifier without those in a sentence that the rule knows to be fine.
+
+    A rule without a message for a quote speaks of what the whole answer lacks: there no part of it is quoted.
+    """
+    fine = {context.sentence_of(hit) for hit in rule.cleared(context)} if hits and rule.cleared else set()
+    left = [hit for hit in hits if context.sentence_of(hit) not in fine]
+    return left if rule.message else [MISSING for _ in left]
+
+
+def worded(rule: Rule, context: AnswerContext) -> list[Hit]:
+    """What the wordings alone find of a pitfall, in order of place; computed once."""
+    if ("worded", rule.id) not in context.memo:
+        context.memo["worded", rule.id] = sorted(rule.find(context), key=lambda h: h.first)
+    found: list[Hit] = context.memo["worded", rule.id]
     return found
 
 

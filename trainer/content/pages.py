@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from math import isfinite
 
-from trainer.content.classifier import thresholds
+from trainer.content.classifier import LONGEST_PART, thresholds
 from trainer.content.registry import catalogue
 from trainer.content.rule import ElementRule, Example, Rule
 from trainer.errors import UnknownName
@@ -63,8 +63,11 @@ def _classified(code: str) -> list[str]:
     bounds = thresholds().get(code)
     if bounds is None:
         return []
-    doubted = f", doubted below {bounds.below:g}" if isfinite(bounds.below) else ""
-    return [f"- Beside its wordings: heard in its context from {bounds.above:g} (log odds) on{doubted}"]
+    heard = f"from {bounds.above:g} (log odds) on" if isfinite(bounds.above) else ""
+    longer = f"from {bounds.longer:g} on in more than {LONGEST_PART} words" if isfinite(bounds.longer) else ""
+    doubted = f"doubted below {bounds.below:g}" if isfinite(bounds.below) else ""
+    said = ", ".join(each for each in (heard, longer, doubted) if each)
+    return [f"- Beside its wordings: heard in its context {said}"]
 
 
 def sources() -> str:

@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from audio.values import TimeSpan, Transcript
 from trainer.adverts import lines
-from trainer.content import findings, judged
+from trainer.content import classifier, findings, judged
 from trainer.content.alignment import align
+from trainer.content.context import AnswerContext
 from trainer.content.nonsense import unjudgeable
-from trainer.content.registry import catalogue, open_context
+from trainer.content.registry import Catalogue, catalogue, open_context
 from trainer.content.types import aspiration_types
 from trainer.semantics import SHIPPED, Meaning
 from trainer.settings import Settings
@@ -47,7 +48,8 @@ def review_content(
     """The content side of one answer. ``pauses``: silences heard in the sound, in seconds.
 
     Never raises over an answer, however odd: what cannot be judged is ``not_judged`` with its reason. Raises
-    ModelMissing or EngineError where the settings name a sentence model that cannot be used.
+    ModelMissing or EngineError where the settings name a sentence model that cannot be used, MachineNotReady where the
+    classifier cannot.
     """
     settings = settings or Settings()
     known = catalogue()
@@ -59,11 +61,22 @@ def review_content(
     reason = unjudgeable(context)
     if reason:
         return _unjudged(question, profile, reason)
+    with classifier.reading(context):
+        _look_for_wordings(context, known, settings)
     found, framework = judged.elements(context, known)
     pitfalls, runs = findings.run(context, known, settings)
     return ContentReport(
         found, pitfalls, judged.strengths(known, found), align(context, found, asked_for(profile), meaning), framework,
         aspiration_types(context), runs)
+
+
+def _look_for_wordings(context: AnswerContext, known: Catalogue, settings: Settings) -> None:
+    """All that the wordings find, before anything waits for the classifier, which reads at the same time."""
+    for name in (*context.question.core, *context.question.credit):
+        context.heard(name)
+    for rule in known.rules.values():
+        if not findings.silent(rule, context, settings):
+            findings.worded(rule, context)
 
 
 def _meaning(setting: str) -> Meaning:

@@ -35,7 +35,8 @@ class Rule:
     ``advice`` may hold ``{quote}`` (the first quote, shortened, with its minute and second where it has one).
     ``missing``: the message when the hit is ``MISSING``. ``source``: letters of the articles (M T D) or P.
     ``needs``: "profile", "level". ``never_on``: question kinds where it stays silent whatever a pack says.
-    ``beside``: ids of rules next to which this one says nothing (they say more).
+    ``beside``: ids of rules next to which this one says nothing (they say more). ``cleared``: finds what makes a
+    sentence fine that sounds like it; the classifier stays quiet there.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Rule:
     needs: tuple[str, ...] = ()
     never_on: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    cleared: Finder | None = None
     page: str = field(default="", compare=False)
 
 

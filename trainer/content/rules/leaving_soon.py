@@ -219,6 +219,7 @@ RULE = Rule(
     severity=Severity.TRY_THIS,
     source="M",
     find=_find,
+    cleared=either(staying.stays, phrases("{stay|remain} until ..3 {done|finished|complete}", even="all")),
     message="{quote} may sound like a short stay. Nobody expects a promise for life, only time to get something done.",
     advice="Say what you would want to have done here first: “Before anything else, I'd like to have …”",
     never_on=("why_leaving", "behavioural", "gaps", "hobbies", "salary"),

@@ -195,6 +195,7 @@ RULE = Rule(
     severity=Severity.TRY_THIS,
     source="M T D",
     find=either(_find),
+    cleared=either(_SET_ASIDE, _THE_WORK, _COMMISSION),
     message="{quote} came across as the main aim. That is fair to want; said here, it hides what draws you to the "
     "work.",
     advice="Keep pay for the offer and start from the work: “What I most want to get good at is …”",

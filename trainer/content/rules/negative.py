@@ -201,6 +201,8 @@ RULE = Rule(
     severity=Severity.TRY_THIS,
     source="T",
     find=once_a_clause(either(_find, complaints.blunt, grievances.short)),
+    cleared=phrases("{help|support|coach|protect|advise} ..3 {people|person|others|worker|patient|families|=staff}",
+                    even="all"),
     message="{quote} may be quite true; here it draws the ear to what you flee, not to what you come for.",
     advice="Keep one neutral clause, then turn: “That job taught me …, and what I am looking for now is …”",
     never_on=("hobbies", "technical"),

@@ -188,6 +188,8 @@ RULE = Rule(
     severity=Severity.TRY_THIS,
     source="T",
     find=_find,
+    cleared=either(_NOT_RANK, phrases("{=my|our|the} {manager|boss|lead|colleague|friend|brother|sister} {want|wish}",
+                                      even="all")),
     message="{quote} names the rank, and I didn't hear the work behind it. Wanting to rise is fair; the listener "
             "wonders "
             "what for.",
