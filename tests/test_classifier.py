@@ -14,9 +14,9 @@ import pytest
 
 from audio.values import Transcript
 from scripts import training_answers
-from trainer.content import classifier
+from trainer.content import classifier, findings
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.registry import open_context
+from trainer.content.registry import catalogue, open_context
 from trainer.content.review import review_content
 from trainer.errors import MachineNotReady
 from trainer.language import read
@@ -126,6 +126,31 @@ def test_what_it_hears_is_a_finding_with_the_words_it_rests_on(monkeypatch: pyte
     assert "perks" not in {f.rule for f in silent.findings}
     salary = review_content(Transcript.typed(text), load_bank().match("What do you look for in an employer?"))
     assert "perks" not in {f.rule for f in salary.findings}, "where a rule may not speak, the classifier may not either"
+
+
+def test_what_a_rule_knows_to_be_fine_the_classifier_leaves_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(classifier, "thresholds", lambda: {"money": classifier.Bounds(-90, -95, -90)})
+    rule = catalogue().rules["money"]
+    assert findings.heard(rule, context("I look after the petty cash.")) == []
+    assert len(findings.heard(rule, context("I look after the garden."))) == 1
+
+
+def test_what_the_classifier_hears_of_an_absence_quotes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(classifier, "thresholds", lambda: {"off_topic": classifier.Bounds(-90, -95, -90)})
+    report = review_content(Transcript.typed("I keep the stock tidy. The lads and I lift boxes."),
+                            load_bank().match("What motivates you?"))
+    found = next(f for f in report.findings if f.rule == "off_topic")
+    assert found.message and not found.evidence
+
+
+def test_a_rule_that_heard_its_wording_is_silenced_only_by_others_that_did(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = Transcript.typed("I want to grow and be successful.")
+    alone = review_content(said, load_bank().match("What motivates you?"))
+    assert [f.rule for f in alone.findings] == ["vague"]
+    monkeypatch.setattr(classifier, "thresholds", lambda: {"dont_know": classifier.Bounds(-90, -95, -90)})
+    both = review_content(said, load_bank().match("What motivates you?"))
+    assert {f.rule for f in both.findings} == {"vague", "dont_know"}
+    assert "dont_know" in catalogue().rules["vague"].beside
 
 
 def test_an_element_is_heard_or_doubted(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -107,10 +107,10 @@ def _scripted(quick: bool) -> list[str]:
 SECTIONS = (
     Section("What was said", "labelled answers in our own words; only the part is quoted that no rule "
             "was tuned on and the classifier learned nothing from (its counts, not its texts, were looked at while the "
-            "rules were written, and while sizes of the classifier and ways to choose its figures were compared). Of it, the rows "
-            "named short- were written by an author of the rules before reading any of them; the line on rows whose "
-            "author never saw a rule leaves them out. The rows named long- came last, from authors who saw no rule: "
-            "answers of 87 to 216 words with the pitfall said in passing, in words of their own",
+            "rules were written, and while sizes of the classifier and ways to choose its figures were compared). Of "
+            "it, the rows named short- were written by an author of the rules before reading any of them; the line on "
+            "rows whose author never saw a rule leaves them out. The rows named long- came last, from authors who saw "
+            "no rule: answers of 87 to 216 words with the pitfall said in passing, in words of their own",
             "content", _content),
     Section("What was said, read by two", "the same answers, labelled again by readers who saw texts and definitions "
             "only, neither reading by a coach: it shows how definite the definitions are, not how far people agree "
