@@ -134,7 +134,7 @@ def _network(kept: Sequence[int]) -> Any:
     width = bert.config.hidden_size
     count = len(training_answers.codes())
 
-    class Network(nn.Module):  # type: ignore[misc]
+    class Network(nn.Module):
         def __init__(self) -> None:
             super().__init__()
             self.bert = bert

@@ -69,7 +69,7 @@ def _one_text(network: Any) -> Any:
     bert = network.bert
     tables, heads, width = bert.embeddings, bert.config.num_attention_heads, bert.config.hidden_size
 
-    class OneText(nn.Module):  # type: ignore[misc]
+    class OneText(nn.Module):
         def __init__(self) -> None:
             super().__init__()
             table = tables.word_embeddings.weight.detach()

@@ -181,7 +181,7 @@ def _classifier() -> Iterator[Part]:
 
     bank = load_bank()
     read = classifier.scores(open_context(Transcript.typed("I want to learn welding."), bank.questions[0]))
-    yield Part("Classifier of answers", "works", f"hears {len(read.answer)} elements and pitfalls")
+    yield Part("Classifier of answers", "works", f"hears {len(read.answer)} elements and pitfalls", needed=True)
 
 
 def _disk() -> Iterator[Part]:

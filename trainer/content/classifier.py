@@ -45,7 +45,10 @@ BEST_PART = 20
 PLACES = 512
 """Word pieces the network knows the places of."""
 WINDOW = 256
-"""Word pieces looked at in one go; a longer answer is read in windows, each with the question before it."""
+"""Word pieces looked at in one go; a longer answer is read in windows, each with the question before it.
+
+The figures of ``thresholds.toml`` were chosen with it. 512 ranked the labelled answers as well and took longer.
+"""
 READERS = 2
 """Answers read at once, at most, each on one processor: the recogniser may be at its own work."""
 BEFORE = 40
@@ -140,12 +143,9 @@ class Bounds:
     around it is easily mistaken for its like, so it takes more.
     """
 
-    above: float
-    below: float
+    above: float = float("inf")
+    below: float = float("-inf")
     longer: float = float("inf")
-
-
-_BOUNDS = (("above", "inf"), ("below", "-inf"), ("longer", "inf"))
 
 
 @cache
@@ -153,9 +153,9 @@ def thresholds() -> Mapping[str, Bounds]:
     """``thresholds.toml``: the codes the classifier speaks on. Raises MachineNotReady where it cannot be read."""
     try:
         table = tomllib.loads((FOLDER / "thresholds.toml").read_text(encoding="utf-8"))
-        return {code: Bounds(*(float(b.get(name, default)) for name, default in _BOUNDS))
-                for code, b in (table["pitfalls"] | table["elements"]).items()}
-    except (OSError, KeyError, TypeError, ValueError) as error:
+        return {code: Bounds(**{name: float(value) for name, value in bounds.items()})
+                for code, bounds in (table["pitfalls"] | table["elements"]).items()}
+    except (OSError, AttributeError, KeyError, TypeError, ValueError) as error:
         raise MachineNotReady("The thresholds of the classifier cannot be read.", REINSTALL) from error
 
 
