@@ -99,6 +99,28 @@ def test_a_lead_in_is_quoted_with_what_it_leads_into(stop: str) -> None:
     assert quotes["future"] == f"Later on{stop}I see myself planning whole routes"
 
 
+@pytest.mark.parametrize(
+    ("answer", "quote"),
+    [("well in five years um I can see myself planning the night tours because I enjoy it",
+      "in five years um I can see myself planning the night tours"),
+     ("in five years I would really like to be the person on the ward whom the younger nurses ring when a dressing "
+      "does not hold or a wound looks strange",
+      "in five years I would really like to be the person on the ward whom the younger nurses ring"),
+     ("I would like to be the first person on the ward for everything to do with dressings wounds lines drains pumps "
+      "in five years", "first person on the ward for everything to do with dressings wounds lines drains pumps in five "
+      "years"),
+     ("um so in five years I would really like to be the person on the ward whom the younger nurses ring when a "
+      "dressing does not hold", "in five years I would really like to be the person on the ward whom the younger "
+      "nurses ring"),
+     ("I want to be head chef of a small kitchen in five years at a place where the food comes from farms nearby and "
+      "everybody on the team", "I want to be head chef of a small kitchen in five years")],
+)  # fmt: skip
+def test_a_time_is_quoted_with_what_is_to_be_then(answer: str, quote: str) -> None:
+    report = review_content(Transcript.typed(answer), load_bank().match("Where do you see yourself in five years?"))
+    (found,) = [e.evidence[0].quote for e in report.elements if e.id == "next"]
+    assert found == quote
+
+
 def test_only_core_elements_are_ever_missing() -> None:
     report = review("I want to become a baker.")
     for element in report.elements:

@@ -50,7 +50,7 @@ MISSING = Hit(-1, -1)
 Finder = Callable[["AnswerContext"], "Sequence[Hit]"]
 """Looks through an answer and gives what it finds, in order of place."""
 
-_OPENERS = HARD_FILLERS | words_of("so well yeah yes and like then ok okay right")
+OPENERS = HARD_FILLERS | words_of("so well yeah yes and like then ok okay right")
 """Words a quote does not begin with when widened to its clause."""
 
 WIDEST_QUOTE = 18
@@ -182,7 +182,7 @@ class AnswerContext:
                 first, last = start, end
             elif last - start <= WIDEST_QUOTE:
                 first = start
-        while first < hit.first and self.norms[first] in _OPENERS:
+        while first < hit.first and self.norms[first] in OPENERS:
             first += 1
         while last > first + 1 and self.tokens[last - 1].filler:
             last -= 1

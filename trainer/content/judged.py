@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from trainer.content import classifier
-from trainer.content.context import WIDEST_QUOTE, AnswerContext, Hit, weakened
+from trainer.content.context import OPENERS, WIDEST_QUOTE, AnswerContext, Hit, weakened
 from trainer.content.excluded import excluded
 from trainer.content.registry import Catalogue
 from trainer.content.rule import ElementRule
@@ -15,6 +15,8 @@ from trainer.language import SUBJECTS, words_of
 from trainer.values import Element, Evidence, Level, Praise, Question
 
 MOST_QUOTES = 3
+FEW_WORDS = 4
+"""A hit of so few words ("in five years") says nothing alone."""
 _RANK = {Level.CLEAR: 3, Level.THERE: 2, Level.TOUCHED: 1, Level.NOT_HEARD: 0, Level.NOT_JUDGED: 0}
 _LEADS = words_of("in over within after by from for at on during before since through throughout further later long "
                   "next eventually ultimately someday one down right currently today then first second as with looking")
@@ -98,17 +100,42 @@ def _element(
 
 
 def _with_statement(context: AnswerContext, hit: Hit) -> Hit:
-    """A hit that is all lead-in ("Over the next few years,"), together with what it leads into."""
+    """A hit that is all lead-in ("Over the next few years,"), together with what it leads into.
+
+    A few words ("in five years") in a clause too long to quote take what follows with them, unless enough of the
+    clause comes before them.
+    """
     clauses = context.clauses
-    number = -1 if hit.missing or hit.more else context.prose.clause_of[hit.last - 1]
-    if not 0 <= number < len(clauses) - 1:
+    if hit.missing or hit.more:
         return hit
+    number = context.prose.clause_of[hit.last - 1]
+    if number == len(clauses) - 1:
+        return _with_neighbours(context, hit)
     led, told = clauses[number], clauses[number + 1]
     words = context.norms[led.first : led.last]
-    opens = context.prose.sentences[led.sentence][0] == led.first and words[0] in _LEADS
+    lead = next((word for word in words if word not in OPENERS), "")
+    opens = context.prose.sentences[led.sentence][0] == led.first and lead in _LEADS
     if not opens or told.marker or hit.first < led.first or any(word in SUBJECTS for word in words):
+        return _with_neighbours(context, hit)
+    last = min(told.last, told.first + WIDEST_QUOTE)
+    return replace(hit, first=_opened(context, led.first, hit.first), last=last, whole=False)
+
+
+def _with_neighbours(context: AnswerContext, hit: Hit) -> Hit:
+    clause = context.clause_of(hit)
+    start = _opened(context, clause.first, hit.first)
+    told_before = start < hit.first and hit.last - clause.first <= WIDEST_QUOTE
+    few = hit.whole and hit.last - hit.first <= FEW_WORDS
+    if not few or told_before or clause.last - clause.first <= WIDEST_QUOTE:
         return hit
-    return replace(hit, first=led.first, last=min(told.last, told.first + WIDEST_QUOTE), whole=False)
+    last = min(clause.last, hit.first + WIDEST_QUOTE)
+    first = max(start, min(hit.first, last - WIDEST_QUOTE))
+    return replace(hit, first=_opened(context, first, hit.first), last=max(hit.last, last), whole=False)
+
+
+def _opened(context: AnswerContext, first: int, hit: int) -> int:
+    """Where a quote begins that may reach back from a hit to a token: not with a filler or "so"."""
+    return next((at for at in range(first, hit) if context.norms[at] not in OPENERS), hit)
 
 
 def _distinct(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
