@@ -11,7 +11,7 @@ from trainer.content import review_content
 from trainer.content.context import AnswerContext
 from trainer.content.registry import open_context
 from trainer.content.role_match import fit, matches
-from trainer.evaluation.content import own_first
+from trainer.evaluation.alignment import own_first, run
 from trainer.questions import load_bank
 from trainer.values import Alignment, Requirement, RoleProfile, Strength
 
@@ -101,3 +101,19 @@ def test_the_labelled_cases_find_their_own_description() -> None:
         pytest.skip("the labelled cases are not in this copy")
     cases, missed = own_first(SAMPLES)
     assert cases >= 25 and len(missed) <= 0.1 * cases, missed
+
+
+def test_aims_an_employer_cannot_offer_are_counted(tmp_path: Path) -> None:
+    (tmp_path / "alignment").mkdir()
+    case = ('[[case]]\nid = "{}"\ntitle = "porter"\ncompany = "Inn"\ndescription = "We are one house, a single site, a '
+            'team of four with a flat structure."\nquestion = "Where do you see yourself in five years?"\n'
+            'text = "{}"\nnot_here = {}\n')
+    texts = (("a", "In five years I want to be posted abroad, in your branch in Spain.", "true"),
+             ("b", "I want to keep the cellar in order and learn wine from your cook.", "false"),
+             ("c", "I want to be the one who carries everything with a smile.", "true"))
+    cases = "".join(case.format(*each) for each in texts)
+    (tmp_path / "alignment" / "not-here.toml").write_text(cases, encoding="utf-8")
+    found = run(tmp_path)
+    assert (found.not_here.hits, found.not_here.misses, found.not_here.false_alarms) == (["a"], ["c"], [])
+    assert (found.cases, found.pairs.positives) == (0, 0)
+    assert any("cannot offer" in line for line in found.lines())

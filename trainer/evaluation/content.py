@@ -1,6 +1,6 @@
 """How far the content side can be trusted: labelled answers in, hits, misses and false alarms by name out.
 
-Reads ``samples/answers`` and ``samples/alignment``. Every answer belongs to one part by the first byte of
+Reads ``samples/answers``. Every answer belongs to one part by the first byte of
 sha256(id): 102 and up is *check*, which is only ever counted; the rest is *tune*, which rules may be adjusted on.
 """
 
@@ -18,12 +18,12 @@ from trainer.content.judged import hits_of
 from trainer.content.nonsense import unjudgeable
 from trainer.content.registry import Catalogue, catalogue, open_context
 from trainer.content.review import review_content
-from trainer.content.role_match import fit, matches
 from trainer.errors import InputError
+from trainer.evaluation.readings import most_found, read_all
 from trainer.questions import load_bank
 from trainer.questions.bank import Bank
 from trainer.roles import read_profile
-from trainer.values import LengthTarget, Question, Requirement, RoleProfile, Stage, Strength
+from trainer.values import Question, RoleProfile, Stage
 
 FEWEST = 10
 """Positives under which a rule or element is reported as counts, without a target."""
@@ -91,6 +91,7 @@ class ContentResult:
     answers: int
     rules: Mapping[str, Tally]
     elements: Mapping[str, Tally]
+    by_author: Mapping[str, Tally]
     good: int
     good_flagged: tuple[str, ...]
     learners: Tally
@@ -98,10 +99,6 @@ class ContentResult:
     short: Tally
     longer: Tally
     strangers: Tally
-    pairs: Tally
-    cases: int
-    own_first: int
-    not_first: tuple[str, ...]
 
     @property
     def recall(self) -> float | None:
@@ -128,11 +125,9 @@ class ContentResult:
         yield from (tally.line(name) for name, tally in self.rules.items())
         yield "Elements"
         yield from (tally.line(name) for name, tally in self.elements.items())
-        yield "Role"
-        yield self.pairs.line("requirement pairs")
-        if self.cases:
-            yield f"  own description first: {self.own_first} of {self.cases} ({self.own_first / self.cases:.0%}) " \
-                  f"{' '.join(self.not_first)}".rstrip()
+        alone = [f"{name} {tally.f1:.2f}" for name, tally in self.by_author.items() if tally.positives >= FEWEST]
+        if alone:
+            yield f"  F1 by the labels of the authors alone: {', '.join(alone)}"
 
 
 def run(samples: Path, *, part: str = "check", rules: Iterable[str] | None = None) -> ContentResult:
@@ -145,7 +140,8 @@ def run(samples: Path, *, part: str = "check", rules: Iterable[str] | None = Non
     known, bank = catalogue(), load_bank()
     chosen = [name for name in known.rules if rules is None or name in set(rules)]
     by_rule = {name: Tally() for name in chosen}
-    by_element = {name: Tally() for name in known.elements if name not in ("exploring", "career_changer")}
+    named = [name for name in known.elements if name not in ("exploring", "career_changer")]
+    by_element, by_author = {name: Tally() for name in named}, {name: Tally() for name in named}
     learners, others, short, longer, strangers = Tally(), Tally(), Tally(), Tally(), Tally()
     flagged: list[str] = []
     rows = [row for row in answers(samples) if part in ("all", part_of(row["id"]))]
@@ -164,12 +160,13 @@ def run(samples: Path, *, part: str = "check", rules: Iterable[str] | None = Non
         if row["label"] == "good" and found:
             flagged.append(row["id"])
         if "elements" in row:
-            _elements(row, bank, known, by_element, samples)
-    pairs = _pairs(samples, part)
-    cases, missed = own_first(samples, part)
+            heard = _elements(row, bank, known, samples)
+            for labels, tallies in (("elements", by_element), ("by_author", by_author)):
+                for name, tally in tallies.items() if labels in row else ():
+                    tally.add(row["id"], name in row[labels], name in heard)
     good = sum(1 for row in rows if row["label"] == "good")
-    return ContentResult(part, len(rows), by_rule, by_element, good, tuple(flagged), learners, others,
-                         short, longer, strangers, pairs, cases, cases - len(missed), tuple(missed))
+    return ContentResult(part, len(rows), by_rule, by_element, by_author, good, tuple(flagged), learners, others,
+                         short, longer, strangers)
 
 
 def part_of(name: str) -> str:
@@ -178,11 +175,22 @@ def part_of(name: str) -> str:
 
 
 def answers(samples: Path) -> list[dict[str, Any]]:
-    """Every labelled answer, files and rows in order."""
-    return [row for file in sorted((samples / "answers").glob("*.toml")) for row in _read(file).get("answer", [])]
+    """Every labelled answer, files and rows in order.
+
+    Where others have read an answer too, ``elements`` are those most readers found, and ``by_author`` is what its
+    author labelled. Pitfalls are the author's: there the readings agree.
+    """
+    rows = [row for file in sorted((samples / "answers").glob("*.toml")) for row in read_toml(file).get("answer", [])]
+    readings = read_all(samples)
+    for row in rows:
+        others = [found[row["id"]].elements for found in readings.values() if row["id"] in found]
+        if "elements" in row and others:
+            row["by_author"], row["elements"] = row["elements"], most_found(row["elements"], others)
+    return rows
 
 
-def _read(file: Path) -> dict[str, Any]:
+def read_toml(file: Path) -> dict[str, Any]:
+    """A file of samples. Raises InputError where it cannot be read."""
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as error:
@@ -210,45 +218,10 @@ def _pitfalls(row: Mapping[str, Any], bank: Bank, samples: Path) -> set[str]:
     return {f.rule for f in report.findings}
 
 
-def _elements(
-    row: Mapping[str, Any], bank: Bank, known: Catalogue, tallies: Mapping[str, Tally], samples: Path
-) -> None:
+def _elements(row: Mapping[str, Any], bank: Bank, known: Catalogue, samples: Path) -> set[str]:
     profile, stage = _told(row, samples)
     context = open_context(Transcript.typed(row["text"]), _question(row, bank), profile=profile, stage=stage)
-    judged = not unjudgeable(context)
-    for name, tally in tallies.items():
-        hits = hits_of(context, known.elements[name], known) if judged else ()
-        tally.add(row["id"], name in row["elements"], any(h.strength >= 2 for h in hits))
-
-
-def _plain(text: str) -> Question:
-    return Question("labelled", text, "aspirations", "labelled", (), {}, (), (), LengthTarget(45, 90, 20, 150))
-
-
-def _pairs(samples: Path, part: str) -> Tally:
-    tally = Tally()
-    file = samples / "alignment" / "requirements.toml"
-    for pair in _read(file)["pair"] if file.is_file() else []:
-        if part in ("all", part_of(pair["id"])):
-            context = open_context(Transcript.typed(pair["text"]), _plain("What do you bring?"))
-            match = matches(context, (Requirement("r1", pair["requirement"]),))[0]
-            tally.add(pair["id"], pair["match"], match.strength is not Strength.NONE)
-    return tally
-
-
-def own_first(samples: Path, part: str = "check") -> tuple[int, list[str]]:
-    """How many answers have descriptions of several jobs beside them, and those that fit another's better."""
-    file = samples / "alignment" / "role-match.toml"
-    missed, count = [], 0
-    for case in _read(file)["case"] if file.is_file() else []:
-        if part not in ("all", part_of(case["id"])):
-            continue
-        count += 1
-        context = open_context(Transcript.typed(case["text"]), _plain("Why this job?"))
-        scores = {}
-        for name in (case["own"], *case["others"]):
-            p = read_profile(samples / "roles" / f"{name}.toml")
-            scores[name] = fit(context, " ".join((p.title, p.field, p.mission, p.description)))
-        if max(scores, key=lambda name: scores[name]) != case["own"]:
-            missed.append(case["id"])
-    return count, missed
+    if unjudgeable(context):
+        return set()
+    return {name for name, element in known.elements.items()
+            if any(hit.strength >= 2 for hit in hits_of(context, element, known))}

@@ -36,7 +36,7 @@ LONG = 8
 QUICK = 4
 MOST_DROP = 0.10
 MOST_GOOD_FLAGGED = 0.08
-_UNSAYABLE = re.compile(r"[{}<>|\\^~_*#]")
+UNSAYABLE = re.compile(r"[{}<>|\\^~_*#]")
 
 Listener = Callable[[Spoken, Task], Reviewed]
 
@@ -213,7 +213,7 @@ def script(text: str, name: str) -> str:
     give the same script. ``{0.45}`` is a silence of 0.45 s; how long each is, is our own choice.
     """
     chance = random.Random(name)
-    plain = Transcript.typed(_UNSAYABLE.sub(" ", text.replace("—", " ").replace("–", " ").replace("…", "... ")))
+    plain = Transcript.typed(UNSAYABLE.sub(" ", text.replace("—", " ").replace("–", " ").replace("…", "... ")))
     prose = read(plain)
     starts = {prose.tokens[clause.first].word for clause in prose.clauses}
     sentences = {prose.tokens[first].word for first, _last in prose.sentences}

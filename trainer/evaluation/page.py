@@ -45,15 +45,15 @@ def samples() -> Path:
 
 
 def _content(_quick: bool) -> list[str]:
-    from trainer.evaluation import content
+    from trainer.evaluation import alignment, content
 
-    return list(content.run(samples(), part="check").lines())
+    return [*content.run(samples(), part="check").lines(), *alignment.run(samples(), part="check").lines()]
 
 
-def _second_reader(_quick: bool) -> list[str]:
-    from trainer.evaluation import second_reader
+def _readers(_quick: bool) -> list[str]:
+    from trainer.evaluation import readers
 
-    return list(second_reader.run(samples()).lines())
+    return list(readers.run(samples()).lines())
 
 
 def _articles(_quick: bool) -> list[str]:
@@ -110,12 +110,11 @@ SECTIONS = (
             "rules were written, and while sizes of the classifier and ways to choose its figures were compared). Of "
             "it, the rows named short- were written by an author of the rules before reading any of them; the line on "
             "rows whose author never saw a rule leaves them out. The rows named long- came last, from authors who saw "
-            "no rule: answers of 87 to 216 words with the pitfall said in passing, in words of their own",
-            "content", _content),
-    Section("What was said, read by two", "the same answers, labelled again by readers who saw texts and definitions "
-            "only, neither reading by a coach: it shows how definite the definitions are, not how far people agree "
-            "(samples/agreement/README.md)", "content",
-            _second_reader),
+            "no rule: answers of 87 to 216 words with the pitfall said in passing, in words of their own. Elements are "
+            "those that most of four readings found (samples/agreement/README.md)", "content", _content),
+    Section("What was said, read by several", "the same answers, labelled again by readers who saw the words and "
+            "the definitions, no label and no rule; no reading is by a coach: it shows how definite the definitions "
+            "are, not how far people agree (samples/agreement/README.md)", "content", _readers),
     Section("What was said, in other people's answers", "labelled answers beside the project, through the path of "
             "`interview batch`; the rows by id, since the texts are other people's", "content", _articles),
     Section("What was said, in single phrases", "phrases and near misses by authors who had not seen the rules; "
