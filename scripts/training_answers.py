@@ -1,9 +1,8 @@
 """Reads everything the classifier of answers is trained on; all of it lies in this repository and is in our own words.
 
-``samples/training/*.txt`` are labelled stretch by stretch (its README tells the format); ``samples/elements``, half of
-the tune part of ``samples/answers`` and the tune half of ``samples/phrases`` as a whole, and at the end the examples
-the rules carry with them. The other half of that tune part is not read here: it chose the thresholds. The check parts
-are what is quoted.
+``samples/training/*.txt`` are labelled stretch by stretch (its README tells the format); ``samples/elements`` and the
+tune half of ``samples/phrases`` as a whole, beside them the examples the rules carry with them. ``samples/answers``
+is not read here: its tune part chose the thresholds, its check part is what is quoted.
 """
 
 from __future__ import annotations
@@ -18,8 +17,6 @@ from pathlib import Path
 from audio.values import Transcript
 from trainer.content.classifier import before, parts_of
 from trainer.content.registry import catalogue
-from trainer.evaluation.content import answers as labelled
-from trainer.evaluation.content import part_of
 from trainer.language import read
 from trainer.questions import load_bank
 
@@ -113,19 +110,12 @@ def _about(line: str) -> str:
 
 
 def answers() -> Iterator[Labelled]:
-    """Half of the tune part of ``samples/answers``, and ``samples/elements``, labelled as a whole."""
-    rows = [row for row in labelled(SAMPLES) if part_of(row["id"]) == "tune" and learnt(row["id"])]
-    rows += tomllib.loads((SAMPLES / "elements" / "answers.toml").read_text(encoding="utf-8"))["answer"]
-    for row in rows:
+    """``samples/elements``, labelled as a whole."""
+    for row in tomllib.loads((SAMPLES / "elements" / "answers.toml").read_text(encoding="utf-8"))["answer"]:
         holds = frozenset(row.get("pitfalls", ())) | frozenset(row.get("elements", ()))
         judged = {*(pitfalls() if "label" in row else ()), *(elements() if "elements" in row else ())}
         yield Labelled(before(row["question"], f"{row.get('stage', '')}; {row.get('role', '')}"),
                        _unlabelled(row["text"]), holds, frozenset(judged) - holds - frozenset(row.get("also", ())))
-
-
-def learnt(name: str) -> bool:
-    """Whether an answer of the tune part is learnt from (second byte of its sha256 is even) or chooses thresholds."""
-    return hashlib.sha256(name.encode("utf-8")).digest()[1] % 2 == 0
 
 
 def phrases() -> Iterator[Labelled]:

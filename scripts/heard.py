@@ -1,0 +1,117 @@
+"""Training answers as a rough recogniser hears them: spoken by flite, read back by PocketSphinx, their labels kept.
+
+    python -m scripts.heard samples/training
+
+speaks a fixed choice of the shorter answers in the folder with pauses and fillers and writes what was heard of them, in
+the same format, to ``heard.txt`` beside them. Takes about half an hour on two cores; needs flite (a Debian package) and
+PocketSphinx. The classifier learns an answer both ways, as written and as heard.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+from pathlib import Path
+
+from audio.errors import EngineError
+from audio.stt.choice import Choice
+from audio.stt.sphinx import Sphinx
+from audio.stt.transcribe import transcribe
+from scripts.training_answers import pitfalls
+from trainer.evaluation.noisy_ear import UNSAYABLE, VOICES, script
+from trainer.evaluation.speech import FILLERS, speak
+
+NAME = "heard.txt"
+FEWEST_WORDS, MOST_WORDS = 14, 70
+BAD, GOOD = 1500, 500
+"""How many answers with and without a pitfall are spoken: it is the pitfalls that get lost in the noise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One answer of a file: its lines before the words, its stretches with their codes, the codes of the whole."""
+
+    head: tuple[str, ...]
+    stretches: tuple[tuple[str, str], ...]
+    whole: str
+
+    @property
+    def text(self) -> str:
+        return " ".join(words for words, _ in self.stretches)
+
+    def is_bad(self) -> bool:
+        return not set(f"{self.whole} {' '.join(held for _, held in self.stretches)}".split()).isdisjoint(pitfalls())
+
+
+def main(folder: Path) -> None:
+    """Speak, hear and write."""
+    chosen = choice(folder)
+    voices = [VOICES[k % len(VOICES)] for k in range(len(chosen))]
+    with ProcessPoolExecutor() as pool:
+        heard = [text for text in pool.map(as_heard, chosen, voices, chunksize=4) if text]
+    (folder / NAME).write_text("\n".join(heard), encoding="utf-8")
+    sys.stdout.write(f"{len(heard)} of {len(chosen)} answers\n")
+
+
+def choice(folder: Path) -> list[Block]:
+    """The answers to speak, in an order fixed by the digests of their words."""
+    files = sorted(file for file in folder.glob("*.txt") if file.name != NAME)
+    blocks = [block for file in files for block in _blocks(file)
+              if FEWEST_WORDS <= len(block.text.split()) <= MOST_WORDS]
+    blocks.sort(key=lambda block: hashlib.sha256(block.text.encode()).digest())
+    return [block for bad, number in ((True, BAD), (False, GOOD))
+            for block in islice((block for block in blocks if block.is_bad() == bad), number)]
+
+
+def as_heard(block: Block, voice: str) -> str:
+    """An answer in the words heard of it; empty when it cannot be spoken, or a labelled stretch was not heard."""
+    try:
+        spoken = speak(script(block.text, block.text), voice=voice)
+    except EngineError:
+        return ""
+    said = [word for word in spoken.transcript.words if _counts(word.text)]
+    sizes = [sum(map(_counts, UNSAYABLE.sub(" ", words).split())) for words, _ in block.stretches]
+    if sum(sizes) != len(said) or not all(sizes):
+        return ""
+    ends_s, last = [], 0
+    for size in sizes:
+        last += size
+        ends_s.append(said[last - 1].end_s or 0.0)
+    heard: list[list[str]] = [[] for _ in sizes]
+    for word in transcribe(_ear(), spoken.recording).words:
+        middle_s = ((word.start_s or 0.0) + (word.end_s or 0.0)) / 2
+        heard[next((k for k, end_s in enumerate(ends_s) if middle_s < end_s), len(sizes) - 1)].append(word.text)
+    if any(held and not words for words, (_, held) in zip(heard, block.stretches)):
+        return ""
+    lines = [*block.head, *(f"{' '.join(words)} # {held}".rstrip() for words, (_, held) in zip(heard, block.stretches)
+                            if words), *([f"= {block.whole}"] if block.whole else [])]
+    return "\n".join(lines) + "\n"
+
+
+def _blocks(file: Path) -> Iterator[Block]:
+    for block in file.read_text(encoding="utf-8").split("\n\n"):
+        lines = [line.strip() for line in block.splitlines() if line.strip()]
+        said = [line.rpartition("#") for line in lines if not line.startswith(("? ", "@", "="))]
+        if said:
+            whole = next((line[1:].strip() for line in lines if line.startswith("=")), "")
+            yield Block(tuple(line for line in lines if line.startswith(("? ", "@"))),
+                        tuple((words.strip(), held.strip()) for words, _, held in said), whole)
+
+
+@cache
+def _ear() -> Sphinx:
+    return Sphinx(Choice("sphinx"))
+
+
+def _counts(word: str) -> bool:
+    """Whether it is a word and no filler sound: those are put in anew, and a recogniser leaves them out."""
+    return any(c.isalnum() for c in word) and word.strip(".,;:!?\"").lower() not in FILLERS
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
