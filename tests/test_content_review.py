@@ -121,6 +121,25 @@ def test_a_time_is_quoted_with_what_is_to_be_then(answer: str, quote: str) -> No
     assert found == quote
 
 
+@pytest.mark.parametrize(
+    ("answer", "quote"),
+    [("I want to run small grants. I like it when a village hall gets its roof back.",
+      "I like it when a village hall gets its roof back"),
+     ("I want to run small grants. I love this, but the forms are long.", "I love this")],
+)  # fmt: skip
+def test_three_words_are_quoted_with_what_they_are_about(answer: str, quote: str) -> None:
+    (reason,) = [e for e in review(answer).elements if e.id == "reason"]
+    assert quote in [e.quote for e in reason.evidence]
+
+
+def test_what_the_classifier_hears_is_quoted_without_the_um_before_it() -> None:
+    said = ("um so in five years I'd like to be the person whom the younger nurses ring because I've seen what a good "
+            "dressing does and you run a wound clinic twice a week")
+    quotes = [e.quote for element in review(said).elements for e in element.evidence]
+    assert quotes and not [quote for quote in quotes if quote.startswith(("um", "so "))]
+
+
+
 def test_only_core_elements_are_ever_missing() -> None:
     report = review("I want to become a baker.")
     for element in report.elements:

@@ -20,6 +20,7 @@ FEW_WORDS = 4
 _RANK = {Level.CLEAR: 3, Level.THERE: 2, Level.TOUCHED: 1, Level.NOT_HEARD: 0, Level.NOT_JUDGED: 0}
 _LEADS = words_of("in over within after by from for at on during before since through throughout further later long "
                   "next eventually ultimately someday one down right currently today then first second as with looking")
+_EXPLAINING = ("when", "because", "if", "that", "where")
 _CASES = ("behavioural", "situational")
 
 
@@ -103,7 +104,7 @@ def _with_statement(context: AnswerContext, hit: Hit) -> Hit:
     """A hit that is all lead-in ("Over the next few years,"), together with what it leads into.
 
     A few words ("in five years") in a clause too long to quote take what follows with them, unless enough of the
-    clause comes before them.
+    clause comes before them; a few that are the clause ("I like it") take the clause that says when or why.
     """
     clauses = context.clauses
     if hit.missing or hit.more:
@@ -112,6 +113,10 @@ def _with_statement(context: AnswerContext, hit: Hit) -> Hit:
     if number == len(clauses) - 1:
         return _with_neighbours(context, hit)
     led, told = clauses[number], clauses[number + 1]
+    if hit.whole and told.last - led.first <= WIDEST_QUOTE and told.marker in _EXPLAINING:
+        start = _opened(context, led.first, hit.first)
+        if led.first <= hit.first and led.last - start <= FEW_WORDS and told.sentence == led.sentence:
+            return replace(hit, first=start, last=told.last, whole=False)
     words = context.norms[led.first : led.last]
     lead = next((word for word in words if word not in OPENERS), "")
     opens = context.prose.sentences[led.sentence][0] == led.first and lead in _LEADS
