@@ -11,9 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -22,7 +20,7 @@ from audio.errors import EngineError
 from audio.stt.choice import Choice
 from audio.stt.sphinx import Sphinx
 from audio.stt.transcribe import transcribe
-from scripts.training_answers import pitfalls
+from scripts.training_answers import Block, blocks, pitfalls
 from trainer.evaluation.noisy_ear import UNSAYABLE, VOICES, script
 from trainer.evaluation.speech import FILLERS, speak
 
@@ -30,22 +28,6 @@ NAME = "heard.txt"
 FEWEST_WORDS, MOST_WORDS = 14, 70
 BAD, GOOD = 1500, 500
 """How many answers with and without a pitfall are spoken: it is the pitfalls that get lost in the noise."""
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One answer of a file: its lines before the words, its stretches with their codes, the codes of the whole."""
-
-    head: tuple[str, ...]
-    stretches: tuple[tuple[str, str], ...]
-    whole: str
-
-    @property
-    def text(self) -> str:
-        return " ".join(words for words, _ in self.stretches)
-
-    def is_bad(self) -> bool:
-        return not set(f"{self.whole} {' '.join(held for _, held in self.stretches)}".split()).isdisjoint(pitfalls())
 
 
 def main(folder: Path) -> None:
@@ -61,11 +43,16 @@ def main(folder: Path) -> None:
 def choice(folder: Path) -> list[Block]:
     """The answers to speak, in an order fixed by the digests of their words."""
     files = sorted(file for file in folder.glob("*.txt") if file.name != NAME)
-    blocks = [block for file in files for block in _blocks(file)
-              if FEWEST_WORDS <= len(block.text.split()) <= MOST_WORDS]
-    blocks.sort(key=lambda block: hashlib.sha256(block.text.encode()).digest())
+    found = [block for file in files for block in blocks(file)
+             if FEWEST_WORDS <= len(block.text.split()) <= MOST_WORDS]
+    found.sort(key=lambda block: hashlib.sha256(block.text.encode()).digest())
     return [block for bad, number in ((True, BAD), (False, GOOD))
-            for block in islice((block for block in blocks if block.is_bad() == bad), number)]
+            for block in islice((block for block in found if is_bad(block) == bad), number)]
+
+
+def is_bad(block: Block) -> bool:
+    """Whether it holds a pitfall."""
+    return not block.holds.isdisjoint(pitfalls())
 
 
 def as_heard(block: Block, voice: str) -> str:
@@ -88,19 +75,11 @@ def as_heard(block: Block, voice: str) -> str:
         heard[next((k for k, end_s in enumerate(ends_s) if middle_s < end_s), len(sizes) - 1)].append(word.text)
     if any(held and not words for words, (_, held) in zip(heard, block.stretches)):
         return ""
-    lines = [*block.head, *(f"{' '.join(words)} # {held}".rstrip() for words, (_, held) in zip(heard, block.stretches)
-                            if words), *([f"= {block.whole}"] if block.whole else [])]
+    about, whole = ([f"{sign} {said}"] if said else [] for sign, said in
+                    (("@", block.about), ("=", " ".join(sorted(block.whole)))))
+    lines = [f"? {block.question}", *about, *(f"{' '.join(words)} # {' '.join(sorted(held))}".rstrip()
+             for words, (_, held) in zip(heard, block.stretches) if words), *whole]
     return "\n".join(lines) + "\n"
-
-
-def _blocks(file: Path) -> Iterator[Block]:
-    for block in file.read_text(encoding="utf-8").split("\n\n"):
-        lines = [line.strip() for line in block.splitlines() if line.strip()]
-        said = [line.rpartition("#") for line in lines if not line.startswith(("? ", "@", "="))]
-        if said:
-            whole = next((line[1:].strip() for line in lines if line.startswith("=")), "")
-            yield Block(tuple(line for line in lines if line.startswith(("? ", "@"))),
-                        tuple((words.strip(), held.strip()) for words, _, held in said), whole)
 
 
 @cache

@@ -76,31 +76,55 @@ def digest() -> str:
     return made.hexdigest()
 
 
-def written() -> Iterator[Labelled]:
-    """``samples/training``, file by file. Raises ValueError naming file and line where something cannot be read."""
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One answer of ``samples/training`` as it is written there: the format's README tells what each line is."""
+
+    question: str
+    about: str
+    stretches: tuple[tuple[str, frozenset[str]], ...]
+    whole: frozenset[str]
+
+    @property
+    def holds(self) -> frozenset[str]:
+        return self.whole.union(*(held for _, held in self.stretches))
+
+    @property
+    def text(self) -> str:
+        return " ".join(words for words, _ in self.stretches)
+
+
+def blocks(file: Path) -> Iterator[Block]:
+    """The answers of one file. Raises ValueError naming file and line where something cannot be read."""
     known = frozenset(codes()) | {"not_here"}
+    question, about, whole = "", "", frozenset[str]()
+    stretches: list[tuple[str, frozenset[str]]] = []
+    for number, line in enumerate([*file.read_text(encoding="utf-8").splitlines(), ""], 1):
+        line = line.strip()
+        if line.startswith("? "):
+            question = line[2:]
+        elif line.startswith("@"):
+            about = line[1:].strip()
+        elif line.startswith("="):
+            whole = frozenset(line[1:].split())
+        elif line:
+            found = re.fullmatch(r"(.*\S)\s+#\s*([a-z_ ]*)", line) or re.fullmatch(r"(.*\S)\s*#()", line)
+            if found is None or not set(found[2].split()) <= known:
+                raise ValueError(f"{file.name}, line {number}: no stretch with known codes")
+            stretches.append((found[1], frozenset(found[2].split())))
+        elif stretches:
+            if not question or not whole <= known:
+                raise ValueError(f"{file.name}, line {number}: no question, or codes nobody knows")
+            yield Block(question, about, tuple(stretches), whole)
+            question, about, whole, stretches = "", "", frozenset(), []
+
+
+def written() -> Iterator[Labelled]:
+    """``samples/training``, file by file."""
     for file in sorted((SAMPLES / "training").glob("*.txt")):
-        question, about, whole = "", "", frozenset[str]()
-        stretches: list[tuple[str, frozenset[str] | None]] = []
-        for number, line in enumerate([*file.read_text(encoding="utf-8").splitlines(), ""], 1):
-            line = line.strip()
-            if line.startswith("? "):
-                question = line[2:]
-            elif line.startswith("@"):
-                about = line[1:].strip()
-            elif line.startswith("="):
-                whole = frozenset(line[1:].split())
-            elif line:
-                found = re.fullmatch(r"(.*\S)\s+#\s*([a-z_ ]*)", line) or re.fullmatch(r"(.*\S)\s*#()", line)
-                if found is None or not set(found[2].split()) <= known:
-                    raise ValueError(f"{file.name}, line {number}: no stretch with known codes")
-                stretches.append((found[1], frozenset(found[2].split())))
-            elif stretches:
-                if not question or not whole <= known:
-                    raise ValueError(f"{file.name}, line {number}: no question, or codes nobody knows")
-                holds = whole.union(*(held for _, held in stretches if held is not None))
-                yield Labelled(before(question, _about(about)), tuple(stretches), holds, frozenset(codes()) - holds)
-                question, about, whole, stretches = "", "", frozenset(), []
+        for block in blocks(file):
+            yield Labelled(before(block.question, _about(block.about)), block.stretches, block.holds,
+                           frozenset(codes()) - block.holds)
 
 
 def _about(line: str) -> str:

@@ -9,6 +9,7 @@ import pytest
 
 from audio.values import Transcript, Word
 from scripts import heard
+from scripts.training_answers import Block
 from tests.conftest import missing
 from trainer.evaluation.speech import available
 
@@ -36,14 +37,15 @@ def test_files_are_read_and_the_choice_does_not_depend_on_their_order(
             (tmp_path / f"{name}.txt").write_text("\n".join(blocks), encoding="utf-8")
         (tmp_path / heard.NAME).write_text(FILE, encoding="utf-8")
         choices.append(heard.choice(tmp_path))
-    assert choices[0] == choices[1] and [each.is_bad() for each in choices[0]] == [True, True, True, False]
+    assert choices[0] == choices[1] and [heard.is_bad(each) for each in choices[0]] == [True, True, True, False]
     assert all(heard.FEWEST_WORDS <= len(each.text.split()) <= heard.MOST_WORDS for each in choices[0])
     first = block(tmp_path)
-    assert first.head == ("? Where do you see yourself in five years?", "@ early; baker; a bakery")
-    assert [held for _, held in first.stretches] == ["aspiration next", "own_business"] and first.whole == "rigid"
+    assert (first.question, first.about) == ("Where do you see yourself in five years?", "early; baker; a bakery")
+    assert [held for _, held in first.stretches] == [{"aspiration", "next"}, {"own_business"}]
+    assert first.whole == {"rigid"}
 
 
-def block(tmp_path: Path) -> heard.Block:
+def block(tmp_path: Path) -> Block:
     for file in tmp_path.glob("*.txt"):
         file.unlink()
     (tmp_path / "a.txt").write_text(FILE, encoding="utf-8")

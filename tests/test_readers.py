@@ -54,12 +54,14 @@ def test_any_two_readings_are_laid_beside_each_other(tmp_path: Path) -> None:
     found = readers.run(tmp_path)
     assert (found.answers, found.readings) == (2, 3)
     codes = set(first["by_author"]) | set(other["by_author"])
-    assert {code: (pair.both, pair.one) for code, pair in found.elements.items()} == {
-        code: (int(code in first["by_author"]), int(code in other["by_author"])) for code in codes}
+    assert {code: (tally.hits, tally.misses) for code, tally in found.elements.items()} == {
+        code: ([first["id"]] if code in first["by_author"] else [], [other["id"]] if code in other["by_author"] else [])
+        for code in codes}
+    assert all(not tally.false_alarms for tally in found.elements.values())
     lines = list(found.lines())
     assert any("2 answers, 3 readings" in line for line in lines)
     shared = [line for line in lines if line.split()[0] in first["by_author"]]
-    assert shared and all(line.endswith("(only in 1 answers)") for line in shared)
+    assert shared and all(line.endswith("(found by two in 1 answers only)") for line in shared)
     rows = {row["id"]: row for row in answers(tmp_path)}
     assert rows[str(other["id"])]["elements"] == sorted(other["by_author"]), "one against one: the author's"
 

@@ -24,7 +24,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from trainer.content.context import OPENERS, Hit, weakened
+from trainer.content.context import Hit, weakened
 from trainer.errors import MachineNotReady
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ def element(context: AnswerContext, code: str, worded: tuple[Hit, ...]) -> tuple
 
 def _hit(context: AnswerContext, code: str) -> Hit:
     first, last = scores(context).best(code)
-    return Hit(next((at for at in range(first, last - 1) if context.norms[at] not in OPENERS), first), last)
+    return Hit(context.opened(first, last - 1), last)
 
 
 @dataclass(frozen=True, slots=True)

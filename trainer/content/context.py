@@ -182,11 +182,14 @@ class AnswerContext:
                 first, last = start, end
             elif last - start <= WIDEST_QUOTE:
                 first = start
-        while first < hit.first and self.norms[first] in OPENERS:
-            first += 1
+        first = self.opened(first, hit.first)
         while last > first + 1 and self.tokens[last - 1].filler:
             last -= 1
         return self.prose.span(first, last)
+
+    def opened(self, first: int, hit: int) -> int:
+        """Where a quote begins that may reach back from a hit to a token: not with a filler or "so"."""
+        return next((at for at in range(first, hit) if self.norms[at] not in OPENERS), hit)
 
     # who, when, whether --------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from trainer.content.excluded import excluded
 from trainer.content.registry import Catalogue
 from trainer.content.rule import ElementRule
 from trainer.content.wording import cite, unsure
-from trainer.language import SUBJECTS, words_of
+from trainer.language import SUBJECTS, Clause, words_of
 from trainer.values import Element, Evidence, Level, Praise, Question
 
 MOST_QUOTES = 3
@@ -101,46 +101,38 @@ def _element(
 
 
 def _with_statement(context: AnswerContext, hit: Hit) -> Hit:
-    """A hit that is all lead-in ("Over the next few years,"), together with what it leads into.
+    """A hit that says little alone, together with what it belongs to.
 
-    A few words ("in five years") in a clause too long to quote take what follows with them, unless enough of the
-    clause comes before them; a few that are the clause ("I like it") take the clause that says when or why.
+    A lead-in ("Over the next few years,") takes what it leads into; a few words that are a clause ("I like it") the
+    clause that says when or why; a few in a clause too long to quote ("in five years") what follows them, unless
+    enough of the clause comes before.
     """
-    clauses = context.clauses
     if hit.missing or hit.more:
         return hit
     number = context.prose.clause_of[hit.last - 1]
-    if number == len(clauses) - 1:
-        return _with_neighbours(context, hit)
-    led, told = clauses[number], clauses[number + 1]
-    if hit.whole and told.last - led.first <= WIDEST_QUOTE and told.marker in _EXPLAINING:
-        start = _opened(context, led.first, hit.first)
-        if led.first <= hit.first and led.last - start <= FEW_WORDS and told.sentence == led.sentence:
-            return replace(hit, first=start, last=told.last, whole=False)
+    led, told = context.clauses[number], next(iter(context.clauses[number + 1 : number + 2]), None)
+    start = context.opened(led.first, hit.first)
+    few = hit.whole and hit.last - hit.first <= FEW_WORDS
+    if told and hit.first >= led.first and (_leads(context, led, told) or (few and _explains(led, told, start))):
+        first, last = start, min(told.last, told.first + WIDEST_QUOTE)
+    elif few and led.last - led.first > WIDEST_QUOTE and (start == hit.first or hit.last - led.first > WIDEST_QUOTE):
+        last = max(hit.last, min(led.last, hit.first + WIDEST_QUOTE))
+        first = context.opened(max(start, min(hit.first, last - WIDEST_QUOTE)), hit.first)
+    else:
+        return hit
+    return replace(hit, first=first, last=last, whole=False)
+
+
+def _leads(context: AnswerContext, led: Clause, told: Clause) -> bool:
     words = context.norms[led.first : led.last]
     lead = next((word for word in words if word not in OPENERS), "")
-    opens = context.prose.sentences[led.sentence][0] == led.first and lead in _LEADS
-    if not opens or told.marker or hit.first < led.first or any(word in SUBJECTS for word in words):
-        return _with_neighbours(context, hit)
-    last = min(told.last, told.first + WIDEST_QUOTE)
-    return replace(hit, first=_opened(context, led.first, hit.first), last=last, whole=False)
+    opens = context.prose.sentences[led.sentence][0] == led.first
+    return opens and lead in _LEADS and not told.marker and not any(word in SUBJECTS for word in words)
 
 
-def _with_neighbours(context: AnswerContext, hit: Hit) -> Hit:
-    clause = context.clause_of(hit)
-    start = _opened(context, clause.first, hit.first)
-    told_before = start < hit.first and hit.last - clause.first <= WIDEST_QUOTE
-    few = hit.whole and hit.last - hit.first <= FEW_WORDS
-    if not few or told_before or clause.last - clause.first <= WIDEST_QUOTE:
-        return hit
-    last = min(clause.last, hit.first + WIDEST_QUOTE)
-    first = max(start, min(hit.first, last - WIDEST_QUOTE))
-    return replace(hit, first=_opened(context, first, hit.first), last=max(hit.last, last), whole=False)
-
-
-def _opened(context: AnswerContext, first: int, hit: int) -> int:
-    """Where a quote begins that may reach back from a hit to a token: not with a filler or "so"."""
-    return next((at for at in range(first, hit) if context.norms[at] not in OPENERS), hit)
+def _explains(led: Clause, told: Clause, start: int) -> bool:
+    near = told.sentence == led.sentence and told.last - led.first <= WIDEST_QUOTE
+    return near and told.marker in _EXPLAINING and led.last - start <= FEW_WORDS
 
 
 def _distinct(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:

@@ -37,6 +37,7 @@ QUICK = 4
 MOST_DROP = 0.10
 MOST_GOOD_FLAGGED = 0.08
 UNSAYABLE = re.compile(r"[{}<>|\\^~_*#]")
+"""Signs that are left out of a script: they have another meaning there, or none aloud."""
 
 Listener = Callable[[Spoken, Task], Reviewed]
 

@@ -105,9 +105,9 @@ def _scripted(quick: bool) -> list[str]:
 
 
 SECTIONS = (
-    Section("What was said", "labelled answers in our own words; only the part is quoted that no rule "
-            "was tuned on and the classifier learned nothing from (its counts, not its texts, were looked at while the "
-            "rules were written, and while sizes of the classifier and ways to choose its figures were compared). Of "
+    Section("What was said", "labelled answers in our own words; only the part is quoted that no rule was tuned on and "
+            "the classifier learned nothing from (its counts, not its texts, were looked at while the rules were "
+            "written, and while sizes and weights of the classifier and ways to choose its figures were compared). Of "
             "it, the rows named short- were written by an author of the rules before reading any of them; the line on "
             "rows whose author never saw a rule leaves them out. The rows named long- came last, from authors who saw "
             "no rule: answers of 87 to 216 words with the pitfall said in passing, in words of their own. Elements are "
@@ -120,7 +120,8 @@ SECTIONS = (
     Section("What was said, in single phrases", "phrases and near misses by authors who had not seen the rules; "
             "the half that no rule was widened on", "content", _phrases),
     Section("What was said, through a noisy ear", "answers of the same untouched part, spoken by synthetic voices with "
-            "pauses and fillers and read back by a rough recogniser", "content", _noisy_ear),
+            "pauses and fillers and read back by a rough recogniser; the classifier has learnt from other answers, "
+            "spoken by the same voices and read back by the same recogniser", "content", _noisy_ear),
     Section("Filler sounds in human speech", "human recordings, each judged with its own sound left out of the fit",
             "delivery", _fillers),
     Section("Fillers, pauses and length in scripted speech", "synthetic voices, whose truth is known exactly",
