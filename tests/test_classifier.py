@@ -137,10 +137,12 @@ def test_what_a_rule_knows_to_be_fine_the_classifier_leaves_alone(monkeypatch: p
 
 def test_what_the_classifier_hears_of_an_absence_quotes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(classifier, "thresholds", lambda: {"off_topic": classifier.Bounds(-90, -95, -90)})
-    report = review_content(Transcript.typed("I keep the stock tidy. The lads and I lift boxes."),
+    report = review_content(Transcript.typed("The van has three seats and a radio."),
                             load_bank().match("What motivates you?"))
     found = next(f for f in report.findings if f.rule == "off_topic")
     assert found.message and not found.evidence
+    answered = Transcript.typed("I like fixing engines. The van has three seats and a radio.")
+    assert not review_content(answered, load_bank().match("What motivates you?")).findings, "it got there"
 
 
 def test_a_rule_that_heard_its_wording_is_silenced_only_by_others_that_did(monkeypatch: pytest.MonkeyPatch) -> None:

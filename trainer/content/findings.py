@@ -60,11 +60,13 @@ def heard(rule: Rule, context: AnswerContext) -> list[Hit]:
 def _uncleared(rule: Rule, context: AnswerContext, hits: list[Hit]) -> list[Hit]:
     """Hits of the classifier without those in a sentence that the rule knows to be fine.
 
-    A rule without a message for a quote speaks of what the whole answer lacks: there no part of it is quoted.
+    A rule without a message for a quote speaks of what the whole answer lacks: there no part of it is quoted, and
+    one that is fine is enough.
     """
     fine = {context.sentence_of(hit) for hit in rule.cleared(context)} if hits and rule.cleared else set()
-    left = [hit for hit in hits if context.sentence_of(hit) not in fine]
-    return left if rule.message else [MISSING for _ in left]
+    if not rule.message:
+        return [] if fine else [MISSING for _ in hits]
+    return [hit for hit in hits if context.sentence_of(hit) not in fine]
 
 
 def worded(rule: Rule, context: AnswerContext) -> list[Hit]:

@@ -36,7 +36,7 @@ class Rule:
     ``missing``: the message when the hit is ``MISSING``. ``source``: letters of the articles (M T D) or P.
     ``needs``: "profile", "level". ``never_on``: question kinds where it stays silent whatever a pack says.
     ``beside``: ids of rules next to which this one says nothing (they say more). ``cleared``: finds what makes a
-    sentence fine that sounds like it; the classifier stays quiet there.
+    sentence fine that sounds like it; the classifier stays quiet there, and altogether where the rule has no message.
     """
 
     id: str

@@ -8,10 +8,13 @@ deed of one's own, nothing about this job, hardly a word of work, and meaning fa
 answer holds nothing but small talk, a leisure dream, a joke, a refusal, how the application came about, private life
 where the person was asked for, or a habit where a time was asked.
 
+The classifier may hear it besides, but not where it hears what the question asks for.
+
 Left alone: whatever gets there after a set-up (the seconds until then are told elsewhere), fragments that name work,
 a hobby that is tied to the work, "I don't know", a bare wish, and stories of one's own doing, after "not often" too.
 """
 
+from trainer.content import classifier
 from trainer.content.aims import gives, linked, reported
 from trainer.content.around import own_deed
 from trainer.content.beside import beside
@@ -193,6 +196,16 @@ def _idle(context: AnswerContext) -> bool:
     return talk >= 2 or (talk >= 1 and silent) or seen
 
 
+ANSWERED = 1.0
+"""Log odds from which the classifier hears something the question asks for. Heuristic."""
+
+
+def _answered(context: AnswerContext) -> list[Hit]:
+    """Parts that hold what the question asks for."""
+    heard = classifier.scores(context)
+    return [Hit(*heard.best(code)) for code in context.question.core if heard.answer.get(code, 0.0) >= ANSWERED]
+
+
 RULE = Rule(
     id="off_topic",
     title="The question is still open",
@@ -204,6 +217,7 @@ RULE = Rule(
     advice="Answer in the first sentence and tell the story second: “What I would like to do is …; here is why …”",
     never_on=("hobbies", "open", "technical", "salary", "questions_for_us", "gaps"),
     beside=("dont_know", "perks", "too_personal", "arrogant", "rote_list"),
+    cleared=_answered,
     flags=(
         flag("Married to the boss.", kind="five_years"),
         flag("In a coffin, the way this year is going.", kind="five_years"),
