@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from trainer.content.registry import catalogue
 from trainer.errors import InputError
-from trainer.evaluation.content import Tally, part_of, run
+from trainer.evaluation.content import FEWEST, Tally, answers, part_of, run
+from trainer.evaluation.page import samples
 
 ROW = '''[[answer]]
 id = "{id}"
@@ -21,9 +23,9 @@ text = "{text}"
 '''
 
 
-def write(folder: Path, rows: list[dict[str, str]]) -> None:
-    (folder / "answers").mkdir()
-    (folder / "answers" / "some.toml").write_text("\n".join(ROW.format(**row) for row in rows), encoding="utf-8")
+def write(folder: Path, rows: list[dict[str, str]], name: str = "answers") -> None:
+    (folder / name).mkdir()
+    (folder / name / "some.toml").write_text("\n".join(ROW.format(**row) for row in rows), encoding="utf-8")
 
 
 def test_figures_of_a_tally() -> None:
@@ -60,6 +62,28 @@ def test_parts_are_fixed_by_the_id(tmp_path: Path) -> None:
                      for n in range(20)])
     tune, check, whole = (run(tmp_path, part=p, rules=()).answers for p in ("tune", "check", "all"))
     assert tune + check == whole == 20
+
+
+def test_each_folder_of_answers_is_measured_alone(tmp_path: Path) -> None:
+    clocks = {"label": "good", "pitfalls": "", "text": "I want to restore old clocks."}
+    write(tmp_path, [{"id": f"a{n}", "elements": '"aspiration"', **clocks} for n in range(FEWEST)])
+    write(tmp_path, [{"id": "one", "elements": "", **clocks}], "told")
+    own, told = run(tmp_path, part="all", rules=()), run(tmp_path, part="all", rules=(), folder="told")
+    assert (own.answers, told.answers) == (FEWEST, 1)
+    assert own.elements["aspiration"].f1 == 1.0 and told.elements["aspiration"].false_alarms == ["one"]
+    assert "Elements: mean F1 1.00 over 1 with enough positives" in list(own.lines())
+    assert "Elements" in list(told.lines()), "one answer gives no mean"
+
+
+def test_told_answers_have_known_labels_and_ids_of_their_own() -> None:
+    told, known = answers(samples(), "told"), catalogue()
+    names = [row["id"] for row in told]
+    assert len(set(names)) == len(names) and not set(names) & {row["id"] for row in answers(samples())}
+    for row in told:
+        assert set(row["elements"]) <= set(known.elements) and set(row["pitfalls"]) <= set(known.rules)
+        assert row["label"] == ("bad" if row["pitfalls"] else "good")
+        assert not set(row.get("also", ())) & set(row["pitfalls"])
+    assert {part_of(name) for name in names} == {"check", "tune"}
 
 
 def test_what_cannot_be_read_is_said(tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
 """How far the content side can be trusted: labelled answers in, hits, misses and false alarms by name out.
 
-Reads ``samples/answers``. Every answer belongs to one part by the first byte of
-sha256(id): 102 and up is *check*, which is only ever counted; the rest is *tune*, which rules may be adjusted on.
+Reads ``samples/answers``, or ``samples/told``: the same in answers whose authors knew no definition. Every answer
+belongs to one part by the first byte of sha256(id): 102 and up is *check*, which is only ever counted; the rest is
+*tune*, which rules may be adjusted on.
 """
 
 from __future__ import annotations
@@ -87,6 +88,7 @@ class Tally:
 class ContentResult:
     """Everything measured over one part."""
 
+    folder: str
     part: str
     answers: int
     rules: Mapping[str, Tally]
@@ -109,7 +111,8 @@ class ContentResult:
 
     def lines(self) -> Iterator[str]:
         """The report, line by line: figures, then names."""
-        yield f"Content on the {self.part} part: {self.answers} answers, {self.good} of them good"
+        yield (f"Content on the {self.part} part of samples/{self.folder}: {self.answers} answers, "
+               f"{self.good} of them good")
         if self.good:
             share = len(self.good_flagged) / self.good
             yield f"  good answers with a pitfall: {len(self.good_flagged)} ({share:.1%}) {' '.join(self.good_flagged)}"
@@ -123,15 +126,18 @@ class ContentResult:
                        f"false {len(tally.false_alarms)}")
         yield "Pitfalls"
         yield from (tally.line(name) for name, tally in self.rules.items())
-        yield "Elements"
+        figures = [tally.f1 for tally in self.elements.values() if tally.positives >= FEWEST and tally.f1 is not None]
+        mean = sum(figures) / len(figures) if figures else 0.0
+        yield f"Elements: mean F1 {mean:.2f} over {len(figures)} with enough positives" if figures else "Elements"
         yield from (tally.line(name) for name, tally in self.elements.items())
         alone = [f"{name} {tally.f1:.2f}" for name, tally in self.by_author.items() if tally.positives >= FEWEST]
         if alone:
             yield f"  F1 by the labels of the authors alone: {', '.join(alone)}"
 
 
-def run(samples: Path, *, part: str = "check", rules: Iterable[str] | None = None) -> ContentResult:
-    """Measure one part ("check", "tune" or "all") of the labelled material in ``samples``.
+def run(samples: Path, *, part: str = "check", rules: Iterable[str] | None = None,
+        folder: str = "answers") -> ContentResult:
+    """Measure one part ("check", "tune" or "all") of the labelled answers in a folder of ``samples``.
 
     ``rules``: only these. Raises InputError when the folder or a file of it cannot be read.
     """
@@ -144,7 +150,7 @@ def run(samples: Path, *, part: str = "check", rules: Iterable[str] | None = Non
     by_element, by_author = {name: Tally() for name in named}, {name: Tally() for name in named}
     learners, others, short, longer, strangers = Tally(), Tally(), Tally(), Tally(), Tally()
     flagged: list[str] = []
-    rows = [row for row in answers(samples) if part in ("all", part_of(row["id"]))]
+    rows = [row for row in answers(samples, folder) if part in ("all", part_of(row["id"]))]
     for row in rows:
         found = _pitfalls(row, bank, samples)
         expected = {name for name in row["pitfalls"] if name in by_rule}
@@ -165,8 +171,8 @@ def run(samples: Path, *, part: str = "check", rules: Iterable[str] | None = Non
                 for name, tally in tallies.items() if labels in row else ():
                     tally.add(row["id"], name in row[labels], name in heard)
     good = sum(1 for row in rows if row["label"] == "good")
-    return ContentResult(part, len(rows), by_rule, by_element, by_author, good, tuple(flagged), learners, others,
-                         short, longer, strangers)
+    return ContentResult(folder, part, len(rows), by_rule, by_element, by_author, good, tuple(flagged), learners,
+                         others, short, longer, strangers)
 
 
 def part_of(name: str) -> str:
@@ -174,13 +180,13 @@ def part_of(name: str) -> str:
     return "check" if name not in SEEN and hashlib.sha256(name.encode("utf-8")).digest()[0] >= 102 else "tune"
 
 
-def answers(samples: Path) -> list[dict[str, Any]]:
-    """Every labelled answer, files and rows in order.
+def answers(samples: Path, folder: str = "answers") -> list[dict[str, Any]]:
+    """Every labelled answer of a folder, files and rows in order.
 
     Where others have read an answer too, ``elements`` are those most readers found, and ``by_author`` is what its
     author labelled. Pitfalls are the author's: there the readings agree.
     """
-    rows = [row for file in sorted((samples / "answers").glob("*.toml")) for row in read_toml(file).get("answer", [])]
+    rows = [row for file in sorted((samples / folder).glob("*.toml")) for row in read_toml(file).get("answer", [])]
     readings = read_all(samples)
     for row in rows:
         others = [found[row["id"]].elements for found in readings.values() if row["id"] in found]

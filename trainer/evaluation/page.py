@@ -50,6 +50,12 @@ def _content(_quick: bool) -> list[str]:
     return [*content.run(samples(), part="check").lines(), *alignment.run(samples(), part="check").lines()]
 
 
+def _told(_quick: bool) -> list[str]:
+    from trainer.evaluation import content
+
+    return list(content.run(samples(), part="check", folder="told").lines())
+
+
 def _readers(_quick: bool) -> list[str]:
     from trainer.evaluation import readers
 
@@ -112,6 +118,9 @@ SECTIONS = (
             "rows whose author never saw a rule leaves them out. The rows named long- came last, from authors who saw "
             "no rule: answers of 87 to 216 words with the pitfall said in passing, in words of their own. Elements are "
             "those that most of four readings found (samples/agreement/README.md)", "content", _content),
+    Section("What was said, told without the definitions", "answers whose authors knew no definition, rule or "
+            "pattern, as people tell them; labelled by what most of three readers found; the part that chose no figure "
+            "of the classifier (samples/told/README.md)", "content", _told),
     Section("What was said, read by several", "the same answers, labelled again by readers who saw the words and "
             "the definitions, no label and no rule; no reading is by a coach: it shows how definite the definitions "
             "are, not how far people agree (samples/agreement/README.md)", "content", _readers),
