@@ -3,8 +3,8 @@
     python -m scripts.heard samples/training
 
 speaks a fixed choice of the shorter answers in the folder with pauses and fillers and writes what was heard of them, in
-the same format, to ``heard.txt`` beside them. Takes about half an hour on two cores; needs flite (a Debian package) and
-PocketSphinx. The classifier learns an answer both ways, as written and as heard.
+the same format, to ``heard.txt`` beside them. Takes about forty minutes on two cores; needs flite (a Debian
+package) and PocketSphinx. The classifier learns an answer both ways, as written and as heard.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from trainer.evaluation.speech import FILLERS, speak
 
 NAME = "heard.txt"
 FEWEST_WORDS, MOST_WORDS = 14, 70
-BAD, GOOD = 1500, 500
+BAD, GOOD = 2000, 600
 """How many answers with and without a pitfall are spoken: it is the pitfalls that get lost in the noise."""
 
 

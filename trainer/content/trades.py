@@ -17,9 +17,11 @@ FIELDS: dict[str, frozenset[str]] = {
                          "developers tester architect sysadmin informatics cybersecurity app apps"),
     "data": words_of("data analyst analytics statistician statistics machine_learning ai sql scientist_data"),
     "design": words_of("designer ux ui graphic illustrator illustration animation animator interior"),
-    "marketing": words_of("marketing advertising brand seo copywriter campaigns pr content social_media"),
+    "marketing": words_of("marketing advertising brand seo copywriter campaigns pr content_writer "
+                          "content_writing content_creator content_creation content_manager content_strategist "
+                          "social_media"),
     "sales": words_of("sales salesman saleswoman salesperson account_executive account_manager seller"),
-    "finance": words_of("finance bank teller accountant accounting accounts audit auditor banker banking investment "
+    "finance": words_of("finance bank teller accountant accounting accounts auditor banker banking investment "
                         "bookkeeper "
                         "payroll "
                         "payable actuary tax treasurer controller trader fund insurance underwriter financial "
@@ -29,7 +31,8 @@ FIELDS: dict[str, frozenset[str]] = {
     "office": words_of("administrator admin receptionist secretary clerk office_manager typist assistant_office"),
     "health": words_of("nurse nursing doctor surgeon medicine medical physician paramedic midwife physiotherapist "
                        "physiotherapy dentist dental pharmacist pharmacy hospital clinic radiographer ward patient "
-                       "patients psychologist therapist psychology veterinary_nurse optician"),
+                       "patients psychologist therapist psychology veterinary_nurse optician "
+                       "healthcare audiology audiologist"),
     "care": words_of("early_years reception_age nursery_teacher playgroup childminder carer care childcare nanny "
     "social_worker support_worker foster"),
     "teaching": words_of("teacher teaching lecturer tutor professor educator school pupils education teach"),
@@ -57,8 +60,8 @@ FIELDS: dict[str, frozenset[str]] = {
     "acting": words_of("actor actress acting theatre film films cinema movies audition auditions drama cast panto "
                        "stand_up comedian comedy screenplay filmmaker film_maker directing_films cabaret circus "
                        "magician"),
-    "music": words_of("gig gigs guitar piano violin cello choir orchestra opera touring_band recording_studio jazz "
-                      "singing drums rapper "
+    "music": words_of("sound_engineer gig gigs guitar piano violin cello choir orchestra opera touring_band "
+                      "recording_studio jazz singing drums rapper "
                       "musician music singer band drummer guitarist songs songwriter album dj conductor_music "
                       "composer"),
     "writing": words_of("novel novels poems playwright children_books bestseller memoir "

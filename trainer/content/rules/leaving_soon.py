@@ -273,6 +273,7 @@ RULE = Rule(
               kind="why_here"),
         leave("I'd like to have retired the paper files and bridged the gap to the shop.", kind="five_years"),
         leave("I stay until the job is done, usually three or four years."),
+        leave("I'd come in spring, build the crew, and stay until my pension."),
         leave("I moved here from Spain two years ago and I'm settled now."),
         leave("I see myself still here, running the night desk.", kind="five_years"),
         leave("After a year or two I'd like to move on to larger projects within the company."),

@@ -233,6 +233,7 @@ RULE = Rule(
     ),
     passes=(
         leave("I want to move into patient transport, which your depot runs at night.", kind="why_here"),
+        leave("I'd like to learn the database, because the file takes four minutes to open.", kind="goals"),
         leave("I like callers on a bad day, because ten minutes later it's a better one.", kind="why_here"),
         leave("Yes, there's a canteen, my aunt says so too, but I came for the restoration workshop.", kind="why_here"),
         leave("I cover two weekends a month at the shelter, and I'd like to do that work all week.", kind="motivation"),

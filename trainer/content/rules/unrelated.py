@@ -106,7 +106,8 @@ SECOND = 40
 """Words up to which another aim beside "a job for now" is the whole answer. Heuristic."""
 
 
-_ONCE = phrases("{used to|once|at first} want*", "i {said|wrote} at {ten|twelve|school|#}", "as a child", even="all")
+_ONCE = phrases("{used to|once|at first|first i|back then i|originally i} want*", "i {have|had} even begun",
+                "i {said|wrote} at {ten|twelve|school|#}", "as a child", "i was {going|meant} to be", even="all")
 """A wish of long ago."""
 
 
@@ -154,7 +155,7 @@ def _other_field(context: AnswerContext, job: RoleProfile) -> list[Hit]:
     mine = _job_fields(context)
     back = fields_of(context.norms) & mine - {"support", "office"}
     found: list[Hit] = []
-    for lead in either(_TURN, _HEART)(context):
+    for lead in drop(either(_TURN, _HEART), _ONCE)(context):
         last = min(lead.last + REACH, context.prose.clause_at(lead.last - 1).last)
         words = context.words(lead.first, last)
         if apart(fields_of(words), mine) and not set(words) & set(normal(job.title)) & _TELLING:
@@ -256,6 +257,9 @@ RULE = Rule(
     ),
     passes=(
         leave("I used to want to be a dancer. Today I want to set the lights for them.", kind="aspirations"),
+        leave("First I wanted to be a designer. Now buying suits me, and I'd like to lead the buying one day.",
+              profile=RoleProfile("purchasing assistant, furniture factory")),
+        leave("I want to be the one a band asks for by name.", profile=RoleProfile("assistant sound engineer")),
         leave("I come from a completely different industry, ship repair, and bring its checklists.", kind=
         "aspirations"),
         leave("What I'd love in the long run is to be on a stage, in small parts, and showing people the ropes and "

@@ -13,7 +13,8 @@ _HOME = (
 place = claims(
     f"{{it|job|office|you|work|which|place|company|is|are|live|they|branch|location}} ..4 {_NEAR} ..2 {_HOME}",
     f"{{=near|nearer|closer|close}} ..2 {_HOME}",
-    f"# minute ..3 {{from|to|by|walk|away}} ..2 [{_HOME}]",
+    f"# minute ..3 {{from|by|walk|away}} ..2 [{_HOME}]", "# minute ..3 to {the|my|your|our|get|here|work|*} ..1 "
+    "{office|door|desk|shop|school|site|house|flat|home|work|here|gate|station|stop|place}",
     "# minute {walk|drive|cycle|commute|bike}",
     "{walk|cycle|go by foot|bike} to work",
     "{short|easy|shorter} commute",
