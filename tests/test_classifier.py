@@ -15,7 +15,7 @@ import pytest
 from audio.values import Transcript
 from scripts import training_answers
 from trainer.content import classifier, findings
-from trainer.content.context import AnswerContext, Hit
+from trainer.content.context import MISSING, AnswerContext, Hit
 from trainer.content.registry import catalogue, open_context
 from trainer.content.review import review_content
 from trainer.errors import MachineNotReady
@@ -165,6 +165,31 @@ def test_an_element_is_heard_or_doubted(monkeypatch: pytest.MonkeyPatch) -> None
     assert classifier.element(here, "evidence", ()) == ()
     assert [hit.strength for hit in classifier.element(here, "evidence", worded)] == [1]
     assert classifier.element(here, "ambition", worded) == worded, "without bounds the wording alone decides"
+
+
+def test_an_element_is_quoted_where_it_is_plainly_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = context("In the long run it is a long way. I keep the stock tidy. I'd like to run the depot.")
+    parts = classifier.scores(here).parts
+    monkeypatch.setattr(classifier, "scores", lambda _: classifier.Scores(
+        parts, {"future": 5.0}, {"future": (-4.0, -1.0, 5.0)}))
+    monkeypatch.setattr(classifier, "thresholds", lambda: {"future": classifier.Bounds(1.0, -2.0)})
+    doubted, likely, plain = (Hit(first, first + 3) for first, _ in parts)
+    assert classifier.element(here, "future", (doubted,)) == (classifier._hit(here, "future"),)
+    assert classifier.element(here, "future", (doubted, likely)) == (likely,)
+    assert classifier.element(here, "future", (plain,)) == (plain,)
+    assert classifier.element(here, "future", (MISSING,)) == (MISSING,)
+    monkeypatch.setattr(classifier, "thresholds", lambda: {"future": classifier.Bounds(6.0, -2.0)})
+    assert classifier.element(here, "future", (doubted,)) == (doubted,), "nowhere said more plainly"
+
+
+def test_a_scrap_of_a_long_sentence_is_quoted_with_what_it_belongs_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = context("I keep it tidy. I run the counter in the town and I cover for the whole branch when she is off "
+                   "and then after that I would quite like to go over to building the journeys because I do it anyway")
+    parts = ((0, 4), (4, 17), (17, 22), (22, len(here.tokens)))
+    heard = {"now": (1.0, 2.0, 5.0, 0.0), "next": (5.0, 0.0, 0.0, 0.0)}
+    monkeypatch.setattr(classifier, "scores", lambda _: classifier.Scores(parts, {}, heard))
+    assert classifier._hit(here, "now") == Hit(4, 22), "the likelier neighbour comes along"
+    assert classifier._hit(here, "next") == Hit(0, 4), "a short sentence stands alone"
 
 
 def test_a_wording_is_dropped_only_where_there_is_a_context(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -42,6 +42,8 @@ LONGEST_PART = 24
 """Words of one part: a sentence longer than that is cut between its clauses. What the classifier was trained on."""
 BEST_PART = 20
 """Words up to which the clauses of a long sentence are joined into one part."""
+SCRAP = 8
+"""Words a part of a longer sentence needs to be quoted alone ("when she's off and then"). Heuristic."""
 PLACES = 512
 """Word pieces the network knows the places of."""
 WINDOW = 256
@@ -70,6 +72,10 @@ class Scores:
         """The part that says it most plainly."""
         scores = self.each[code]
         return self.parts[max(range(len(scores)), key=lambda k: scores[k])]
+
+    def at(self, code: str, token: int) -> float:
+        """The log odds of the part a token lies in."""
+        return next(score for (_, last), score in zip(self.parts, self.each[code]) if token < last)
 
 
 @contextmanager
@@ -120,18 +126,36 @@ def pitfall(context: AnswerContext, code: str, worded: Sequence[Hit]) -> list[Hi
 
 
 def element(context: AnswerContext, code: str, worded: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """What was heard of an element: the wordings' hits, weakened where the classifier doubts them, or its own part."""
+    """What was heard of an element: the wordings' hits, weakened where the classifier doubts them, or its own part.
+
+    Where it hears the element plainly in one part, hits in parts where it doubts them are left out: the other quote
+    says it better.
+    """
     bounds = thresholds().get(code)
     if bounds is None:
         return worded
-    score = scores(context).answer[code]
+    heard = scores(context)
+    score = heard.answer[code]
     if any(hit.strength >= 2 for hit in worded):
-        return worded if score >= bounds.below else weakened(worded)
+        if score < bounds.below:
+            return weakened(worded)
+        if max(heard.each[code], default=score) < bounds.above:
+            return worded
+        firm = tuple(hit for hit in worded if hit.missing or heard.at(code, hit.last - 1) >= bounds.below)
+        return firm if any(hit.strength >= 2 for hit in firm) else (*firm, _hit(context, code))
     return (*worded, _hit(context, code)) if score >= bounds.above else worded
 
 
 def _hit(context: AnswerContext, code: str) -> Hit:
-    first, last = scores(context).best(code)
+    """The part that says it most plainly; a scrap of a longer sentence together with the likelier of its neighbours."""
+    heard = scores(context)
+    first, last = heard.best(code)
+    if last - first < SCRAP:
+        sentence = context.prose.sentence_at(first)
+        beside = [(score, min(a, first), max(b, last)) for (a, b), score in zip(heard.parts, heard.each[code])
+                  if (b == first or a == last) and context.prose.sentence_at(a) == sentence]
+        _, first, last = max((each for each in beside if each[2] - each[1] <= LONGEST_PART),
+                             default=(0.0, first, last))
     return Hit(context.opened(first, last - 1), last)
 
 

@@ -53,6 +53,9 @@ Finder = Callable[["AnswerContext"], "Sequence[Hit]"]
 OPENERS = HARD_FILLERS | words_of("so well yeah yes and like then ok okay right")
 """Words a quote does not begin with when widened to its clause."""
 
+_LEFT_OPEN = words_of("and but because")
+"""Words a quote does not end with."""
+
 WIDEST_QUOTE = 18
 """Words a quote may have after widening to its clause; longer clauses are quoted around the hit only."""
 
@@ -183,7 +186,7 @@ class AnswerContext:
             elif last - start <= WIDEST_QUOTE:
                 first = start
         first = self.opened(first, hit.first)
-        while last > first + 1 and self.tokens[last - 1].filler:
+        while last > first + 1 and (self.tokens[last - 1].filler or self.norms[last - 1] in _LEFT_OPEN):
             last -= 1
         return self.prose.span(first, last)
 

@@ -42,7 +42,7 @@ _NOT_AIMS = phrases(
                                                        "work here|"
     "work for you|join you|know if}", "would {like|love|want} to {say|tell|ask|"
                                       "thank}", "would {say|have|not|never|call|rather not|guess}",
-    "see myself as a person", "want {money|cash}", "hope that is",
+    "see myself as a person", "want {money|cash}", "hope that is", "{first|originally|back then|once} i wanted",
 )
 wish = unless(_WISHES, _NOT_AIMS, within="clause")
 """A want in the first person, not negated, not past, not about this application itself."""

@@ -17,6 +17,8 @@ from trainer.values import Element, Evidence, Level, Praise, Question
 MOST_QUOTES = 3
 FEW_WORDS = 4
 """A hit of so few words ("in five years") says nothing alone."""
+BROKEN_OFF = 2
+"""Words of a clause that breaks off ("because I") and is begun anew."""
 _RANK = {Level.CLEAR: 3, Level.THERE: 2, Level.TOUCHED: 1, Level.NOT_HEARD: 0, Level.NOT_JUDGED: 0}
 _LEADS = words_of("in over within after by from for at on during before since through throughout further later long "
                   "next eventually ultimately someday one down right currently today then first second as with looking")
@@ -104,8 +106,8 @@ def _with_statement(context: AnswerContext, hit: Hit) -> Hit:
     """A hit that says little alone, together with what it belongs to.
 
     A lead-in ("Over the next few years,") takes what it leads into; a few words that are a clause ("I like it") the
-    clause that says when or why; a few in a clause too long to quote ("in five years") what follows them, unless
-    enough of the clause comes before.
+    clause that says when or why, or the next one where they broke off ("because I"); a few in a clause too long to
+    quote ("in five years") what follows them, unless enough of the clause comes before.
     """
     if hit.missing or hit.more:
         return hit
@@ -132,7 +134,8 @@ def _leads(context: AnswerContext, led: Clause, told: Clause) -> bool:
 
 def _explains(led: Clause, told: Clause, start: int) -> bool:
     near = told.sentence == led.sentence and told.last - led.first <= WIDEST_QUOTE
-    return near and told.marker in _EXPLAINING and led.last - start <= FEW_WORDS
+    words = led.last - start
+    return near and (words <= BROKEN_OFF or (told.marker in _EXPLAINING and words <= FEW_WORDS))
 
 
 def _distinct(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from trainer.content.context import AnswerContext, Hit
 from trainer.content.deeds import is_past
+from trainer.content.find import phrases
 from trainer.content.time_words import DATED, FAR, NEXT, SHORT
 from trainer.language import words_of
 
@@ -31,6 +32,14 @@ one 1 a 1 an 1 two 2 couple 2 three 3 few 2.5 several 4 four 4 five 5 six 6 seve
 twelve 12 fifteen 15 eighteen 18 twenty 20 thirty 30 half 0.5 forty 40 fifty 50 hundred 100
 """)
 _UNITS = _table("year 12 years 12 yr 12 yrs 12 month 1 months 1 week 0.25 weeks 0.25 days 0.033 decade 120 decades 120")
+
+
+SOON = 6
+"""Words after a time within which "it's hard to say" takes it back. Heuristic."""
+_UNPLANNED = phrases("{hard|difficult|impossible|tough|not easy} to {say|plan|tell|know|predict|imagine}", "who knows",
+                     even="all")
+_AFTER_ALL = words_of("but though would will want hope like see")
+"""Words of the same sentence by which something is pictured all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +77,14 @@ def clocks(context: AnswerContext) -> tuple[Clock, ...]:
 
 
 def _look(context: AnswerContext) -> list[Clock]:
+    unsaid = [h for h in _UNPLANNED(context) if not _AFTER_ALL & set(
+        context.words(h.last, context.prose.sentence_at(h.first)[1]))]
+    return [clock for clock in _named(context) if not any(
+        clock.first < h.first <= clock.last + SOON
+        and context.prose.sentence_at(h.first) == context.prose.sentence_at(clock.first) for h in unsaid)]
+
+
+def _named(context: AnswerContext) -> list[Clock]:
     found = [
         clock for hit in DATED(context) if not others_only(context, hit) and (clock := _dated(context, hit)) is not None
     ]

@@ -283,7 +283,7 @@ def _trust(review: Review) -> tuple[str, ...]:
     if not review.content.not_judged and any(run.ran for run in review.content.rules_run):
         lines.append(
             "Nothing found is no proof that nothing is there: on phrasing they had not met, these checks heard about "
-            "three in four pitfalls of short answers and one in three of longer ones."
+            "three in four pitfalls of short answers and half of those in longer ones."
         )
     if any(m.band is not None for m in review.delivery.measurements if m.shown):
         lines.append("Ranges say what is usual; nobody has tied them to being hired.")

@@ -1,0 +1,31 @@
+"""What is quoted of an answer: the words that say it, from where they begin to where they end."""
+
+from __future__ import annotations
+
+from audio.values import Transcript
+from trainer.content import review_content
+from trainer.questions import load_bank
+
+
+def test_an_old_wish_and_a_time_that_cannot_be_planned_are_no_aim() -> None:
+    said = ("In the long run, well, it's hard to plan. First I wanted to be a designer, but the school was too "
+            "expensive. Later I'd like to run the buying for a whole house.")
+    report = review_content(Transcript.typed(said), load_bank().match("What are your career aspirations?"))
+    quotes = {e.id: [each.quote for each in e.evidence] for e in report.elements}
+    assert quotes["aspiration"] == ["Later I'd like to run the buying for a whole house"]
+    assert not any("hard to plan" in quote for code in ("future", "long_term") for quote in quotes.get(code, []))
+
+
+def test_a_time_hard_to_plan_counts_where_something_is_pictured_all_the_same() -> None:
+    said = "In five years, well, it's hard to say, but I'd like to run the buying for a whole house."
+    report = review_content(Transcript.typed(said), load_bank().match("Where do you see yourself in five years?"))
+    assert any("In five years" in each.quote for e in report.elements for each in e.evidence if each.quote)
+
+
+def test_a_quote_neither_breaks_off_nor_ends_in_the_air() -> None:
+    said = ("I want to move into training because I I do it anyway on Fridays, and you have a training room and "
+            "I like it.")
+    report = review_content(Transcript.typed(said), load_bank().match("What are your career aspirations?"))
+    quotes = [each.quote for e in report.elements for each in e.evidence if each.quote]
+    assert any(quote.endswith("do it anyway on Fridays") for quote in quotes)
+    assert not any(quote.endswith((" and", "because I")) for quote in quotes)
