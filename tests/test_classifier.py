@@ -171,7 +171,7 @@ def test_an_element_is_quoted_where_it_is_plainly_said(monkeypatch: pytest.Monke
     here = context("In the long run it is a long way. I keep the stock tidy. I'd like to run the depot.")
     parts = classifier.scores(here).parts
     monkeypatch.setattr(classifier, "scores", lambda _: classifier.Scores(
-        parts, {"future": 5.0}, {"future": (-4.0, -1.0, 5.0)}))
+        parts, {"future": 5.0}, {"future": (-4.5, -3.5, 5.0)}))
     monkeypatch.setattr(classifier, "thresholds", lambda: {"future": classifier.Bounds(1.0, -2.0)})
     doubted, likely, plain = (Hit(first, first + 3) for first, _ in parts)
     assert classifier.element(here, "future", (doubted,)) == (classifier._hit(here, "future"),)

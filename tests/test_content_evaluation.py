@@ -89,6 +89,8 @@ def test_told_answers_have_known_labels_and_ids_of_their_own() -> None:
 def test_what_cannot_be_read_is_said(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no part"):
         run(tmp_path, part="mine")
+    with pytest.raises(InputError, match="no folder"):
+        run(tmp_path, part="all")
     (tmp_path / "answers").mkdir()
     (tmp_path / "answers" / "torn.toml").write_text("[[answer", encoding="utf-8")
     with pytest.raises(InputError, match=r"torn\.toml"):

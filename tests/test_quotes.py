@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from audio.values import Transcript
 from trainer.content import review_content
 from trainer.questions import load_bank
@@ -19,7 +21,18 @@ def test_an_old_wish_and_a_time_that_cannot_be_planned_are_no_aim() -> None:
 def test_a_time_hard_to_plan_counts_where_something_is_pictured_all_the_same() -> None:
     said = "In five years, well, it's hard to say, but I'd like to run the buying for a whole house."
     report = review_content(Transcript.typed(said), load_bank().match("Where do you see yourself in five years?"))
-    assert any("In five years" in each.quote for e in report.elements for each in e.evidence if each.quote)
+    quotes = [each.quote for e in report.elements if e.id in ("next", "long_term") for each in e.evidence]
+    assert any("In five years" in quote for quote in quotes if quote)
+
+
+@pytest.mark.parametrize("said", [
+    "In five years I want to be the one who knows every machine in the hall.",
+    "In five years, it's hard to say, I'm aiming for team lead of the night shift.",
+])
+def test_a_time_with_an_aim_is_quoted(said: str) -> None:
+    report = review_content(Transcript.typed(said), load_bank().match("Where do you see yourself in five years?"))
+    found = next(e for e in report.elements if e.id in ("next", "long_term"))
+    assert any("In five years" in each.quote for each in found.evidence if each.quote)
 
 
 def test_a_quote_neither_breaks_off_nor_ends_in_the_air() -> None:

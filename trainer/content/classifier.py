@@ -44,6 +44,8 @@ BEST_PART = 20
 """Words up to which the clauses of a long sentence are joined into one part."""
 SCRAP = 8
 """Words a part of a longer sentence needs to be quoted alone ("when she's off and then"). Heuristic."""
+PLAINLY_NOT = 2.0
+"""How far below an element's figure a part lies that plainly does not hold it. Heuristic."""
 PLACES = 512
 """Word pieces the network knows the places of."""
 WINDOW = 256
@@ -73,9 +75,9 @@ class Scores:
         scores = self.each[code]
         return self.parts[max(range(len(scores)), key=lambda k: scores[k])]
 
-    def at(self, code: str, token: int) -> float:
-        """The log odds of the part a token lies in."""
-        return next(score for (_, last), score in zip(self.parts, self.each[code]) if token < last)
+    def at(self, code: str, hit: Hit) -> float:
+        """The log odds of the likeliest part that a hit touches."""
+        return max(score for (a, b), score in zip(self.parts, self.each[code]) if a < hit.last and hit.first < b)
 
 
 @contextmanager
@@ -128,8 +130,8 @@ def pitfall(context: AnswerContext, code: str, worded: Sequence[Hit]) -> list[Hi
 def element(context: AnswerContext, code: str, worded: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """What was heard of an element: the wordings' hits, weakened where the classifier doubts them, or its own part.
 
-    Where it hears the element plainly in one part, hits in parts where it doubts them are left out: the other quote
-    says it better.
+    Where it hears the element plainly in one part, hits that lie where it is plainly not are left out: the other quote
+    says it better, and what is said once is not counted as said twice.
     """
     bounds = thresholds().get(code)
     if bounds is None:
@@ -141,7 +143,7 @@ def element(context: AnswerContext, code: str, worded: tuple[Hit, ...]) -> tuple
             return weakened(worded)
         if max(heard.each[code], default=score) < bounds.above:
             return worded
-        firm = tuple(hit for hit in worded if hit.missing or heard.at(code, hit.last - 1) >= bounds.below)
+        firm = tuple(hit for hit in worded if hit.missing or heard.at(code, hit) >= bounds.below - PLAINLY_NOT)
         return firm if any(hit.strength >= 2 for hit in firm) else (*firm, _hit(context, code))
     return (*worded, _hit(context, code)) if score >= bounds.above else worded
 
@@ -154,8 +156,7 @@ def _hit(context: AnswerContext, code: str) -> Hit:
         sentence = context.prose.sentence_at(first)
         beside = [(score, min(a, first), max(b, last)) for (a, b), score in zip(heard.parts, heard.each[code])
                   if (b == first or a == last) and context.prose.sentence_at(a) == sentence]
-        _, first, last = max((each for each in beside if each[2] - each[1] <= LONGEST_PART),
-                             default=(0.0, first, last))
+        _, first, last = max(beside, default=(0.0, first, last))
     return Hit(context.opened(first, last - 1), last)
 
 

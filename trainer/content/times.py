@@ -36,10 +36,12 @@ _UNITS = _table("year 12 years 12 yr 12 yrs 12 month 1 months 1 week 0.25 weeks 
 
 SOON = 6
 """Words after a time within which "it's hard to say" takes it back. Heuristic."""
-_UNPLANNED = phrases("{hard|difficult|impossible|tough|not easy} to {say|plan|tell|know|predict|imagine}", "who knows",
-                     even="all")
-_AFTER_ALL = words_of("but though would will want hope like see")
-"""Words of the same sentence by which something is pictured all the same."""
+_UNPLANNED = phrases("{hard|difficult|impossible|tough|not easy} to {say|plan|tell|know|predict|imagine}", even="all")
+LEFT = 8
+"""Words the sentence may go on for after it; in more something is pictured all the same. Heuristic."""
+_AFTER_ALL = words_of("but though would will want hope like see maybe perhaps might may could probably aim aiming plan "
+                      "planning lead leading running being i")
+"""Words after it by which something is pictured all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,9 @@ def clocks(context: AnswerContext) -> tuple[Clock, ...]:
 
 
 def _look(context: AnswerContext) -> list[Clock]:
-    unsaid = [h for h in _UNPLANNED(context) if not _AFTER_ALL & set(
-        context.words(h.last, context.prose.sentence_at(h.first)[1]))]
+    unsaid = [h for h in _UNPLANNED(context)
+              if context.prose.sentence_at(h.first)[1] - h.last <= LEFT
+              and not _AFTER_ALL & set(context.words(h.last, context.prose.sentence_at(h.first)[1]))]
     return [clock for clock in _named(context) if not any(
         clock.first < h.first <= clock.last + SOON
         and context.prose.sentence_at(h.first) == context.prose.sentence_at(clock.first) for h in unsaid)]

@@ -17,15 +17,14 @@ FIELDS: dict[str, frozenset[str]] = {
                          "developers tester architect sysadmin informatics cybersecurity app apps"),
     "data": words_of("data analyst analytics statistician statistics machine_learning ai sql scientist_data"),
     "design": words_of("designer ux ui graphic illustrator illustration animation animator interior"),
-    "marketing": words_of("marketing advertising brand seo copywriter campaigns pr content_writer "
-                          "content_writing content_creator content_creation content_manager content_strategist "
-                          "social_media"),
+    "marketing": words_of("marketing advertising brand seo copywriter campaigns pr content_writer content_writing "
+                          "content_creator content_creation content_manager content_strategist content_editor "
+                          "content_marketing content_designer content_strategy social_media"),
     "sales": words_of("sales salesman saleswoman salesperson account_executive account_manager seller"),
-    "finance": words_of("finance bank teller accountant accounting accounts auditor banker banking investment "
-                        "bookkeeper "
-                        "payroll "
-                        "payable actuary tax treasurer controller trader fund insurance underwriter financial "
-                        "mortgage"),
+    "finance": words_of("finance bank teller accountant accounting accounts auditor audit_assistant audit_manager "
+                        "audit_associate internal_audit external_audit into_audit in_audit banker banking investment "
+                        "bookkeeper payroll payable actuary tax treasurer controller trader fund insurance "
+                        "underwriter financial mortgage"),
     "law": words_of("lawyer law legal solicitor barrister paralegal judge attorney advocate"),
     "people": words_of("hr recruiter recruiting recruitment human_resources"),
     "office": words_of("administrator admin receptionist secretary clerk office_manager typist assistant_office"),

@@ -184,8 +184,11 @@ def answers(samples: Path, folder: str = "answers") -> list[dict[str, Any]]:
     """Every labelled answer of a folder, files and rows in order.
 
     Where others have read an answer too, ``elements`` are those most readers found, and ``by_author`` is what its
-    author labelled. Pitfalls are the author's: there the readings agree.
+    author labelled. Pitfalls are as the file has them: the author's in ``answers``, where the readings agree; what two
+    of three readers found in ``told``. Raises InputError where there is no such folder.
     """
+    if not (samples / folder).is_dir():
+        raise InputError(f"There is no folder {folder} of answers.", "It lies in samples; check it out again.")
     rows = [row for file in sorted((samples / folder).glob("*.toml")) for row in read_toml(file).get("answer", [])]
     readings = read_all(samples)
     for row in rows:

@@ -242,6 +242,7 @@ RULE = Rule(
         flag("Once I've learned the basics I'd go somewhere with a bigger name.",
              "I'd go somewhere with a bigger name"),
         flag("I like to change companies every two years or so.", "I like to change companies every two years or so"),
+        flag("I'd stay until the end of my contract.", "I'd stay until the end of my contract", kind="five_years"),
         flag("This is only until I start my master's.", "This is only until I start my master's"),
         flag("In five years I'd probably be somewhere else.", "I'd probably be somewhere else", kind="five_years"),
         flag("um so I'd stay maybe a year and then I want to move to Canada with my husband",

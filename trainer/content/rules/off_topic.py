@@ -197,13 +197,15 @@ def _idle(context: AnswerContext) -> bool:
 
 
 ANSWERED = 1.0
-"""Log odds from which the classifier hears something the question asks for. Heuristic."""
+"""Log odds from which the classifier hears something the question asks for, if it hears it more plainly than that the
+answer goes elsewhere. Heuristic."""
 
 
 def _answered(context: AnswerContext) -> list[Hit]:
     """Parts that hold what the question asks for."""
     heard = classifier.scores(context)
-    return [Hit(*heard.best(code)) for code in context.question.core if heard.answer.get(code, 0.0) >= ANSWERED]
+    least = max(ANSWERED, heard.answer["off_topic"])
+    return [Hit(*heard.best(code)) for code in context.question.core if heard.answer.get(code, 0.0) >= least]
 
 
 RULE = Rule(
@@ -220,6 +222,8 @@ RULE = Rule(
     cleared=_answered,
     flags=(
         flag("Married to the boss.", kind="five_years"),
+        flag("My daughter is five and wants to be a vet in five years, which is funny. We have a rabbit and two hens "
+             "and in the summer we look after the neighbour's tortoise, who eats our lettuce.", kind="five_years"),
         flag("In a coffin, the way this year is going.", kind="five_years"),
         flag("Because I saw the notice on the bus.", kind="why_here"),
         flag("I began at a sawmill, stacking. Then the mill closed and I went to the quarry, that was nine years, "
@@ -257,6 +261,8 @@ RULE = Rule(
         flag("The agency put me up for it.", kind="why_here"),
     ),
     passes=(
+        leave("My daughter is five and wants to be a vet, which is funny, because we have a rabbit and two hens and I "
+              "look after all of them. In five years I'd like to run the small animals' ward.", kind="five_years"),
         leave("Married to my work, people say, and I'd like to lead the night ward by then.", kind="five_years"),
         leave("A life in dance photography, on film and in the dark room."),
         leave("I saw the notice on the bus and liked that you mend your own trams.", kind="why_here"),

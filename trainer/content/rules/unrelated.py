@@ -101,13 +101,13 @@ MANY = frozenset(normal("multi many large number high volume small businesses te
 REACH = 6
 """Words after "become", "work in" … within which the field is looked for."""
 
-
 SECOND = 40
 """Words up to which another aim beside "a job for now" is the whole answer. Heuristic."""
 
 
-_ONCE = phrases("{used to|once|at first|first i|back then i|originally i} want*", "i {have|had} even begun",
-                "i {said|wrote} at {ten|twelve|school|#}", "as a child", "i was {going|meant} to be", even="all")
+_ONCE = phrases("{used to|once|at first} want*", "{first|back then|originally} i wanted", "i {have|had} even begun",
+                "i {said|wrote} at {ten|twelve|school|#}", "as a child {i|we}", "as a child $",
+                "i was {going|meant} to be", even="all")
 """A wish of long ago."""
 
 
@@ -235,6 +235,7 @@ RULE = Rule(
              "I want to travel around the world and see fifty countries"),
         flag("To win a triathlon.", "To win a triathlon", kind="goals"),
         flag("um I'd love to be a footballer", "I'd love to be a footballer"),
+        flag("First I want to become a data scientist.", "First I want to become a data scientist", profile=_COOK),
         flag("I want to become a data scientist.", "I want to become a data scientist", profile=_COOK),
         flag("I really want to be a nurse in the end.", "I really want to be a nurse in the end",
              profile=RoleProfile("software developer")),

@@ -28,7 +28,7 @@ stays = phrases(
     "crew}", "{gone|have gone} as far", "^ still here", "{myself|will be|would be|be|am|want to be|hope to be} still "
     "here",
     "here for a long time",
-    "{stay|be here|work here|keep at it} {until|till} ..2 {pension|retire|retirement|retired|old|carried out|the end}",
+    "{stay|be here|work here|keep at it} {until|till} ..2 {pension|retire|retirement|retired|carried out}",
     "not ..4 {job hopper|temporary|stopgap}", "not {want|plan|like|going|looking|intend} ..2 {move|change|switch|"
     "leave|hop|job hop|go}",
     "{long term home|settle down here|put down roots|putting down roots|settling here|for good and|not ..2 from job "
