@@ -37,12 +37,14 @@ _WISHES = phrases(
     "{interested|interest} in", "goal [to|is]", "{excited|eager|keen} {to|about}", "drawn to",
     "{in|after|within} # {year|years} ..2 i {am|=do|have|=run|=work|=open|=lead|=make|=teach|=buy|=weld|=plan} *",
 )
+LONG_AGO = "{first|originally|back then|once} i wanted"
+"""A wish that was given up."""
 _NOT_AIMS = phrases(
     "want {this|the|your} {job|position|role|work} $", "want to {say|tell|ask|thank|be honest|admit|pretend|mention|"
                                                        "work here|"
     "work for you|join you|know if}", "would {like|love|want} to {say|tell|ask|"
                                       "thank}", "would {say|have|not|never|call|rather not|guess}",
-    "see myself as a person", "want {money|cash}", "hope that is", "{first|originally|back then|once} i wanted",
+    "see myself as a person", "want {money|cash}", "hope that is", LONG_AGO,
 )
 wish = unless(_WISHES, _NOT_AIMS, within="clause")
 """A want in the first person, not negated, not past, not about this application itself."""

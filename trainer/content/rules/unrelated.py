@@ -11,6 +11,7 @@ the bridge, hobbies on a question about hobbies, and what is done outside work b
 
 from trainer.content.aims import claims, drop, gives, linked, one_a_clause
 from trainer.content.context import AnswerContext, Hit
+from trainer.content.cues import LONG_AGO
 from trainer.content.find import either, merge, phrases
 from trainer.content.rule import Rule, flag, leave
 from trainer.content.sayings import elsewhere_bound, unrelated
@@ -105,9 +106,8 @@ SECOND = 40
 """Words up to which another aim beside "a job for now" is the whole answer. Heuristic."""
 
 
-_ONCE = phrases("{used to|once|at first} want*", "{first|back then|originally} i wanted", "i {have|had} even begun",
-                "i {said|wrote} at {ten|twelve|school|#}", "as a child {i|we}", "as a child $",
-                "i was {going|meant} to be", even="all")
+_ONCE = phrases("{used to|once|at first} want*", LONG_AGO, "i {have|had} even begun", "as a child {i|we}",
+                "i {said|wrote} at {ten|twelve|school|#}", "as a child $", "i was {going|meant} to be", even="all")
 """A wish of long ago."""
 
 
