@@ -394,14 +394,15 @@ def test_a_new_screen_is_seen_from_its_top(visit: Visit) -> None:
     visit.press("Another question")
     visit.see("What shall we practise?")
     visit.page.wait_for_function(f"() => {scrolled} === 0")
-    visit.page.get_by_role("textbox", name="Search").fill("career")
-    visit.page.get_by_role("textbox", name="Search").press("Enter")
-    visit.settle()
-    visit.page.get_by_role("button", name="What are your long-term career goals?").last.scroll_into_view_if_needed()
+    visit.page.get_by_role("link", name="Settings").click()
+    switch = visit.page.get_by_text("End a recording by itself after a silence")
+    switch.scroll_into_view_if_needed()
     visit.page.wait_for_function(f"() => {scrolled} > 0")
-    visit.page.get_by_role("textbox", name="Search").press("Enter")
-    visit.settle()
-    assert visit.page.evaluate(scrolled) > 0, "the same screen stays where it is"
+    for now in ("Seconds of silence", "Off: think as long as you like"):
+        switch.click()
+        visit.see(now)
+        visit.settle()
+        assert visit.page.evaluate(scrolled) > 0, "the same screen stays where it is"
 
 
 def test_how_one_speaks_decides_what_a_report_looks_at(visit: Visit, home: Path) -> None:
