@@ -278,9 +278,11 @@ def _tensors(rows: Sequence[Labelled], pieces: Any) -> tuple[Any, ...]:
             of_whole[b, column[code]] = known_whole[b, column[code]] = 1
         for code in row.lacks & column.keys():
             known_whole[b, column[code]] = 1
+        nowhere = [column[code] for code in row.nowhere]
         for k, (_, held) in enumerate(row.stretches[: max(part) + 1]):
             if held is not None:
                 known_parts[b, k] = 1
+                known_parts[b, k, nowhere] = 0
                 for code in held & column.keys():
                     of_parts[b, k, column[code]] = 1
     return ids_, mask, part_, of_parts, known_parts, of_whole, known_whole

@@ -42,6 +42,11 @@ class Labelled:
     def text(self) -> str:
         return " ".join(words for words, _ in self.stretches)
 
+    @property
+    def nowhere(self) -> frozenset[str]:
+        """Elements the whole holds and no stretch was labelled with: nothing is known of them for any stretch."""
+        return (self.holds & frozenset(elements())).difference(*(held or () for _, held in self.stretches))
+
 
 def codes() -> tuple[str, ...]:
     """All codes in the order of the classifier's columns: pitfalls, then elements, each in alphabetical order."""

@@ -288,3 +288,9 @@ def test_a_training_text_cut_anew_keeps_its_words_and_codes() -> None:
         assert said <= row.holds
         first = [held or frozenset() for _, held in row.stretches]
         assert len(said) >= 0.5 * len(frozenset[str]().union(*first)), row.text
+
+
+def test_of_an_element_only_the_whole_was_labelled_with_nothing_is_known_for_a_stretch() -> None:
+    held = frozenset({"reason", "now", "vague"})
+    row = training_answers.Labelled("", (("I like it", frozenset({"reason"})), ("here", None)), held, frozenset())
+    assert row.nowhere == {"now"}

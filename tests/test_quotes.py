@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from audio.values import Transcript
-from trainer.content import review_content
+from trainer.content import classifier, review_content
 from trainer.questions import load_bank
 
 
@@ -42,3 +42,13 @@ def test_a_quote_neither_breaks_off_nor_ends_in_the_air() -> None:
     quotes = [each.quote for e in report.elements for each in e.evidence if each.quote]
     assert any(quote.endswith("do it anyway on Fridays") for quote in quotes)
     assert not any(quote.endswith((" and", "because I")) for quote in quotes)
+
+
+def test_what_lies_elsewhere_by_the_answers_own_words_is_no_link(monkeypatch: pytest.MonkeyPatch) -> None:
+    everything = classifier.Bounds(above=-90, below=-95)
+    monkeypatch.setattr(classifier, "thresholds", lambda: {"role_link": everything, "growth_inside": everything})
+    asked = load_bank().match("Why do you want to work here?")
+    for said, here in (("In a couple of years I'd look at something in audit, but not here.", False),
+                       ("In a couple of years I'd look at something in audit.", True)):
+        found = {e.id for e in review_content(Transcript.typed(said), asked).elements if e.evidence}
+        assert ({"role_link", "growth_inside"} <= found) is here

@@ -75,8 +75,7 @@ def _suggestions(
         draft = transcript.words and not transcript.reliable
         yield Focus("judge", content.not_judged, _wording("judge_draft" if draft else "judge"))
     elif content.alignment.question.level is Level.NOT_HEARD and not content.findings:
-        asked = content.alignment.question
-        yield Focus("question", asked.because or _wording("question_message"), _wording("question"), asked.evidence)
+        yield Focus("question", _wording("question_message"), _wording("question"))
     for finding in content.findings:
         yield Focus(f"pitfall:{finding.rule}", finding.message, finding.advice, finding.evidence)
     if not content.not_judged:

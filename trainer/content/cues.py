@@ -49,6 +49,13 @@ _NOT_AIMS = phrases(
 wish = unless(_WISHES, _NOT_AIMS, within="clause")
 """A want in the first person, not negated, not past, not about this application itself."""
 
+not_here = phrases(
+    "{but|just|though|only|and|although|probably} not {here|with you|at your *|in your *|at this *|for you}",
+    "not ..2 {here|with you} $",
+    even="all",
+)
+"""Something said to lie elsewhere than with this employer."""
+
 you = phrases(
     "{here|with you|at yours|yours}", "your *", "you {have|run|take|do|make|audit|sell|build|sit|ship|use|train|"
                                                 "teach|open|serve|work|own|are|cut|offer|still|only|just|monitor|"

@@ -82,7 +82,11 @@ def elements(context: AnswerContext, known: Catalogue) -> tuple[tuple[Element, .
 
 def _asked(context: AnswerContext, rule: ElementRule, known: Catalogue) -> tuple[Hit, ...]:
     """An element the question asks for is looked for whatever its usual kinds are; wording and classifier decide."""
-    heard = classifier.element(context, rule.id, context.heard(rule.id))
+    worded = context.heard(rule.id)
+    heard = classifier.element(context, rule.id, worded)
+    if rule.denied and any(hit not in worded for hit in heard):
+        not_so = rule.denied(context)
+        heard = tuple(h for h in heard if h in worded or not any(h.first <= d.first < h.last for d in not_so))
     return weakened(heard) if heard and rule.id in excluded(context, known) else heard
 
 

@@ -63,6 +63,7 @@ class ElementRule:
     ``find`` gives hits with strength 1 (touched), 2 (there), 3 (clear). ``title`` is its name on screen,
     ``praise`` what it does for the listener (empty: never praised), ``missing`` the line for "not heard yet".
     ``kinds``: the only question kinds it is looked for on; empty is everywhere but behavioural questions.
+    ``denied``: finds what says that it is not so ("but not here"): what the classifier alone hears there is no hit.
     """
 
     id: str
@@ -74,6 +75,7 @@ class ElementRule:
     praise: str = ""
     missing: str = ""
     kinds: tuple[str, ...] = ()
+    denied: Finder | None = None
     page: str = field(default="", compare=False)
 
 

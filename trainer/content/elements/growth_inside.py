@@ -7,7 +7,7 @@ rising, widening, or any aim beyond the first months.
 from collections.abc import Sequence
 
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.cues import FUTURE_KINDS, wish
+from trainer.content.cues import FUTURE_KINDS, not_here, wish
 from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
 from trainer.content.times import clocks
@@ -160,6 +160,7 @@ ELEMENT = ElementRule(
     title="Growing with them",
     source="M T D",
     find=_find,
+    denied=not_here,
     praise="It tells them their training would stay in the house.",
     flags=(
         flag("I'd like to grow here and be responsible for the night desk."),

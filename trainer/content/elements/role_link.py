@@ -6,7 +6,7 @@ That part is a task, a project, a client group, a machine.
 """
 
 from trainer.content.context import AnswerContext, Hit
-from trainer.content.cues import WISH_KINDS, close, you
+from trainer.content.cues import WISH_KINDS, close, not_here, you
 from trainer.content.find import merge, phrases
 from trainer.content.rule import ElementRule, flag, leave
 from trainer.content.specifics import specific_words
@@ -192,6 +192,7 @@ ELEMENT = ElementRule(
     source="M T D",
     kinds=(*WISH_KINDS, "open"),
     find=_find,
+    denied=not_here,
     praise="It answers the question they care about most: why this job.",
     missing="I didn’t hear yet how this job leads there.",
     flags=(

@@ -193,6 +193,8 @@ RULE = Rule(
             "The school holidays are what swung it for me",
             kind="why_here",
         ),
+        flag("Honestly I applied because it's ten minutes on the bike. The ledgers I can do in my sleep.",
+        "because it's ten minutes on the bike", kind="why_here"),
         flag("A company car would be nice.", "A company car would be nice"),
         flag("I want to be able to take long vacations.", "I want to be able to take long vacations"),
         flag("I like that I could work from home.", "I like that I could work from home"),
@@ -232,6 +234,7 @@ RULE = Rule(
         flag("Half price cinema and a season ticket.", "Half price cinema and a season ticket", kind="why_here"),
     ),
     passes=(
+        leave("I applied because your night desk teaches the radio. It's ten minutes on the bike.", kind="why_here"),
         leave("I want to move into patient transport, which your depot runs at night.", kind="why_here"),
         leave("I'd like to learn the database, because the file takes four minutes to open.", kind="goals"),
         leave("I like callers on a bad day, because ten minutes later it's a better one.", kind="why_here"),

@@ -93,6 +93,8 @@ _EASY = claims(
     "{finish|shut|close|home|done|off|out} ..3 {at|by} {three|four|five|half|# o clock|noon|two}",
     "{hours|shift pattern|schedule|rota|location|weather|beach|terrace}",
     "based in *",
+    "# minute {on|by|with} [the|my|a] {bike|bicycle|bus|train|tram|tube|car|scooter|foot}",
+    "{get|have|keep} my {evenings|mornings|afternoons|weekends|fridays} {back|free|off|to myself}",
     "{work|working} {from|in} {home|anywhere|barcelona|a beach|my garden|the sun}",
     even="hypothetical others past",
 )
