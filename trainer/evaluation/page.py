@@ -121,7 +121,7 @@ SECTIONS = (
     Section("What was said, told without the definitions", "answers whose authors knew no definition, rule or "
             "pattern, as people tell them; labelled by what most of three readers found; the part that chose no figure "
             "of the classifier, though misses in 67 of its answers were read before the classifier was made (they stay "
-            "in, since to leave out misses would flatter), its counts were looked at for three sets of weights, and "
+            "in, since to leave out misses would flatter), its counts were looked at for seven sets of weights, and "
             "the classifier has learnt from other answers that came about in the same way (samples/told/README.md)",
             "content", _told),
     Section("What was said, read by several", "the same answers, labelled again by readers who saw the words and "
