@@ -84,7 +84,7 @@ _LIVED = phrases(
     "many|firsthand|first hand}",
     "i know {what it is like|how it {looks|is|was|feels|sounds}|what it feels|both sides|the other side|what it}",
     "{so|because} i know {what|how}",
-    "{i have been there $|been there myself|experienced {it|that|this} [myself]}",
+    "i have been there $", "been there myself", "experienced {it|that|this} [myself]",
     "{people|nobody|children|they|who|patients|women|everyone} ..4 {should|deserve|deserves|have the right|have a "
     "right|"
     "are not alone}",
