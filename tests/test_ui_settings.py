@@ -140,8 +140,12 @@ def test_the_listener_is_got_stopped_gone_on_with_and_refused_when_damaged(
     visit.begin()
     visit.record(1)
     visit.see("Microphone: this browser’s (Fake Audio Input 2)")
-    visit.press("Cancel")
+    other = page.get_by_role("button", name="Choose another question")
+    other.wait_for(state="detached")  # the whole screen knows of the recording, and then of its end: a link that is
+    visit.press("Cancel")  # pressed before would be outrun by the drawing anew
+    other.wait_for()
     page.evaluate("localStorage.setItem('studio-microphone', JSON.stringify({ id: 'gone', label: 'Blue headset' }))")
+    visit.settle()
     page.get_by_role("link", name="Settings").click()
     expect(which.locator("option:checked")).to_have_text("Blue headset (not connected)")
     visit.press("Try my microphone")
