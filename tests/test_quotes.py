@@ -6,6 +6,8 @@ import pytest
 
 from audio.values import Transcript
 from trainer.content import classifier, review_content
+from trainer.content.context import Hit, weakened
+from trainer.content.registry import open_context
 from trainer.questions import load_bank
 
 
@@ -52,3 +54,32 @@ def test_what_lies_elsewhere_by_the_answers_own_words_is_no_link(monkeypatch: py
                        ("In a couple of years I'd look at something in audit.", True)):
         found = {e.id for e in review_content(Transcript.typed(said), asked).elements if e.evidence}
         assert ({"role_link", "growth_inside"} <= found) is here
+
+
+def quotes_of(said: str, asked: str) -> dict[str, list[str | None]]:
+    report = review_content(Transcript.typed(said), load_bank().match(asked))
+    return {e.id: [each.quote for each in e.evidence] for e in report.elements}
+
+
+def test_words_without_stops_are_quoted_on_to_what_they_lead_into() -> None:
+    said = ("so um right now i'm a healthcare assistant on a stroke ward nights mostly and what keeps me there is you "
+            "know when somebody says their first word again after three weeks so i want to do the apprenticeship you "
+            "run the one that starts in september and in five years i'd be a registered nurse hopefully on neuro")
+    found = quotes_of(said, "Where do you see yourself in five years?")
+    assert any(quote and "in five years i'd be a registered nurse" in quote for quote in found["next"])
+    assert "what keeps me there is you know when somebody says their first word again after three weeks" \
+        in found["reason"]
+    every = [quote for each in found.values() for quote in each if quote]
+    assert not any(quote.endswith((" the", " in", " my", " and")) for quote in every)
+
+
+def test_the_plainest_words_stand_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = open_context(Transcript.typed("I keep the stock. I'd like to run the depot. Later on maybe."),
+                        load_bank().match("What are your career aspirations?"))
+    first, plain, third = (Hit(a, a + 2) for a, _ in classifier.scores(here).parts)
+    monkeypatch.setattr(classifier, "scores", lambda _: classifier.Scores(
+        ((0, first.last), (plain.first, plain.last), (third.first, third.last)), {}, {"future": (-1.0, 5.0, 0.5)}))
+    assert classifier.plainest_first(here, "future", (first, plain, third)) == [plain, third, first]
+    (touched,) = weakened((plain,))
+    assert classifier.plainest_first(here, "future", (first, touched)) == [first, touched], "it is only touched on"
+    assert classifier.plainest_first(here, "exploring", (third, first)) == [first, third], "no score: as it was said"

@@ -56,6 +56,11 @@ OPENERS = HARD_FILLERS | words_of("so well yeah yes and like then ok okay right"
 _LEFT_OPEN = words_of("and but because")
 """Words a quote does not end with."""
 
+_BEGINNING = _LEFT_OPEN | HARD_FILLERS | words_of(
+    "a an the my your our his her their this that these in on at of to for with from by as or if when so i you we is "
+    "are")
+"""Words a quote that is cut off for its width does not end with."""
+
 WIDEST_QUOTE = 18
 """Words a quote may have after widening to its clause; longer clauses are quoted around the hit only."""
 
@@ -185,10 +190,17 @@ class AnswerContext:
                 first, last = start, end
             elif last - start <= WIDEST_QUOTE:
                 first = start
+                if self.norms[last - 1] in _BEGINNING:
+                    last = self.rounded(start + WIDEST_QUOTE, last)
         first = self.opened(first, hit.first)
         while last > first + 1 and (self.tokens[last - 1].filler or self.norms[last - 1] in _LEFT_OPEN):
             last -= 1
         return self.prose.span(first, last)
+
+    def rounded(self, last: int, hit: int) -> int:
+        """Where a quote ends that is cut off for its width: with no word that only begins something, nor before a hit's
+        end."""
+        return next((at for at in range(last, hit, -1) if self.norms[at - 1] not in _BEGINNING), hit)
 
     def opened(self, first: int, hit: int) -> int:
         """Where a quote begins that may reach back from a hit to a token: not with a filler or "so"."""

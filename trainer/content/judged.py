@@ -93,7 +93,7 @@ def _asked(context: AnswerContext, rule: ElementRule, known: Catalogue) -> tuple
 def _element(
     context: AnswerContext, known: Catalogue, name: str, core: bool, found: Level, hits: Sequence[Hit]
 ) -> Element:
-    ordered = sorted(sorted(hits, key=lambda h: -h.strength)[:MOST_QUOTES], key=lambda h: h.first)
+    ordered = classifier.plainest_first(context, name, sorted(hits, key=lambda h: -h.strength)[:MOST_QUOTES])
     evidence = tuple(e for hit in ordered for e in cite(context, _with_statement(context, hit)))
     because = ""
     if found is Level.NOT_JUDGED:
@@ -109,9 +109,10 @@ def _element(
 def _with_statement(context: AnswerContext, hit: Hit) -> Hit:
     """A hit that says little alone, together with what it belongs to.
 
-    A lead-in ("Over the next few years,") takes what it leads into; a few words that are a clause ("I like it") the
-    clause that says when or why, or the next one where they broke off ("because I"); a few in a clause too long to
-    quote ("in five years") what follows them, unless enough of the clause comes before.
+    A lead-in ("Over the next few years,") takes what it leads into, also where no stop marks that it begins a sentence;
+    a few words that are a clause ("I like it") the clause that says when or why, or the next one where they broke off
+    ("because I", "what keeps me"); a few in a clause too long to quote ("in five years") what follows them, unless
+    enough of the clause comes before.
     """
     if hit.missing or hit.more:
         return hit
@@ -119,14 +120,22 @@ def _with_statement(context: AnswerContext, hit: Hit) -> Hit:
     led, told = context.clauses[number], next(iter(context.clauses[number + 1 : number + 2]), None)
     start = context.opened(led.first, hit.first)
     few = hit.whole and hit.last - hit.first <= FEW_WORDS
-    if told and hit.first >= led.first and (_leads(context, led, told) or (few and _explains(led, told, start))):
-        first, last = start, min(told.last, told.first + WIDEST_QUOTE)
+    if told and hit.first >= led.first and (
+            _leads(context, led, told) or (few and _explains(context, led, told, start))):
+        first, last = start, _width(context, told.last, told.first, hit.last)
+    elif told and _leads_on(context, hit, led, told):
+        first, last = hit.first, _width(context, told.last, hit.first, hit.last)
     elif few and led.last - led.first > WIDEST_QUOTE and (start == hit.first or hit.last - led.first > WIDEST_QUOTE):
-        last = max(hit.last, min(led.last, hit.first + WIDEST_QUOTE))
+        last = max(hit.last, _width(context, led.last, hit.first, hit.last))
         first = context.opened(max(start, min(hit.first, last - WIDEST_QUOTE)), hit.first)
     else:
         return hit
     return replace(hit, first=first, last=last, whole=False)
+
+
+def _width(context: AnswerContext, last: int, first: int, hit: int) -> int:
+    """Where words up to ``last`` end that must not be wider than a quote."""
+    return last if last - first <= WIDEST_QUOTE else context.rounded(first + WIDEST_QUOTE, hit)
 
 
 def _leads(context: AnswerContext, led: Clause, told: Clause) -> bool:
@@ -136,10 +145,17 @@ def _leads(context: AnswerContext, led: Clause, told: Clause) -> bool:
     return opens and lead in _LEADS and not told.marker and not any(word in SUBJECTS for word in words)
 
 
-def _explains(led: Clause, told: Clause, start: int) -> bool:
+def _leads_on(context: AnswerContext, hit: Hit, led: Clause, told: Clause) -> bool:
+    """Whether a hit that ends its clause ("… and in five years") belongs to what the next one says ("I'd be …")."""
+    joined = led.sentence == told.sentence and not told.marker and context.norms[told.first] in SUBJECTS
+    return joined and hit.last == led.last and context.norms[hit.first] in _LEADS
+
+
+def _explains(context: AnswerContext, led: Clause, told: Clause, start: int) -> bool:
     near = told.sentence == led.sentence and told.last - led.first <= WIDEST_QUOTE
     words = led.last - start
-    return near and (words <= BROKEN_OFF or (told.marker in _EXPLAINING and words <= FEW_WORDS))
+    broken_off = words <= BROKEN_OFF or context.norms[start] == "what"
+    return near and (broken_off or (told.marker in _EXPLAINING and words <= FEW_WORDS))
 
 
 def _distinct(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
@@ -148,7 +164,8 @@ def _distinct(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
 
 
 def strengths(known: Catalogue, found: Sequence[Element]) -> tuple[Praise, ...]:
-    """Up to two things that worked: clear core elements first, then clear credit, then what is there."""
+    """Up to two things that worked, by their plainest words: clear core elements first, then clear credit, then what is
+    there."""
     able = [e for e in found if e.evidence and e.level in (Level.CLEAR, Level.THERE)
             and not e.because and known.elements[e.id].praise]
     able.sort(key=lambda e: (e.level is not Level.CLEAR, not e.core))

@@ -7,8 +7,13 @@ from trainer.content.rule import ElementRule, flag, leave
 from trainer.content.specifics import specific_words
 
 _open = phrases(
-    "{still|not sure|not certain|do not know|have not decided|exploring|figuring|working out|early|yet|too early|"
-    "just graduated|short term|at this {stage|point}|learn more|finding out|young}",
+    "i {do|am|have} not ..1 {know|sure|certain|decided|settled|made up|fixed on}",
+    "not {sure|certain|settled|decided|fixed} {yet|about|on|of}",
+    "{exploring|figuring out|working out|finding out|trying out|undecided|too early|just graduated|open mind|"
+    "options open}",
+    "{i am|it is} ..1 {early|young}",
+    "still {open|deciding|looking|finding|learning|searching|figuring}",
+    "at this {stage|point}",
     even="all",
 )
 _shape = phrases(
@@ -44,5 +49,7 @@ ELEMENT = ElementRule(
     passes=(
         leave("I want to be a head chef in Lyon."),
         leave("I don't know."),
+        leave("I want to learn the whole bench, and they put me in for the young butcher of the year."),
+        leave("Short term I want to get my hygiene certificate, and I like that we are still a small kitchen."),
     ),
 )
