@@ -83,3 +83,22 @@ def test_the_plainest_words_stand_first(monkeypatch: pytest.MonkeyPatch) -> None
     (touched,) = weakened((plain,))
     assert classifier.plainest_first(here, "future", (first, touched)) == [first, touched], "it is only touched on"
     assert classifier.plainest_first(here, "exploring", (third, first)) == [first, third], "no score: as it was said"
+
+
+def test_a_few_words_are_quoted_with_what_they_lead_into_or_close() -> None:
+    found = quotes_of("Five years from now I'd like to be running my own bay. You move three payrolls into one, and "
+                      "that's exactly the kind of mess I enjoy.", "Where do you see yourself in five years?")
+    assert found["next"][0] == "Five years from now I'd like to be running my own bay"
+    assert found["enthusiasm"] == ["that's exactly the kind of mess I enjoy"]
+
+
+@pytest.mark.parametrize(("said", "case"), [
+    ("It's the moment the numbers add up. I've been in payroll for nine years, first at a bus company. When I started "
+     "there were sixty wrong payslips a month, and that's exactly the kind of mess I enjoy.", False),
+    ("It's when somebody is helped. Last winter a customer rang six times about one printer, so I drove over and "
+     "swapped the labels, and he wrote to my boss afterwards.", True),
+])
+def test_parts_of_a_case_are_told_of_only_where_a_case_is_told(said: str, case: bool) -> None:
+    found = quotes_of(said, "What motivates you?")
+    assert bool({"situation", "action", "result"} & found.keys()) is case
+    assert bool(found.get("example")) is case

@@ -21,9 +21,10 @@ BROKEN_OFF = 2
 """Words of a clause that breaks off ("because I") and is begun anew."""
 _RANK = {Level.CLEAR: 3, Level.THERE: 2, Level.TOUCHED: 1, Level.NOT_HEARD: 0, Level.NOT_JUDGED: 0}
 _LEADS = words_of("in over within after by from for at on during before since through throughout further later long "
-                  "next eventually ultimately someday one down right currently today then first second as with looking")
+                  "next eventually ultimately someday one down right currently today then first second as with looking "
+                  "two three four five six seven eight nine ten fifteen twenty")
 _EXPLAINING = ("when", "because", "if", "that", "where")
-_CASES = ("behavioural", "situational")
+_STAR = ("situation", "task", "action", "result")
 
 
 def looked_for(element: ElementRule, kind: str) -> bool:
@@ -62,7 +63,10 @@ def best_framework(question: Question, levels: Mapping[str, Level]) -> str:
 
 
 def elements(context: AnswerContext, known: Catalogue) -> tuple[tuple[Element, ...], str]:
-    """Core elements of the best-fitting framework in its order, then credit elements that were found."""
+    """Core elements of the best-fitting framework in its order, then credit elements that were found.
+
+    Parts of a case are credit only where a case is told, on questions that may be answered by one.
+    """
     question = context.question
     wanted = list(dict.fromkeys([*question.core, *question.credit]))
     levels: dict[str, Level] = {}
@@ -74,8 +78,11 @@ def elements(context: AnswerContext, known: Catalogue) -> tuple[tuple[Element, .
     framework = best_framework(question, levels)
     core = question.frameworks.get(framework, ())
     out = [_element(context, known, name, True, levels[name], hits[name]) for name in core]
+    no_case = levels.get("example", Level.CLEAR) not in (Level.CLEAR, Level.THERE)
     for name in wanted:
         if name not in core and levels[name] in (Level.CLEAR, Level.THERE, Level.TOUCHED):
+            if name in _STAR and no_case:
+                continue
             out.append(_element(context, known, name, False, levels[name], hits[name]))
     return tuple(out), framework
 
@@ -111,8 +118,8 @@ def _with_statement(context: AnswerContext, hit: Hit) -> Hit:
 
     A lead-in ("Over the next few years,") takes what it leads into, also where no stop marks that it begins a sentence;
     a few words that are a clause ("I like it") the clause that says when or why, or the next one where they broke off
-    ("because I", "what keeps me"); a few in a clause too long to quote ("in five years") what follows them, unless
-    enough of the clause comes before.
+    ("because I", "what keeps me"), or else what they close ("… the kind of mess I enjoy"); a few in a clause too long
+    to quote ("in five years") what follows them, unless enough of the clause comes before.
     """
     if hit.missing or hit.more:
         return hit
@@ -128,6 +135,9 @@ def _with_statement(context: AnswerContext, hit: Hit) -> Hit:
     elif few and led.last - led.first > WIDEST_QUOTE and (start == hit.first or hit.last - led.first > WIDEST_QUOTE):
         last = max(hit.last, _width(context, led.last, hit.first, hit.last))
         first = context.opened(max(start, min(hit.first, last - WIDEST_QUOTE)), hit.first)
+    elif few and led.last - start <= BROKEN_OFF and number and context.clauses[number - 1].sentence == led.sentence:
+        before = max(context.clauses[number - 1].first, led.last - WIDEST_QUOTE)
+        first, last = context.opened(before, hit.first), led.last
     else:
         return hit
     return replace(hit, first=first, last=last, whole=False)
@@ -166,7 +176,7 @@ def _distinct(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
 def strengths(known: Catalogue, found: Sequence[Element]) -> tuple[Praise, ...]:
     """Up to two things that worked, by their plainest words: clear core elements first, then clear credit, then what is
     there."""
-    able = [e for e in found if e.evidence and e.level in (Level.CLEAR, Level.THERE)
+    able = [e for e in found if e.evidence and e.level in (Level.CLEAR, Level.THERE) and (e.core or e.id not in _STAR)
             and not e.because and known.elements[e.id].praise]
     able.sort(key=lambda e: (e.level is not Level.CLEAR, not e.core))
     return tuple(Praise(e.id, known.elements[e.id].praise, e.evidence[:1]) for e in able[:2])
