@@ -6,7 +6,7 @@ import socket
 import subprocess
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from audio import media
 from tests.access import tab_to, unfit
 from tests.conftest import missing
 from trainer.commands import web
-from trainer.settings import Settings, save
+from trainer.settings import Settings, load, save
 
 SPOKEN = Path(__file__).resolve().parents[1] / "samples" / "spoken"
 SAMPLE = "pay-first"
@@ -201,6 +201,13 @@ class Visit:
             "document.querySelector('.stApp')?.dataset.testScriptState === 'notRunning'"
         )
         self.page.wait_for_timeout(300)
+
+    def saved(self, home: Path, wanted: Callable[[Settings], bool]) -> None:
+        """Until the settings on disk are so."""
+        until = time.monotonic() + SLOW_MS / 1000
+        while not wanted(load(home)):
+            assert time.monotonic() < until, load(home)
+            self.page.wait_for_timeout(100)
 
     def see(self, text: str) -> None:
         self.page.get_by_text(text).first.wait_for()

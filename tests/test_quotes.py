@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from audio.values import Transcript
-from trainer.content import classifier, review_content
+from trainer.content import classifier, judged, review_content
 from trainer.content.context import Hit, weakened
 from trainer.content.registry import open_context
 from trainer.questions import load_bank
@@ -79,10 +79,10 @@ def test_the_plainest_words_stand_first(monkeypatch: pytest.MonkeyPatch) -> None
     first, plain, third = (Hit(a, a + 2) for a, _ in classifier.scores(here).parts)
     monkeypatch.setattr(classifier, "scores", lambda _: classifier.Scores(
         ((0, first.last), (plain.first, plain.last), (third.first, third.last)), {}, {"future": (-1.0, 5.0, 0.5)}))
-    assert classifier.plainest_first(here, "future", (first, plain, third)) == [plain, third, first]
+    assert judged.plainest_first(here, "future", (first, plain, third)) == [plain, third, first]
     (touched,) = weakened((plain,))
-    assert classifier.plainest_first(here, "future", (first, touched)) == [first, touched], "it is only touched on"
-    assert classifier.plainest_first(here, "exploring", (third, first)) == [first, third], "no score: as it was said"
+    assert judged.plainest_first(here, "future", (first, touched)) == [first, touched], "it is only touched on"
+    assert judged.plainest_first(here, "exploring", (third, first)) == [first, third], "no score: as it was said"
 
 
 def test_a_few_words_are_quoted_with_what_they_lead_into_or_close() -> None:

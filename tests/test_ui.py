@@ -29,6 +29,7 @@ from trainer.store import Store
 from trainer.values import Answer, Element, Level, Manner, NextSteps, Session
 from ui import serving, state
 from ui.components import booth
+from ui.screens import setup
 
 UI = Path(__file__).resolve().parents[1] / "ui"
 WAIT_S = 60
@@ -413,3 +414,20 @@ def test_a_larger_model_for_lines_of_adverts_is_chosen_once_it_is_here(monkeypat
     opened.run()
     assert [each.value for each in opened.markdown] == ["chosen: larger"]
     assert not opened.button
+
+
+def test_what_is_chosen_in_settings_is_saved_before_the_rest_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A link pressed while the rest is drawn ends the drawing, as the fault does here."""
+
+    def screen() -> None:
+        from ui.screens import setup
+
+        setup.show()
+
+    def outrun(now: Settings) -> Settings:
+        raise RuntimeError("outrun")
+
+    opened = AppTest.from_function(screen, default_timeout=WAIT_S).run()
+    monkeypatch.setattr(setup.hearing, "asks", outrun)
+    opened.radio(key="manner-settings").set_value(Manner.STAMMER).run()
+    assert settings.load().manner is Manner.STAMMER

@@ -20,6 +20,8 @@ from trainer.delivery.registry import catalogue
 from trainer.report import names
 from trainer.settings import Settings, load, save
 from trainer.store import Store
+from trainer.values import Manner
+from ui.screens.manner import CHOICES
 
 pytestmark = pytest.mark.real
 
@@ -395,6 +397,10 @@ def test_a_new_screen_is_seen_from_its_top(visit: Visit) -> None:
     visit.see("What shall we practise?")
     visit.page.wait_for_function(f"() => {scrolled} === 0")
     visit.page.get_by_role("link", name="Settings").click()
+    visit.settle()
+    visit.page.wait_for_function(
+        "() => document.querySelector('[data-testid=stMain]').dataset.screen?.match(/settings.*Settings/)"
+    )
     switch = visit.page.get_by_text("End a recording by itself after a silence")
     switch.scroll_into_view_if_needed()
     visit.page.wait_for_function(f"() => {scrolled} > 0")
@@ -409,14 +415,15 @@ def test_how_one_speaks_decides_what_a_report_looks_at(visit: Visit, home: Path)
     """Each choice in Settings, then the report of the same sample answer."""
     page = visit.page
 
-    def report_after(choice: str, *off: str) -> str:
+    def report_after(manner: Manner, *off: str) -> str:
         page.get_by_role("link", name="Settings").click()
-        page.get_by_text(choice, exact=True).first.click()
+        page.get_by_text(CHOICES[manner][0], exact=True).first.click()
         for each in off:
             page.get_by_role("combobox", name="Switch these off").fill(each)
             page.get_by_role("option", name=each, exact=True).click()
             page.get_by_role("combobox", name="Switch these off").press("Escape")
-        visit.settle()
+            page.get_by_text("Figures that are switched off are not computed").wait_for()
+        visit.saved(home, lambda now: now.manner is manner and bool(now.measures_off_by_choice) == bool(off))
         page.get_by_role("link", name="Practise").click()
         visit.press("Try it with a sample answer")
         visit.see("One thing to try next")
@@ -433,13 +440,13 @@ def test_how_one_speaks_decides_what_a_report_looks_at(visit: Visit, home: Path)
         return {title for metric in catalogue().metrics if (title := names.title(metric)) in report}
 
     try:
-        everything = report_after("Nothing special")
+        everything = report_after(Manner.NOTHING_SPECIAL)
         assert titles("filler_sounds", "pace", "pauses", "hedges", "pitch_variation") <= shown(everything)
-        second = shown(report_after("English is not my first language"))
+        second = shown(report_after(Manner.SECOND_LANGUAGE))
         assert titles("pace", "pauses") <= second and not second & titles("hedges", "pitch_variation", "repeats")
-        stammer = shown(report_after("I stammer"))
+        stammer = shown(report_after(Manner.STAMMER))
         assert not stammer & titles("filler_sounds", "filler_phrases", "pace", "pauses", "pitch_variation", "repeats")
-        chosen = shown(report_after("Let me choose", "Fillers"))
+        chosen = shown(report_after(Manner.CUSTOM, "Fillers"))
         assert titles("pace", "pauses") <= chosen and not chosen & titles("filler_sounds", "filler_phrases")
     finally:
         settings = Settings(stt_engine="scripted", stt_model=str(SPOKEN / f"{SAMPLE}.json"), manner_asked=True)

@@ -148,16 +148,6 @@ def element(context: AnswerContext, code: str, worded: tuple[Hit, ...]) -> tuple
     return (*worded, _hit(context, code)) if score >= bounds.above else worded
 
 
-def plainest_first(context: AnswerContext, code: str, hits: Sequence[Hit]) -> list[Hit]:
-    """Hits of an element, first the one whose part says it most plainly, as far as the classifier knows the element.
-
-    One that is only touched on comes behind those that are there.
-    """
-    each = scores(context).each if hits else {}
-    return sorted(hits, key=lambda hit: (
-        hit.strength < 2, -scores(context).at(code, hit) if code in each and not hit.missing else 0.0, hit.first))
-
-
 def _hit(context: AnswerContext, code: str) -> Hit:
     """The part that says it most plainly; a scrap of a longer sentence together with the likelier of its neighbours."""
     heard = scores(context)

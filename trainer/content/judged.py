@@ -65,7 +65,7 @@ def best_framework(question: Question, levels: Mapping[str, Level]) -> str:
 def elements(context: AnswerContext, known: Catalogue) -> tuple[tuple[Element, ...], str]:
     """Core elements of the best-fitting framework in its order, then credit elements that were found.
 
-    Parts of a case are credit only where a case is told, on questions that may be answered by one.
+    Where no case is asked for, its parts are credit only if one is told.
     """
     question = context.question
     wanted = list(dict.fromkeys([*question.core, *question.credit]))
@@ -78,7 +78,8 @@ def elements(context: AnswerContext, known: Catalogue) -> tuple[tuple[Element, .
     framework = best_framework(question, levels)
     core = question.frameworks.get(framework, ())
     out = [_element(context, known, name, True, levels[name], hits[name]) for name in core]
-    no_case = levels.get("example", Level.CLEAR) not in (Level.CLEAR, Level.THERE)
+    asked = not set(_STAR).isdisjoint(core)
+    no_case = not asked and levels.get("example", Level.CLEAR) not in (Level.CLEAR, Level.THERE)
     for name in wanted:
         if name not in core and levels[name] in (Level.CLEAR, Level.THERE, Level.TOUCHED):
             if name in _STAR and no_case:
@@ -97,10 +98,20 @@ def _asked(context: AnswerContext, rule: ElementRule, known: Catalogue) -> tuple
     return weakened(heard) if heard and rule.id in excluded(context, known) else heard
 
 
+def plainest_first(context: AnswerContext, name: str, hits: Sequence[Hit]) -> list[Hit]:
+    """Hits of an element, first the one whose part says it most plainly, as far as the classifier knows the element.
+
+    One that is only touched on comes behind those that are there.
+    """
+    heard = classifier.scores(context)
+    return sorted(hits, key=lambda hit: (
+        hit.strength < 2, -heard.at(name, hit) if name in heard.each and not hit.missing else 0.0, hit.first))
+
+
 def _element(
     context: AnswerContext, known: Catalogue, name: str, core: bool, found: Level, hits: Sequence[Hit]
 ) -> Element:
-    ordered = classifier.plainest_first(context, name, sorted(hits, key=lambda h: -h.strength)[:MOST_QUOTES])
+    ordered = plainest_first(context, name, sorted(hits, key=lambda h: -h.strength)[:MOST_QUOTES])
     evidence = tuple(e for hit in ordered for e in cite(context, _with_statement(context, hit)))
     because = ""
     if found is Level.NOT_JUDGED:

@@ -26,6 +26,7 @@ export default function () {
     const now = `${location.pathname}|${head}`;
     if (last !== null && now !== last) main.scrollTo({ top: 0, behavior: "instant" });
     last = now;
+    main.dataset.screen = now;
   };
   const soon = () => {
     clearTimeout(waiting);

@@ -18,20 +18,17 @@ SILENCE_S = 8
 
 
 def show() -> None:
-    """What can be chosen; every change is saved at once."""
+    """What can be chosen; each part saves its change before the next is drawn, so a link pressed then loses nothing."""
     draw.title("Settings", "Every change is saved at once.")
     settings = resources.settings()
-    changed = _speaking(settings)
-    changed = hearing.asks(changed)
-    changed = _microphone(changed)
-    changed = hearing.listens(changed)
-    changed = meaning.chooses(changed)
-    changed = looked_at.choose(changed)
+    parts = [_speaking, hearing.asks, _microphone, hearing.listens, meaning.chooses, looked_at.choose]
     if not serving.shared():  # there the server's list says who coaches
-        changed = _coaching(changed)
-    if changed != settings:
-        resources.save_settings(changed)
-        st.rerun()
+        parts.append(_coaching)
+    for part in parts:
+        changed = part(settings)
+        if changed != settings:
+            resources.save_settings(changed)
+            st.rerun()
     _data()
 
 
