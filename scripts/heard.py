@@ -2,8 +2,8 @@
 
     python -m scripts.heard samples/training
 
-speaks a fixed choice of the shorter answers in the folder with pauses and fillers and writes what was heard of them, in
-the same format, to ``heard.txt`` beside them. Takes about forty minutes on two cores; needs flite (a Debian
+speaks a fixed choice of the answers up to 90 words in the folder with pauses and fillers and writes what was heard of
+them, in the same format, to ``heard.txt`` beside them. Takes about fifty minutes on two cores; needs flite (a Debian
 package) and PocketSphinx. The classifier learns an answer both ways, as written and as heard.
 """
 
@@ -25,8 +25,8 @@ from trainer.evaluation.noisy_ear import UNSAYABLE, VOICES, script
 from trainer.evaluation.speech import FILLERS, speak
 
 NAME = "heard.txt"
-FEWEST_WORDS, MOST_WORDS = 14, 70
-BAD, GOOD = 2000, 600
+FEWEST_WORDS, MOST_WORDS = 9, 90
+BAD, GOOD = 2000, 500
 """How many answers with and without a pitfall are spoken: it is the pitfalls that get lost in the noise."""
 
 
