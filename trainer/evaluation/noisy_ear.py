@@ -30,8 +30,8 @@ from trainer.settings import Settings
 from trainer.values import Stage
 
 VOICES = ("slt", "rms", "awb", "kal16")
-TEXTS = 64
-LONG = 8
+TEXTS = 96
+LONG = 16
 """How many of the texts have 61 to 100 words; the others have 8 to 60. Listening costs about as long as speaking."""
 QUICK = 4
 MOST_DROP = 0.10
@@ -103,7 +103,7 @@ class NoisyResult:
         if self.drop is not None:
             for way in ("typed", "heard"):
                 out.append(f"  recall over all pitfalls, {way}: {share(self.hits(way), self.positives)}")
-            out.append(f"  recall falls by {100 * self.drop:.0f} points; wanted: at most {100 * MOST_DROP:.0f}")
+            out.append(f"  recall falls by {100 * self.drop:.1f} points; wanted: at most {100 * MOST_DROP:.0f}")
         if good:
             for way in ("typed", "heard"):
                 out.append(f"  good texts with a pitfall, {way}: {share(len(self.flagged(way)), good)}")
